@@ -1,0 +1,86 @@
+import type { Span } from './article.ts'
+
+/** What a pair is. Where two fit, the earlier one wins; the first six are copies. */
+export const labels = [
+  'identical',
+  'reprint',
+  'edited',
+  'spun',
+  'rewritten',
+  'excerpt',
+  'same-event',
+  'unrelated',
+] as const
+export type Label = (typeof labels)[number]
+
+export const copyLabels: ReadonlySet<Label> = new Set(labels.slice(0, 6))
+
+/** How the words of a passage correspond. */
+export const kinds = ['verbatim', 'edited', 'spun', 'rewritten', 'quotation'] as const
+export type Kind = (typeof kinds)[number]
+
+export type Side = 'a' | 'b'
+
+export interface Verdict {
+  label: Label
+  /** 0..1 */
+  confidence: number
+  /** Sentences, each with the figure behind it, weightiest first. */
+  reasons: string[]
+}
+
+export interface Direction {
+  /** Which of the two is the original; `null` when the texts do not show it. */
+  original: Side | null
+  /** 0..1; 0 when `original` is null. */
+  confidence: number
+  reasons: string[]
+}
+
+/** One word, or several, that stand for each other; `a` or `b` is never empty. */
+export interface Replacement {
+  a: Span
+  b: Span
+  relation: 'synonym' | 'other'
+}
+
+/** A span of `a` that corresponds to a span of `b`. */
+export interface Passage {
+  kind: Kind
+  a: Span
+  b: Span
+  /** 0..1: the share of the passage's words that have a counterpart, replaced words counted by how near they are. */
+  similarity: number
+  replacements: Replacement[]
+  /** Words of the passage that stand on one side only. */
+  only: { a: Span[]; b: Span[] }
+}
+
+/** Words between quotation marks that stand in both texts; the spans leave the marks outside. */
+export interface SharedQuotation {
+  a: Span
+  b: Span
+  speaker: string | null
+  /** Whether they agree word for word. */
+  same: boolean
+}
+
+/** What a comparison tells of one of its two articles. */
+export interface Compared {
+  title: string | null
+  /** Words of the body. */
+  words: number
+}
+
+export interface Comparison {
+  a: Compared
+  b: Compared
+  verdict: Verdict
+  direction: Direction
+  /** 0..1: the share of each body that has a counterpart in the other. */
+  shares: Record<Side, number>
+  /** In order of `a`. */
+  passages: Passage[]
+  quotations: SharedQuotation[]
+  notes: string[]
+}

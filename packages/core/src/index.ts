@@ -1,0 +1,25 @@
+export type {
+  Article,
+  BoilerplateKind,
+  FurnitureKind,
+  Name,
+  Quotation,
+  Removal,
+  Span,
+  Speaker,
+} from './article.ts'
+export { bodyOf } from './article.ts'
+export type {
+  Compared,
+  Comparison,
+  Direction,
+  Kind,
+  Label,
+  Passage,
+  Replacement,
+  SharedQuotation,
+  Side,
+  Verdict,
+} from './comparison.ts'
+export { copyLabels, kinds, labels } from './comparison.ts'
+export type { Lexicon } from './lexicon.ts'
