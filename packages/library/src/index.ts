@@ -1,0 +1,7 @@
+export { decodeText } from './sources/decode.ts'
+export type { DecodedText } from './sources/decode.ts'
+export { SourceError } from './sources/errors.ts'
+export { maxSourceBytes, maxSourceLength, tooLong } from './sources/limits.ts'
+export { readBytes, readSource } from './sources/read.ts'
+export { samplePair } from './sources/samples.ts'
+export type { ReadSource, Source } from './sources/source.ts'

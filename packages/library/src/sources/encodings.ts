@@ -1,0 +1,63 @@
+import { SourceError } from './errors.ts'
+
+/** `remark` continues a sentence that begins with the source's name; `null` when there is nothing to tell. */
+interface Decoding {
+  text: string
+  remark: string | null
+}
+
+const saveAsUtf8 = 'Save it as UTF-8 and try again.'
+
+/** The characters that `bytes` stand for, by the first encoding of these that fits: UTF-16 with a mark, UTF-8, Windows-1252. */
+export function decodeBytes(bytes: Uint8Array, name: string): Decoding {
+  return decodeMarkedUtf16(bytes, name) ?? decodeUtf8(bytes) ?? decodeWindows1252(bytes, name)
+}
+
+function decodeMarkedUtf16(bytes: Uint8Array, name: string): Decoding | null {
+  const encoding = utf16ByMark(bytes)
+  if (!encoding) return null
+  const text = decodeStrictly(bytes, encoding)
+  if (text === null)
+    throw new SourceError(name, `begins as ${encoding.toUpperCase()} but is damaged. ${saveAsUtf8}`)
+  return { text, remark: `is not UTF-8; read as ${encoding.toUpperCase()}` }
+}
+
+function utf16ByMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return null
+}
+
+function decodeUtf8(bytes: Uint8Array): Decoding | null {
+  const text = decodeStrictly(bytes, 'utf-8')
+  return text === null ? decodeDamagedUtf8(bytes) : { text, remark: null }
+}
+
+/** A file cut inside a character, or with a few bad bytes, is still UTF-8: as Windows-1252 all its accents would be wrong. */
+function decodeDamagedUtf8(bytes: Uint8Array): Decoding | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const damaged = text.match(/\ufffd/g)?.length ?? 0
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
+  if (sound <= damaged) return null
+  const count = damaged === 1 ? 'a damaged character' : `${damaged} damaged characters`
+  return { text, remark: `is UTF-8 with ${count}; read with \ufffd instead` }
+}
+
+/** Western text has an accent or a curly quotation mark here and there; other alphabets are all high bytes. */
+const maxHighShare = 0.3
+
+function decodeWindows1252(bytes: Uint8Array, name: string): Decoding {
+  const high = bytes.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0)
+  if (high > bytes.length * maxHighShare)
+    throw new SourceError(name, `is neither UTF-8 nor Western (Windows-1252) text. ${saveAsUtf8}`)
+  return { text: new TextDecoder('windows-1252').decode(bytes), remark: 'is not UTF-8; read as Windows-1252' }
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}

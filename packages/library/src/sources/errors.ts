@@ -1,0 +1,18 @@
+/** A source that cannot be read. The message is one clear line that names the source and says what to do. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError'
+
+  /** `problem` continues a sentence that begins with the source's name. */
+  constructor(source: string, problem: string, options?: ErrorOptions) {
+    super(`${printable(source)} ${problem}`, options)
+  }
+}
+
+/** A name as it may be shown on one line: control and format characters written out. */
+export function printable(name: string): string {
+  const shown = name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    const point = character.codePointAt(0) ?? 0
+    return `\\u{${point.toString(16)}}`
+  })
+  return shown || "''"
+}

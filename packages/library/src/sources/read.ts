@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs'
+import { decodeText } from './decode.ts'
+import { SourceError } from './errors.ts'
+import { refuseUnlessFile, unreadable } from './files.ts'
+import { maxSourceBytes, tooLong } from './limits.ts'
+import type { ReadSource } from './source.ts'
+
+/** The standard input, as a place to read from. */
+const standardInput = '-'
+
+/** What a shell hands over for `<(command)`: pipes that somebody is already writing to. */
+const openPipe = /^\/dev\/(stdin|fd\/\d+)$/
+
+/**
+ * Reads one text: a file by its path, or the standard input for '-'.
+ * @throws {SourceError} when it cannot be read, or holds no text.
+ */
+export async function readSource(place: string): Promise<ReadSource> {
+  if (place === standardInput) return readStream(process.stdin, 'standard input')
+  if (!openPipe.test(place)) await refuseUnlessFile(place)
+  return readStream(createReadStream(place), place)
+}
+
+/** Reads a stream to its end, but not past the limit. */
+export async function readStream(chunks: AsyncIterable<Uint8Array>, name: string): Promise<ReadSource> {
+  const bytes = await readBytes(chunks, name).catch((error: unknown) => {
+    throw unreadable(name, error)
+  })
+  return { name, ...decodeText(bytes, name) }
+}
+
+/**
+ * The bytes of a stream, which is left as soon as it gives more than an article may hold.
+ * @throws {SourceError} when it does.
+ */
+export async function readBytes(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+  const read: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    read.push(chunk)
+    length += chunk.length
+    if (length > maxSourceBytes) throw new SourceError(name, `is too long. ${tooLong()}`)
+  }
+  return Buffer.concat(read, length)
+}
