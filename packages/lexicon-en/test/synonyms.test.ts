@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { loadEnglish } from '../src/node.ts'
+
+const english = loadEnglish()
+
+const synonyms = [
+  ['said', 'stated'],
+  ['fuel', 'gasoline'],
+  ['begins', 'starts'],
+  ['began', 'started'],
+  ['entire', 'whole'],
+  ['important', 'key'],
+  ['bought', 'purchased'],
+  ['children', 'youngsters'],
+  ['installed', 'put in'],
+  ['on purpose', 'deliberately'],
+  ['lawyer', 'attorney'],
+  ['street', 'avenue'],
+]
+
+const others = [
+  ['said', 'hospital'],
+  ['tuesday', 'wednesday'],
+  ['can', 'tin'],
+  ['increase', 'decrease'],
+  ['north', 'south'],
+  ['nurse', 'building'],
+  ['give up', 'hospital'],
+  ['said', 'said'],
+]
+
+test.each(synonyms)('%s and %s are synonyms', (one, other) => {
+  expect(english.synonyms(one, other)).toBe(true)
+  expect(english.synonyms(other, one)).toBe(true)
+})
+
+test.each(others)('%s and %s are not synonyms', (one, other) => {
+  expect(english.synonyms(one, other)).toBe(false)
+  expect(english.synonyms(other, one)).toBe(false)
+})
