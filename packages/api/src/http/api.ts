@@ -1,0 +1,51 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { getTRPCErrorShape, TRPCError } from '@trpc/server'
+import { createHTTPHandler } from '@trpc/server/adapters/standalone'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { maxBodyBytes } from '../limits.ts'
+import { appRouter } from '../router.ts'
+import { trpcPath } from './paths.ts'
+import { refusalOfOrigin } from './security.ts'
+
+/** Answers the calls of tRPC; `onFailure` is told of what failed inside. */
+export function apiHandler(onFailure: (error: unknown) => void): RequestListener {
+  const handle = createHTTPHandler({
+    router: appRouter,
+    basePath: trpcPath,
+    allowMethodOverride: true,
+    maxBodySize: maxBodyBytes,
+    createContext: () => ({ local: false, onFailure }),
+    onError: ({ error }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') onFailure(error.cause ?? error)
+    },
+  })
+  return (request, response) => {
+    const refusal = refusalOf(request)
+    if (refusal) answerError(response, refusal)
+    else handle(request, response)
+  }
+}
+
+/** What can be told before the body is read. */
+function refusalOf(request: IncomingMessage): TRPCError | null {
+  const origin = refusalOfOrigin(request)
+  if (origin) return new TRPCError({ code: 'FORBIDDEN', message: origin })
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes)
+    return new TRPCError({ code: 'PAYLOAD_TOO_LARGE' })
+  return null
+}
+
+function answerError(response: ServerResponse, error: TRPCError): void {
+  // oxlint-disable-next-line no-underscore-dangle -- tRPC's name for what a router was made with
+  const { _config: config } = appRouter._def
+  const shape = getTRPCErrorShape({
+    config,
+    error,
+    type: 'unknown',
+    path: undefined,
+    input: undefined,
+    ctx: undefined,
+  })
+  response.writeHead(getHTTPStatusCodeFromError(error), { 'Content-Type': 'application/json' })
+  response.end(JSON.stringify({ error: shape }))
+}

@@ -1,0 +1,42 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A server that cannot start. The message is one clear line that says what to do. */
+export class ServerError extends Error {
+  override readonly name = 'ServerError'
+}
+
+/** Binds `server` and tells its address for a browser. */
+export async function listen(server: Server, host: string, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
+    server.listen({ host, port }, resolve)
+  })
+  return `http://${nameOf(host)}:${(server.address() as AddressInfo).port}`
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): ServerError {
+  return new ServerError(problemOf(error, host, port), { cause: error })
+}
+
+function problemOf({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use on ${host}. Stop what uses it, or choose another port (0 takes any that is free).`
+    case 'EACCES':
+      return `Port ${port} needs special rights. Choose one of 1024 or more.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is not an address of this machine. Choose one that is, such as 127.0.0.1.`
+    case 'ERR_SOCKET_BAD_PORT':
+      return `${port} is not a port. Choose one of 0 to 65535.`
+    default:
+      return `Cannot listen on ${host}, port ${port}: ${message}.`
+  }
+}
+
+/** What to write for a host in an address; one that stands for every address is reached as this machine. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}

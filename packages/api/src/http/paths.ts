@@ -1,0 +1,2 @@
+/** Where the router answers; everything else is the web app. */
+export const trpcPath = '/trpc'

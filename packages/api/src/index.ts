@@ -1,0 +1,8 @@
+export { createLocalClient, createRemoteClient } from './client.ts'
+export type { Client, LocalOptions, RemoteOptions } from './client.ts'
+export type { ComparisonReport } from './report.ts'
+export type { AppRouter } from './router.ts'
+export type { CompareAllEvent } from './routers/compare-all.ts'
+export { ServerError, startServer } from './server.ts'
+export type { RunningServer, ServerOptions } from './server.ts'
+export type { Source } from '@unspin/library'

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { sources, uncheckedSource } from '../inputs.ts'
+import { reportOn } from '../report.ts'
+import { procedure, router } from '../trpc.ts'
+import { compareAll } from './compare-all.ts'
+
+const pairs = z.array(z.object({ id: z.string().max(1000), a: uncheckedSource, b: uncheckedSource }))
+const eventId = z.string().regex(/^\d{1,15}$/, 'This is not the id of an event.')
+
+export const comparisons = router({
+  /** What one text has of another. */
+  compare: procedure.input(sources).query(({ input }) => reportOn(input.a, input.b)),
+
+  /** Compares pair after pair and reports each as it is done; goes on after `lastEventId`. */
+  compareAll: procedure
+    .input(z.object({ pairs, lastEventId: eventId.optional() }))
+    .subscription(({ input, ctx, signal }) =>
+      compareAll(input.pairs, Number(input.lastEventId ?? -1), ctx, signal),
+    ),
+})
