@@ -1,3 +1,4 @@
+import { refuseNulBytes } from './binary.ts'
 import { SourceError } from './errors.ts'
 
 /** `remark` continues a sentence that begins with the source's name; `null` when there is nothing to tell. */
@@ -8,9 +9,12 @@ interface Decoding {
 
 const saveAsUtf8 = 'Save it as UTF-8 and try again.'
 
-/** The characters that `bytes` stand for, by the first encoding of these that fits: UTF-16 with a mark, UTF-8, Windows-1252. */
+/** The characters that `bytes` stand for, by the first encoding that fits: UTF-16 with a mark, UTF-8, Windows-1252. */
 export function decodeBytes(bytes: Uint8Array, name: string): Decoding {
-  return decodeMarkedUtf16(bytes, name) ?? decodeUtf8(bytes) ?? decodeWindows1252(bytes, name)
+  const marked = decodeMarkedUtf16(bytes, name)
+  if (marked) return marked
+  refuseNulBytes(bytes, name)
+  return decodeUtf8(bytes) ?? decodeWindows1252(bytes, name)
 }
 
 function decodeMarkedUtf16(bytes: Uint8Array, name: string): Decoding | null {
@@ -36,11 +40,15 @@ function decodeUtf8(bytes: Uint8Array): Decoding | null {
 /** A file cut inside a character, or with a few bad bytes, is still UTF-8: as Windows-1252 all its accents would be wrong. */
 function decodeDamagedUtf8(bytes: Uint8Array): Decoding | null {
   const text = new TextDecoder('utf-8').decode(bytes)
-  const damaged = text.match(/\ufffd/g)?.length ?? 0
-  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
+  let damaged = 0
+  let sound = 0
+  for (const character of text) {
+    if (character === '\ufffd') damaged++
+    else if (character > '\x7f') sound++
+  }
   if (sound <= damaged) return null
-  const count = damaged === 1 ? 'a damaged character' : `${damaged} damaged characters`
-  return { text, remark: `is UTF-8 with ${count}; read with \ufffd instead` }
+  const count = damaged === 1 ? '1 damaged character' : `${damaged} damaged characters`
+  return { text, remark: `is UTF-8 with ${count}, read as \ufffd` }
 }
 
 /** Western text has an accent or a curly quotation mark here and there; other alphabets are all high bytes. */

@@ -5,18 +5,17 @@ import { refuseUnlessFile, unreadable } from './files.ts'
 import { maxSourceBytes, tooLong } from './limits.ts'
 import type { ReadSource } from './source.ts'
 
-/** The standard input, as a place to read from. */
-const standardInput = '-'
+const standardInput: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0'])
 
-/** What a shell hands over for `<(command)`: pipes that somebody is already writing to. */
-const openPipe = /^\/dev\/(stdin|fd\/\d+)$/
+/** What a shell hands over for `<(command)`: a pipe that somebody is already writing to. */
+const openPipe = /^\/dev\/fd\/\d+$/
 
 /**
  * Reads one text: a file by its path, or the standard input for '-'.
  * @throws {SourceError} when it cannot be read, or holds no text.
  */
 export async function readSource(place: string): Promise<ReadSource> {
-  if (place === standardInput) return readStream(process.stdin, 'standard input')
+  if (standardInput.has(place)) return readStream(process.stdin, 'standard input')
   if (!openPipe.test(place)) await refuseUnlessFile(place)
   return readStream(createReadStream(place), place)
 }
