@@ -21,7 +21,8 @@ const isWordCode = (code: number) =>
 const cues = new Map<string, Cue[]>()
 for (const kind of Object.keys(phrases) as BoilerplateKind[])
   for (const place of ['whole', 'opens', 'holds'] as const)
-    for (const phrase of phrases[kind][place]?.split(/ \| |, /) ?? []) addCue({ kind, place, phrase })
+    for (const phrase of phrases[kind][place]?.split(';') ?? [])
+      addCue({ kind, place, phrase: phrase.trim() })
 
 function addCue(cue: Cue): void {
   const key = cue.phrase.slice(0, endOfKey(cue.phrase, 0))

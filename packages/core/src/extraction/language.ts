@@ -1,0 +1,46 @@
+import type { Block } from './blocks.ts'
+
+// Words that no text of the language does without, chosen so that a language's neighbours have few of them.
+const functionWords: Record<string, string> = {
+  en: 'the of and to in that is was for on with as his he at by which from they had are this she their has were said',
+  de: 'der die das und nicht ist mit von den zu ein eine sich auf dem des auch wird für im sie haben war einer bei nach',
+  fr: 'le la les et des est une un dans que qui pas sur pour du au avec plus ce il elle sont été aux cette par',
+  es: 'el la los las y del que en una un por con para no su se al más lo es como ha pero este sus fue',
+  it: 'il la di che è e per un una del della non con sono gli nel alla più anche dei le si ha come ma delle',
+  pt: 'o a os as e do da que em um uma não para com por no na dos mais ao se foi como são das pelo',
+  nl: 'de het een van en in is dat op te zijn met voor niet die aan er om ook als bij door maar uit naar hebben',
+}
+
+const languages = Object.keys(functionWords)
+const languagesOf = new Map<string, number[]>()
+languages.forEach((lang, i) => {
+  for (const word of functionWords[lang]!.split(' '))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
+})
+
+const wordsRead = 300
+const leastShare = 0.08
+const leastLead = 1.25
+
+/** The language that a text's function words speak for, as BCP 47; null when they do not tell. */
+export function guessLanguage(text: string, blocks: Block[]): string | null {
+  const counts = languages.map(() => 0)
+  let words = 0
+  for (const block of blocks) {
+    if (words >= wordsRead) break
+    for (const word of text
+      .slice(block.start, Math.min(block.end, block.start + 2000))
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)) {
+      if (!word) continue
+      words++
+      for (const i of languagesOf.get(word) ?? []) counts[i]!++
+    }
+  }
+  const [best, second] = counts
+    .map((count, i) => ({ count, lang: languages[i]! }))
+    .sort((x, y) => y.count - x.count)
+  if (best!.count < 2 || best!.count < words * leastShare || best!.count < second!.count * leastLead)
+    return null
+  return best!.lang
+}
