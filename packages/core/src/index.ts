@@ -23,3 +23,5 @@ export type {
 } from './comparison.ts'
 export { copyLabels, kinds, labels } from './comparison.ts'
 export type { Lexicon } from './lexicon.ts'
+export { compare, type CompareOptions } from './compare.ts'
+export { extract } from './extraction/extract.ts'

@@ -1,0 +1,68 @@
+import type { Article } from './article.ts'
+import type { Comparison } from './comparison.ts'
+import { extract } from './extraction/extract.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readTexts } from './normalization/text.ts'
+import { Vocabulary } from './normalization/vocabulary.ts'
+import { align } from './similarity/alignment.ts'
+import { directionOf } from './similarity/direction.ts'
+import { findRegions } from './similarity/find.ts'
+import { type Findings, mirrored, published } from './similarity/findings.ts'
+import { measure } from './similarity/measures.ts'
+import { Nearness } from './similarity/nearness.ts'
+import { notesOn } from './similarity/notes.ts'
+import { passagesOf } from './similarity/passages.ts'
+import { sharedQuotations } from './similarity/quotations.ts'
+import { judge } from './similarity/verdict.ts'
+
+export interface CompareOptions {
+  /** What is known about the words of the articles' language; without it the engine works on stems alone, and notes it. */
+  lexicon?: Lexicon
+}
+
+/** Compares two texts, or two articles already extracted. Pure and synchronous; `compare(b, a)` mirrors `compare(a, b)`. */
+export function compare(a: string | Article, b: string | Article, options: CompareOptions = {}): Comparison {
+  const articleA = typeof a === 'string' ? extract(a) : a
+  const articleB = typeof b === 'string' ? extract(b) : b
+  const lexicon = lexiconFor(articleA, articleB, options.lexicon)
+
+  // Every aligner breaks some ties by order. An order that depends on the texts alone makes the mirror exact.
+  const inOrder = articleA.text <= articleB.text
+  const { passages, quotations, measures } = inOrder
+    ? findAll(articleA, articleB, lexicon)
+    : mirrored(findAll(articleB, articleA, lexicon))
+
+  return {
+    a: { title: articleA.title, words: measures.words.a },
+    b: { title: articleB.title, words: measures.words.b },
+    verdict: judge(measures),
+    direction: directionOf(articleA, articleB, passages),
+    shares: measures.shares,
+    passages: passages.map(published),
+    quotations,
+    notes: notesOn(articleA, articleB, options.lexicon ?? null),
+  }
+}
+
+function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null): Findings {
+  const vocabulary = new Vocabulary(articleA.lang ?? articleB.lang, lexicon)
+  const [a, b] = readTexts(articleA, articleB, vocabulary)
+  const weights = vocabulary.weights(a.forms, b.forms)
+  const nearness = new Nearness(vocabulary)
+
+  const regions = findRegions(a, b, weights, vocabulary.stemCount)
+  const alignments = regions.map((region) => align(region, a, b, weights, nearness))
+  const passages = alignments.flatMap((alignment) => passagesOf(alignment, a, b, nearness))
+
+  return {
+    passages,
+    quotations: sharedQuotations(articleA.quotes, articleB.quotes),
+    measures: measure(a, b, passages, weights),
+  }
+}
+
+/** A lexicon speaks for its own language only; a text too short to tell its language is given the benefit of the doubt. */
+function lexiconFor(a: Article, b: Article, lexicon: Lexicon | undefined): Lexicon | null {
+  const fits = ({ lang }: Article) => lang === null || lang.split('-')[0] === lexicon?.lang
+  return lexicon && fits(a) && fits(b) ? lexicon : null
+}

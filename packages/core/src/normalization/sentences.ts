@@ -1,0 +1,27 @@
+import type { Tokens } from './tokens.ts'
+
+const terminal = /[.!?…。！？]/
+const abbreviation =
+  /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|st|sen|rep|gov|gen|lt|col|sgt|capt|rev|prof|sr|jr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|etc|inc|ltd|co|corp|dept|est|approx|[ap]\.m|[eu]\.s|u\.k|u\.n|i\.e|e\.g)$/iu
+
+/**
+ * Where sentences begin, as token indices; the first is 0. A sentence ends at a terminal mark that is not an abbreviation's, or at a
+ * line's end where `breaksLine` says that the line is a block of its own.
+ */
+export function sentenceStarts(text: string, tokens: Tokens, breaksLine: boolean): Int32Array {
+  const starts = new Int32Array(tokens.count + 1)
+  let count = 0
+  for (let i = 0; i < tokens.count; i++)
+    if (i === 0 || endsSentence(text, tokens.ends[i - 1], tokens.starts[i], breaksLine)) starts[count++] = i
+  return starts.slice(0, count)
+}
+
+function endsSentence(text: string, from: number, to: number, breaksLine: boolean): boolean {
+  if (to - from === 1) return false
+  const gap = text.slice(from, Math.min(to, from + 200))
+  if (/\n\s*\n/.test(gap) || (breaksLine && gap.includes('\n'))) return true
+  if (!terminal.test(gap)) return false
+  if (/^\.(?!\S*[\s])/.test(gap)) return false
+  if (gap.startsWith('.') && abbreviation.test(text.slice(Math.max(0, from - 6), from))) return false
+  return /[.!?…]["'”’)\]]*\s|[。！？]/.test(gap)
+}

@@ -1,0 +1,144 @@
+import type { Article } from '../article.ts'
+import { sentenceStarts } from './sentences.ts'
+import { type Tokens, tokenize } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Where a word stands. */
+export const Area = { body: 0, furniture: 1, boilerplate: 2 } as const
+
+/** An article as the similarity rooms read it: words as integers, each with its place. All arrays are by token unless said. */
+export interface Text {
+  article: Article
+  tokens: Tokens
+  /** Form ids of the vocabulary. */
+  forms: Int32Array
+  /** Stem ids of the vocabulary. */
+  stems: Int32Array
+  /** An `Area` each. */
+  areas: Uint8Array
+  /** 1 + the index of the quotation that the word stands in, 0 outside. */
+  quoted: Int32Array
+  /** By sentence: its first token. */
+  sentences: Int32Array
+  /** Index of the paragraph that the word stands in. */
+  paragraphs: Int32Array
+  occurrences: Occurrences
+}
+
+/** Where each word of the vocabulary occurs: stem s at `places[first[s]] .. places[first[s + 1] - 1]`, ascending. */
+export interface Occurrences {
+  first: Int32Array
+  places: Int32Array
+}
+
+function occurrencesOf(stems: Int32Array, stemCount: number): Occurrences {
+  const first = new Int32Array(stemCount + 1)
+  for (const stem of stems) first[stem + 1]++
+  for (let s = 0; s < stemCount; s++) first[s + 1] += first[s]
+  const filled = first.slice()
+  const places = new Int32Array(stems.length)
+  for (let i = 0; i < stems.length; i++) places[filled[stems[i]]++] = i
+  return { first, places }
+}
+
+/** Reads both articles of a comparison in the words of one vocabulary. */
+export function readTexts(a: Article, b: Article, vocabulary: Vocabulary): [a: Text, b: Text] {
+  const textA = readText(a, vocabulary)
+  const textB = readText(b, vocabulary)
+  const { stemCount } = vocabulary
+  return [
+    { ...textA, occurrences: occurrencesOf(textA.stems, stemCount) },
+    { ...textB, occurrences: occurrencesOf(textB.stems, stemCount) },
+  ]
+}
+
+function readText(article: Article, vocabulary: Vocabulary): Omit<Text, 'occurrences'> {
+  const { text } = article
+  const tokens = tokenize(text, article.lang ?? 'und')
+  const forms = new Int32Array(tokens.count)
+  const stems = new Int32Array(tokens.count)
+  const inLatinText = isLatin(text)
+  for (let i = 0; i < tokens.count; i++) {
+    const form = vocabulary.idOf(text.slice(tokens.starts[i], tokens.ends[i]), inLatinText)
+    forms[i] = form
+    stems[i] = vocabulary.stemOf[form]
+  }
+  const wrapped = isHardWrapped(text)
+  return {
+    article,
+    tokens,
+    forms,
+    stems,
+    areas: areasOf(article, tokens),
+    quoted: quotedBy(article, tokens),
+    sentences: sentenceStarts(text, tokens, !wrapped),
+    paragraphs: paragraphsOf(text, tokens, wrapped),
+  }
+}
+
+function isLatin(text: string): boolean {
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const other = sample.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0
+  return latin > other
+}
+
+/** Whether lines end where the page was full and not where the paragraph was: most of them in the middle of a sentence. */
+export function isHardWrapped(text: string): boolean {
+  const sample = text.length > 50_000 ? text.slice(0, 50_000) : text
+  let lines = 0
+  let open = 0
+  for (const line of sample.split('\n')) {
+    const trimmed = line.trimEnd()
+    if (trimmed.length < 40) continue
+    lines++
+    if (/[\p{L}\p{N},;–—-]$/u.test(trimmed)) open++
+  }
+  return lines >= 3 && open > lines * 0.4
+}
+
+function paragraphsOf(text: string, tokens: Tokens, wrapped: boolean): Int32Array {
+  const breaks = wrapped ? /\n[^\S\n]*\n/ : /\n/
+  const paragraphs = new Int32Array(tokens.count)
+  for (let i = 1; i < tokens.count; i++) {
+    const endsHere = breaks.test(text.slice(tokens.ends[i - 1], tokens.starts[i]))
+    paragraphs[i] = paragraphs[i - 1] + (endsHere ? 1 : 0)
+  }
+  return paragraphs
+}
+
+function areasOf({ boilerplate, furniture }: Article, tokens: Tokens): Uint8Array {
+  const areas = new Uint8Array(tokens.count)
+  for (const { start, end } of furniture) mark(areas, tokens, start, end, Area.furniture)
+  for (const { start, end } of boilerplate) mark(areas, tokens, start, end, Area.boilerplate)
+  return areas
+}
+
+function quotedBy({ quotes }: Article, tokens: Tokens): Int32Array {
+  const quoted = new Int32Array(tokens.count)
+  quotes.forEach(({ start, end }, i) => mark(quoted, tokens, start, end, i + 1))
+  return quoted
+}
+
+function mark(
+  marks: Uint8Array | Int32Array,
+  tokens: Tokens,
+  start: number,
+  end: number,
+  value: number,
+): void {
+  for (let i = firstTokenFrom(tokens, start); i < tokens.count && tokens.starts[i] < end; i++)
+    marks[i] = value
+}
+
+/** The first token that begins at or after an offset. */
+export function firstTokenFrom({ starts, count }: Tokens, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

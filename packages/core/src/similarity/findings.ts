@@ -1,0 +1,43 @@
+import type { Passage, SharedQuotation } from '../comparison.ts'
+import type { Measures } from './measures.ts'
+import type { MeasuredPassage } from './passages.ts'
+
+/** What a comparison found, before it is judged. */
+export interface Findings {
+  passages: MeasuredPassage[]
+  quotations: SharedQuotation[]
+  measures: Measures
+}
+
+/** The same findings, seen from the other article. */
+export function mirrored({ passages, quotations, measures }: Findings): Findings {
+  return {
+    passages: passages.map(mirroredPassage).sort((p, q) => p.a[0] - q.a[0] || p.b[0] - q.b[0]),
+    quotations: quotations.map(swapped).sort((p, q) => p.a[0] - q.a[0]),
+    measures: {
+      ...measures,
+      shares: swapped(measures.shares),
+      narrative: swapped(measures.narrative),
+      narrativeWords: swapped(measures.narrativeWords),
+    },
+  }
+}
+
+function swapped<T extends { a: V; b: V }, V>(pair: T): T {
+  return { ...pair, a: pair.b, b: pair.a }
+}
+
+function mirroredPassage(passage: MeasuredPassage): MeasuredPassage {
+  return {
+    ...swapped(passage),
+    replacements: passage.replacements.map(swapped),
+    only: swapped(passage.only),
+    tokens: swapped(passage.tokens),
+    counts: swapped(passage.counts),
+  }
+}
+
+/** A passage as it is published, without the figures behind it. */
+export function published({ kind, a, b, similarity, replacements, only }: MeasuredPassage): Passage {
+  return { kind, a, b, similarity: Math.round(similarity * 1000) / 1000, replacements, only }
+}
