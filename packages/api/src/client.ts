@@ -8,8 +8,9 @@ import {
   splitLink,
 } from '@trpc/client'
 import type { TRPCClient } from '@trpc/client'
-import type { TRPCError } from '@trpc/server'
 import type { EventSource as EventSourceByFetch } from 'eventsource'
+import { failuresTo } from './errors.ts'
+import type { OnFailure } from './errors.ts'
 import { trpcPath } from './http/paths.ts'
 import { appRouter } from './router.ts'
 import type { AppRouter } from './router.ts'
@@ -19,7 +20,7 @@ export type Client = TRPCClient<AppRouter>
 
 export interface LocalOptions {
   /** Told of what fails inside, which reaches the caller as a message too. */
-  onFailure?: (error: unknown) => void
+  onFailure?: OnFailure
 }
 
 export interface RemoteOptions {
@@ -30,10 +31,9 @@ export interface RemoteOptions {
 /** Calls the router in this process. */
 export function createLocalClient({ onFailure = () => {} }: LocalOptions = {}): Client {
   const createContext = async (): Promise<Context> => ({ local: true, onFailure })
-  const onError = ({ error }: { error: TRPCError }): void => {
-    if (error.code === 'INTERNAL_SERVER_ERROR') onFailure(error.cause ?? error)
-  }
-  return createTRPCClient<AppRouter>({ links: [localLink({ router: appRouter, createContext, onError })] })
+  return createTRPCClient<AppRouter>({
+    links: [localLink({ router: appRouter, createContext, onError: failuresTo(onFailure) })],
+  })
 }
 
 /** Calls the router of the server at `address`, which is what `startServer` gives as `url`. */

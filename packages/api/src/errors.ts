@@ -10,6 +10,16 @@ export interface ErrorShape extends TRPCDefaultErrorShape {
   data: TRPCDefaultErrorShape['data'] & { fieldErrors: FieldErrors | null }
 }
 
+/** Told of what failed inside, with its stack. */
+export type OnFailure = (error: unknown) => void
+
+/** Passes on what failed inside, and nothing that a client did wrong. */
+export function failuresTo(onFailure: OnFailure): (thrown: { error: TRPCError }) => void {
+  return ({ error }) => {
+    if (error.code === 'INTERNAL_SERVER_ERROR') onFailure(error.cause ?? error)
+  }
+}
+
 /** An error as a client gets it: one clear line, and what is wrong with each field when the input was. */
 export function describeError(shape: TRPCDefaultErrorShape, error: TRPCError, local: boolean): ErrorShape {
   const fieldErrors = error.cause instanceof ZodError ? fieldErrorsOf(error.cause) : null

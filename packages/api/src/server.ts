@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { Server, ServerResponse } from 'node:http'
+import type { OnFailure } from './errors.ts'
 import { apiHandler } from './http/api.ts'
 import { fileHandler } from './http/files.ts'
 import { listen } from './http/listen.ts'
@@ -16,7 +17,7 @@ export interface ServerOptions {
   /** The folder of the built web app. */
   webRoot?: string
   /** Told of what fails inside, which a client does not get to see. */
-  onFailure?: (error: unknown) => void
+  onFailure?: OnFailure
 }
 
 export interface RunningServer {
@@ -36,8 +37,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const server = createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)
     const refusal = refusalOfHost(request, host)
-    if (refusal) return refuse(response, refusal)
-    return isCall(request.url) ? answerCall(request, response) : answerFile(request, response)
+    if (refusal) answerPlainly(response, 403, refusal)
+    else if (isCall(request.url)) answerCall(request, response)
+    else
+      answerFile(request, response).catch((error: unknown) => {
+        onFailure(error)
+        answerPlainly(response, 500, 'Something failed inside Unspin.')
+      })
   })
   const url = await listen(server, host, port)
   return { url, close: () => close(server) }
@@ -47,9 +53,9 @@ function isCall(url = '/'): boolean {
   return url === trpcPath || url.startsWith(`${trpcPath}/`) || url.startsWith(`${trpcPath}?`)
 }
 
-function refuse(response: ServerResponse, reason: string): void {
-  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end(`${reason}\n`)
+function answerPlainly(response: ServerResponse, status: number, line: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(`${line}\n`)
 }
 
 async function close(server: Server): Promise<void> {

@@ -1,12 +1,13 @@
 import { initTRPC } from '@trpc/server'
 import { describeError } from './errors.ts'
+import type { OnFailure } from './errors.ts'
 
 /** What a call brings along. */
 export interface Context {
   /** Whether the caller is in this process: then it may see what failed inside. */
   local: boolean
-  /** Told of what failed inside without ending the call. */
-  onFailure: (error: unknown) => void
+  /** For what fails inside without ending the call. */
+  onFailure: OnFailure
 }
 
 const t = initTRPC.context<Context>().create({

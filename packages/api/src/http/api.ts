@@ -2,22 +2,22 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getTRPCErrorShape, TRPCError } from '@trpc/server'
 import { createHTTPHandler } from '@trpc/server/adapters/standalone'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { failuresTo } from '../errors.ts'
+import type { OnFailure } from '../errors.ts'
 import { maxBodyBytes } from '../limits.ts'
 import { appRouter } from '../router.ts'
 import { trpcPath } from './paths.ts'
 import { refusalOfOrigin } from './security.ts'
 
 /** Answers the calls of tRPC; `onFailure` is told of what failed inside. */
-export function apiHandler(onFailure: (error: unknown) => void): RequestListener {
+export function apiHandler(onFailure: OnFailure): RequestListener {
   const handle = createHTTPHandler({
     router: appRouter,
     basePath: trpcPath,
     allowMethodOverride: true,
     maxBodySize: maxBodyBytes,
     createContext: () => ({ local: false, onFailure }),
-    onError: ({ error }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') onFailure(error.cause ?? error)
-    },
+    onError: failuresTo(onFailure),
   })
   return (request, response) => {
     const refusal = refusalOf(request)

@@ -66,18 +66,16 @@ function pathOf(url: string): string | null {
   }
 }
 
+/** What the system says of a path that leads to no file. */
+const noFile: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP'])
+
 /** The file's bytes; `null` when there is none, or when it is, after all links and dots, not below `root`. */
 async function readBelow(root: string, path: string): Promise<Buffer | null> {
   try {
     const [folder, file] = await Promise.all([realpath(root), realpath(join(root, path))])
     return file.startsWith(folder + sep) ? await readFile(file) : null
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes(String(error.code))
-    )
-      return null
+    if (error instanceof Error && 'code' in error && noFile.has(error.code)) return null
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -8,15 +9,13 @@ export class ServerError extends Error {
 
 /** Binds `server` and tells its address for a browser. */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
-    server.listen({ host, port }, resolve)
-  })
+  try {
+    server.listen({ host, port })
+    await once(server, 'listening')
+  } catch (error) {
+    throw new ServerError(problemOf(error as NodeJS.ErrnoException, host, port), { cause: error })
+  }
   return `http://${nameOf(host)}:${(server.address() as AddressInfo).port}`
-}
-
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): ServerError {
-  return new ServerError(problemOf(error, host, port), { cause: error })
 }
 
 function problemOf({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {

@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRemoteClient, ServerError, startServer } from '@unspin/api'
+import { expect, test } from 'vitest'
+import { send } from './requests.ts'
+
+test('a server tells its address and is gone once closed', async () => {
+  const server = await startServer({ port: 0 })
+  const client = createRemoteClient(server.url)
+
+  expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  expect((await client.samples.pair.query()).b.name).toBe('original.txt')
+  await server.close()
+  await server.close()
+  await expect(client.samples.pair.query()).rejects.toThrow('fetch failed')
+})
+
+test('a port in use is told, and what to do', async () => {
+  const occupant = createServer().listen(0, '127.0.0.1')
+  await once(occupant, 'listening')
+  const { port } = occupant.address() as AddressInfo
+
+  await expect(startServer({ port })).rejects.toThrow(
+    new ServerError(
+      `Port ${port} is in use on 127.0.0.1. Stop what uses it, or choose another port (0 takes any that is free).`,
+    ),
+  )
+  occupant.close()
+})
+
+test.each([
+  [{ host: '203.0.113.7', port: 0 }, '203.0.113.7 is not an address of this machine.'],
+  [{ host: 'not a host', port: 0 }, 'not a host is not an address of this machine.'],
+  [{ port: 70_000 }, '70000 is not a port. Choose one of 0 to 65535.'],
+])('%j cannot be listened on', async (options, problem) => {
+  await expect(startServer(options)).rejects.toThrow(problem)
+})
+
+test('a server that is opened to others answers under any name', async () => {
+  const server = await startServer({ host: '0.0.0.0', port: 0 })
+  const { port } = new URL(server.url)
+  const headers = { host: `newsroom.example:${port}` }
+
+  expect(server.url).toBe(`http://localhost:${port}`)
+  expect(await send(`http://127.0.0.1:${port}/trpc/samples.pair`, { headers })).toMatchObject({ status: 200 })
+  await server.close()
+})
+
+test('two clients at once get their own answers', async () => {
+  const server = await startServer({ port: 0 })
+  const titles = ['Rain floods the old town', 'Sun dries the new town']
+  const articles = await Promise.all(
+    titles.flatMap((title) => {
+      const client = createRemoteClient(server.url)
+      const source = { name: title, text: `${title}\n\nThe weather was what it was on Sunday.` }
+      return Array.from({ length: 20 }, () => client.articles.extract.query(source))
+    }),
+  )
+
+  expect(articles.map(({ text }) => text.split('\n')[0])).toEqual(
+    titles.flatMap((title) => Array(20).fill(title)),
+  )
+  await server.close()
+})
