@@ -1,124 +1,102 @@
 import { findDates } from './dates.ts'
+import { isNameWord, isOutletName, isRole, startsUpper, titleCase } from './person-names.ts'
 
 export interface Byline {
   names: string[]
   /** The outlet or agency that stands beside the names, if any. */
   outlet: string | null
+  /** Whether a word such as 'By' says that this is a byline; without one the line's place has to tell. */
+  explicit: boolean
 }
 
-const openers =
-  /^(?:(?:posted|written|reported|words|text|story|report|author|von|par|por|di|da|door|texte|texto|testo|autor|auteur|autore)\s*(?:by|:|par|von|por|di)?|by:?)\s+/i
-const explicitOpener =
-  /^(?:by|von|par|por|di|door|posted by|written by|words:|words by|text:|author:|story by|reported by)\s+/i
+const opener =
+  /^(?:by:?|(?:posted|written|reported|compiled|story|report|words|text|photos?)(?: and (?:photos?|pictures))? by:?|words:|text:|author:|von|par|por|di|da|door|texte :|texto:|testo di|autor:|auteur :)\s+/iu
+const longestLine = 170
 
-/** A person's name: two to five words that begin with a capital, particles aside. */
-const particles = new Set(
-  'van von der den de da del della di do dos du la le el al bin ibn ten ter zu zur y e af av'.split(' '),
-)
-
-// Words that begin with a capital in a byline and are no part of a name.
-const noName = new Set(
-  `staff writer writers reporter reporters correspondent correspondents editor editors desk team bureau agency agencies news wire
-  wires press service services media radio tv television times post gazette herald tribune journal daily weekly monthly magazine
-  review online digital special contributor contributors admin associated reuters afp dpa ap the a an our us chief senior
-  political sport sports business health housing science crime education obituaries obituary opinion analysis world national
-  international local top stories story latest breaking updated published posted last monday tuesday wednesday thursday friday
-  saturday sunday january february march april june july august september october november december standard courier chronicle
-  argus observer mirror record ledger bulletin advertiser sentinel advocate dispatch register examiner globe guardian mail
-  express echo star sun report politics culture life arts travel food lives city edition page print redaktion rédaction
-  redacción redazione group company limited inc ltd corp foundation university institute council government department`.split(
-    /\s+/,
-  ),
-)
-
-/** Reads a line as a byline; null when it is none. `explicit` lines ('By …') may stand anywhere in the head, bare names may not. */
+/** Reads a line as a byline: 'By JANE DOE and JOHN ROE, Staff Writers', 'Jane Doe in Lusaka | 3 May 2024'; null when it is none. */
 export function readByline(line: string, lang: string | null): Byline | null {
-  if (line.length > 200) return null
-  const rest = withoutDates(line, lang)
-  const opener = openers.exec(rest)
-  const explicit = explicitOpener.test(rest)
-  const segments = rest
-    .slice(opener ? opener[0].length : 0)
-    .split(/\s*[|·•»/]\s*|\s[–—-]\s|\s*\.\s+(?=\p{Lu})/u)
-  const names: string[] = []
-  for (const segment of segments) {
-    const found = namesIn(segment, explicit)
-    if (found.length === 0) continue
-    names.push(...found)
-    break
+  if (line.length > longestLine || line.length < 4) return null
+  const opening = opener.exec(line)?.[0] ?? ''
+  const explicit = opening.length > 0
+  if (!explicit && (!startsUpper(line) || /[\p{L}]{3}[.!?:]$/u.test(line))) return null
+  const segments = segmentsOf(line.slice(opening.length), lang)
+  const signed = segments.findIndex((segment, i) =>
+    explicit && i > 0 ? false : namesIn(segment, explicit).length > 0,
+  )
+  if (signed === -1) return explicit ? anonymous(line, opening) : null
+  const others = segments.filter((_, i) => i !== signed)
+  if (!explicit && !(isBare(segments[signed]!) && others.every(isDecoration))) return null
+  return {
+    names: namesIn(segments[signed]!, explicit),
+    outlet: outletIn(segments[signed]!, others),
+    explicit,
   }
-  if (names.length === 0)
-    return explicit && line.length < 90 && /^by\s/i.test(line) && !/[.!?]$/.test(line)
-      ? { names, outlet: null }
-      : null
-  return { names, outlet: outletBeside(segments) }
 }
 
-function withoutDates(line: string, lang: string | null): string {
+/** 'By Staff Reporter', 'by Entertainment Desk', 'Posted by admin': a byline that names nobody. */
+function anonymous(line: string, opening: string): Byline | null {
+  const isShort = line.length < 80 && line.split(/\s+/).length <= 9 && !/[.!?]$/.test(line)
+  return isShort && /by/i.test(opening) ? { names: [], outlet: null, explicit: true } : null
+}
+
+/** The parts of a line between signs and dates. */
+function segmentsOf(line: string, lang: string | null): string[] {
   let rest = line
   for (const { span } of findDates(line, 0, line.length, lang).toReversed())
-    rest = `${rest.slice(0, span[0])} | ${rest.slice(span[1])}`
+    rest = `${rest.slice(0, span[0])}|${rest.slice(span[1])}`
   return rest
+    .split(/[|·•»/]|\s[–—-]\s|\.\s+(?=\p{Lu})/u)
+    .map((segment) => segment.replace(/^[\s,:]+|[\s,:]+$/gu, ''))
+    .filter(Boolean)
 }
 
+const between = /\s+(?:and|und|et|y|e|en|with|&)\s+|\s*[,;]\s*/u
+
+/** The names that a segment begins with. Explicit bylines may put a role before a name: 'By health reporter Jane Doe'. */
 function namesIn(segment: string, explicit: boolean): string[] {
   const names: string[] = []
-  const pieces = segment.split(/\s+(?:and|und|et|y|e|en|with|&)\s+|\s*[,;]\s*|\s*&\s*/u)
-  for (const piece of pieces) {
+  for (const piece of segment.split(between)) {
     const name = nameOf(piece, explicit)
-    if (name) names.push(name)
-    else if (names.length > 0 || !explicit) break
+    if (!name) break
+    names.push(name)
   }
   return names
 }
 
-/** The name at the beginning of a piece, without the role before it and the place behind it. */
 function nameOf(piece: string, explicit: boolean): string | null {
-  const core = piece
-    .replace(/\s+(?:in|at|for|for the|reports|reporting|à|aus|für|en|da)\s+.*$/u, '')
+  const words = withoutPlace(piece).split(/\s+/)
+  const first = words.findIndex((word) => startsUpper(word) && !isRole(word))
+  if (first === -1 || (first > 0 && !explicit)) return null
+  const name = words.slice(first)
+  if (name.length < 2 || name.length > 5 || !name.every(isNameWord)) return null
+  return name.map(titleCase).join(' ')
+}
+
+/** Without what follows a name: 'in Copenhagen', 'for The Monthly', '(Lusaka, Zambia)', an address. */
+function withoutPlace(piece: string): string {
+  return piece
+    .replace(/\s+(?:in|at|for|reports|reporting|à|aus|für|from)\s.*$/u, '')
     .replace(/\(.*$/, '')
     .replace(/\s*\S+@\S+.*$/, '')
     .trim()
-  const words = core.split(/\s+/)
-  const first = words.findIndex((word) => startsUpper(word))
-  if (first === -1 || (first > 0 && !explicit)) return null
-  const nameWords = words.slice(first)
-  if (nameWords.length < 2 || nameWords.length > 5) return null
-  if (!nameWords.every((word) => isNameWord(word))) return null
-  return nameWords.map(capitalize).join(' ')
 }
 
-const startsUpper = (word: string) => /^\p{Lu}/u.test(word)
-
-function isNameWord(word: string): boolean {
-  const lower = word.toLowerCase()
-  if (particles.has(lower)) return true
-  return startsUpper(word) && /^[\p{L}\p{M}.'’-]+$/u.test(word) && !noName.has(lower)
+/** Whether a segment without an opener is nothing but names, places, roles and an outlet. */
+function isBare(segment: string): boolean {
+  return segment.split(between).every((piece, i) => {
+    const words = piece.split(/\s+/)
+    if (i === 0 && withoutPlace(piece).split(/\s+/).length > 4) return false
+    return (
+      words.length <= 8 &&
+      words.every((word) => startsUpper(word) || isRole(word) || /^(?:in|at|for|the|of)$/.test(word))
+    )
+  })
 }
 
-/** 'DELIA' as 'Delia', 'O'BRIEN' as 'O'Brien', 'MCDONALD' as 'McDonald'; what is not all capitals stays. */
-export function capitalize(word: string): string {
-  if (word.length < 3 || word !== word.toUpperCase() || word.includes('.')) return word
-  if (particles.has(word.toLowerCase())) return word.toLowerCase()
-  return word
-    .toLowerCase()
-    .replace(/(^|[-'’])\p{L}/gu, (first) => first.toUpperCase())
-    .replace(/^Mc\p{Ll}/u, (start) => start.slice(0, 2) + start.slice(2).toUpperCase())
-}
+const isDecoration = (segment: string) =>
+  segment.split(/\s+/).length <= 7 && !/[\p{Ll}]{3}\s+\p{Ll}{3,}\s+\p{Ll}{3}/u.test(segment)
 
-function outletBeside(segments: string[]): string | null {
-  for (const segment of segments) {
-    for (const piece of segment.split(/\s*,\s*|\bfor (?=\p{Lu})/u).slice(1))
-      if (isOutlet(piece.trim())) return piece.trim()
-  }
-  return (
-    segments
-      .slice(1)
-      .find((segment) => isOutlet(segment.trim()))
-      ?.trim() ?? null
-  )
+function outletIn(signed: string, others: string[]): string | null {
+  const beside = signed.split(/\s*,\s*|\sfor\s(?=\p{Lu}|the\s\p{Lu})/u).slice(1)
+  return [...beside, ...others].map((piece) => piece.trim()).find(isOutletName) ?? null
 }
-
-const isOutlet = (piece: string) =>
-  /^\p{Lu}[\p{L}\p{N}&.'’ -]{2,40}$/u.test(piece) &&
-  !/correspondent|writer|editor|reporter|desk|staff/i.test(piece)

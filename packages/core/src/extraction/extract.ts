@@ -1,23 +1,22 @@
 import type { Article, BoilerplateKind, Removal, Span } from '../article.ts'
 import { type Block, splitBlocks } from './blocks.ts'
-import { boilerplateOf } from './boilerplate.ts'
+import { findBoilerplate } from './boilerplate.ts'
 import { readDateline } from './dateline.ts'
-import { readHead } from './head.ts'
+import { type Head, readHead } from './head.ts'
 import { guessLanguage } from './language.ts'
+import { aboutAuthor } from './residue.ts'
 
 /** Reads a plain text as an article. */
 export function extract(text: string): Article {
   const blocks = splitBlocks(text)
   const lang = guessLanguage(text, blocks)
-  const boilerplate: Removal<BoilerplateKind>[] = []
-  const kept: Block[] = []
-  for (const block of blocks) {
-    const removal = boilerplateOf(text, block)
-    if (removal) boilerplate.push(removal)
-    else kept.push(block)
-  }
-  const head = readHead(text, kept, lang)
-  const body = kept.slice(head.furniture.length)
+  const boilerplate = findBoilerplate(text, blocks)
+  const head = readHead(
+    text,
+    blocks.filter((block) => !boilerplate.has(block)),
+    lang,
+  )
+  const body = storyOf(text, blocks, head, boilerplate)
   const dateline = body[0] ? readDateline(text, body[0].start, body[0].end, lang) : null
   return {
     text,
@@ -29,9 +28,27 @@ export function extract(text: string): Article {
     publisher: head.outlet,
     bodySpans: body.map(({ start, end }): Span => [start, end]),
     furniture: head.furniture,
-    boilerplate,
+    boilerplate: blocks.flatMap((block) => boilerplate.get(block) ?? []),
     quotes: [],
     names: [],
     notes: [],
   }
+}
+
+/** What is left when boilerplate, head and lines about the author are gone; the latter join the boilerplate. */
+function storyOf(
+  text: string,
+  blocks: Block[],
+  head: Head,
+  boilerplate: Map<Block, Removal<BoilerplateKind>>,
+): Block[] {
+  const below = head.furniture.at(-1)?.end ?? 0
+  const story: Block[] = []
+  for (const block of blocks) {
+    if (block.start < below || boilerplate.has(block)) continue
+    const removal = aboutAuthor(text, block, head.byline)
+    if (removal) boilerplate.set(block, removal)
+    else story.push(block)
+  }
+  return story
 }

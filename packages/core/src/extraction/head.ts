@@ -40,13 +40,22 @@ function linesAbove(text: string, blocks: Block[], lang: string | null): HeadLin
     if (block.end - block.start > longestLine || readDateline(text, block.start, block.end, lang)) break
     const content = text.slice(block.start, block.end)
     const date = readDateLine(content, lang)
-    const byline = readByline(content, lang)
+    const byline = bylineAt(content, lang, lines)
     const sentence = !date && !byline && isSentence(content)
     if (sentence && ++sentences > 2) break
     lines.push({ block, byline, date, sentence })
   }
   return lines
 }
+
+/** Bare names are a byline only below a line that can be the headline. */
+function bylineAt(content: string, lang: string | null, above: HeadLine[]): Byline | null {
+  const byline = readByline(content, lang)
+  if (!byline || byline.explicit) return byline
+  return above.some((line) => !line.byline && !line.date && isHeadlineLong(line.block)) ? byline : null
+}
+
+const isHeadlineLong = ({ start, end }: Block) => end - start >= 16
 
 const isSentence = (content: string) => /[.!?…]["'”’»)\]]*$/u.test(content) && wordCount(content) > 6
 

@@ -1,11 +1,30 @@
 import type { Block } from './blocks.ts'
+import { hasOutletWord } from './person-names.ts'
 
 const bodyRead = 6000
 const leastShared = 0.25
 
-/** Of the lines above a story, its headline: the first whose words the story takes up again, an outlet's name does not. */
+/** Of the lines above a story, its headline: the first whose words the story takes up again, as an outlet's name does not. */
 export function chooseHeadline(text: string, lines: Block[], body: Block[]): Block | null {
   if (lines.length < 2) return lines[0] ?? null
+  const titles = lines.filter((line) => !isMasthead(text.slice(line.start, line.end)))
+  if (titles.length < 2) return titles[0] ?? lines[0]!
+  const story = storyStems(text, body)
+  return titles.find((line) => sharesWords(stemsOf(text, line), story)) ?? titles[0]!
+}
+
+/** An outlet's name, a trail of sections: 'The Tarrow Falls Record', 'News › Courts', 'Africa, Climate & Energy'. */
+function isMasthead(line: string): boolean {
+  if (/\s[›»>|~•/]\s/.test(line)) return true
+  const words = line.split(/\s+/)
+  const plain = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|for|und|et|y|e)$/.test(word),
+  ).length
+  if (plain > 0) return /^[\p{Lu}\d&'’ .]{6,50} [—–-] /u.test(line) || /^\S+\.\p{Ll}{2,7} [—–-] /u.test(line)
+  return words.length <= 2 || (words.length <= 6 && hasOutletWord(line)) || /^[^,]+,[^,]+, /.test(line)
+}
+
+function storyStems(text: string, body: Block[]): Set<string> {
   const story = new Set<string>()
   let read = 0
   for (const block of body) {
@@ -13,18 +32,14 @@ export function chooseHeadline(text: string, lines: Block[], body: Block[]): Blo
     for (const stem of stemsOf(text, block)) story.add(stem)
     read += block.end - block.start
   }
-  return lines.find((line) => isHeadline(stemsOf(text, line), story)) ?? longest(lines)
+  return story
 }
 
-function isHeadline(stems: string[], story: Set<string>): boolean {
-  return (
-    stems.length >= 2 &&
-    stems.filter((stem) => story.has(stem)).length >= Math.max(2, stems.length * leastShared)
-  )
+function sharesWords(stems: string[], story: Set<string>): boolean {
+  if (stems.length === 0) return false
+  const shared = stems.filter((stem) => story.has(stem)).length
+  return shared >= stems.length * leastShared && shared >= Math.min(2, stems.length)
 }
-
-const longest = (lines: Block[]) =>
-  lines.reduce((best, line) => (line.end - line.start > best.end - best.start ? line : best))
 
 /** The beginnings of the longer words: enough to know a word again in another form. */
 function stemsOf(text: string, { start, end }: Block): string[] {

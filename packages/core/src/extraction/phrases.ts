@@ -42,10 +42,10 @@ export const phrases: Record<BoilerplateKind, Phrases> = {
   },
   navigation: {
     whole: `
-      home; menu; search; skip to content; skip to main content; back to top; top of page; next; previous; next article;
-      previous article; log in; login; sign in; register; sitemap; contact us; about us; contact; about; close; open menu;
-      show more; load more; view all; see all; more; view comments; read comments; show comments; weiterlesen; startseite;
-      accueil; inicio; most popular; trending; trending now; latest news; top stories; breaking news; the latest`,
+      home; menu; search; skip to content; skip to main content; back to top; top of page; next article; previous article;
+      log in; login; sign in; register; sitemap; contact us; about us; open menu; show more; load more; view all; see all;
+      view comments; read comments; show comments; weiterlesen; startseite; accueil; inicio; most popular; trending;
+      trending now; latest news; top stories; breaking news; the latest`,
     opens: `
       home >; home ›; home »; home /; home |; you are here:; tags:; tag:; topics:; topic:; filed under; filed in;
       categories:; category:; posted in; in this article; jump to; skip to; next:; previous:; next week:; next month:;
@@ -53,8 +53,8 @@ export const phrases: Record<BoilerplateKind, Phrases> = {
       mots-clés; etiquetas:; temas:; argomenti:; trending:; photos:; in pictures:`,
     holds: `
       terms of use; terms of service; terms and conditions; privacy policy; cookie policy; cookie settings; use of cookies;
-      latest headlines; report a broken link; accessibility; add to your alerts; to your alerts; jump to comments; show
-      more; view all posts`,
+      latest headlines; report a broken link; add to your alerts; to your alerts; jump to comments; view all posts;
+      accessibility |; | accessibility`,
   },
   related: {
     whole: `
@@ -132,9 +132,8 @@ export const phrases: Record<BoilerplateKind, Phrases> = {
       image:; image credit; image by; picture:; pictures:; illustration by; illustration:; video by; credit:; credits:;
       credit score:; full credit to; republished from; republished with; reprinted with; reprinted from; reproduced by;
       reproduced with; reposted from; distributed by; syndicated; from our partners; click here to view original; view
-      original; the post; foto:; fotos:; crédit photo; photo :; bild:; quelle:; fuente:; fonte:; mit material von; avec afp;
-      con información de; disclaimer:; the views of the author; the views expressed; the opinions expressed; this is an
-      opinion`,
+      original; foto:; fotos:; crédit photo; photo :; bild:; quelle:; fuente:; fonte:; mit material von; avec afp; con
+      información de; disclaimer:; the views of the author; the views expressed; the opinions expressed; this is an opinion`,
     holds: `
       contributed to this report; contributed to this story; contributed to this article; contributed reporting; contributed
       from; contributed research; is republished here; republished with permission; republished under; republished here;
@@ -142,13 +141,12 @@ export const phrases: Record<BoilerplateKind, Phrases> = {
       provided by kind permission; appeared first on; first appeared in; first appeared on; originally appeared on;
       originally appeared in; originally published by; originally published on; originally published in; originally posted
       on; under a creative commons; creative commons licence; creative commons license; content-sharing agreement; content
-      sharing agreement; stories under license; stories under licence; distributed by; read the original; file photo); image
-      credit:; photo credit:; credit:; images via getty; /getty images; getty images); via getty; /ap); (ap photo;
-      /reuters); (reuters); via reuters; /afp); (submitted by; (supplied); (supplied:; courtesy of; press association;
-      additional reporting by; views expressed in this; does not necessarily reflect; do not necessarily reflect; those of
-      the author; appears in print; appeared in print; is a contributing writer; is a staff writer; is a contributing
-      editor; is a freelance; is the author of; isn't monetary recommendation; not financial advice; not investment advice;
-      doi: 10`,
+      sharing agreement; stories under license; stories under licence; distributed by; read the original; image credit:;
+      photo credit:; (ap photo; additional reporting by; views expressed in this; does not necessarily reflect; do not
+      necessarily reflect; those of the author; appears in print; appeared in print; is a contributing writer; is a staff
+      writer; is a contributing editor; is a freelance; is the author of; isn't monetary recommendation; not financial
+      advice; not investment advice; has been corrected to; regrets the error; we apologise for the error; gave full credit;
+      syndicated by; stories with permission; carries this story`,
   },
   contact: {
     whole: `
@@ -181,9 +179,8 @@ export const phrases: Record<BoilerplateKind, Phrases> = {
     holds: `
       comments are closed; comments are now closed; comments are moderated; comment policy; commenting policy; must be
       logged in to; logged in to comment; comments section below; in the comments below; comment below; comment beneath;
-      reviewed before they appear; your e-mail address will not; your email address will not; will not be published; won't
-      be printed; posts are reviewed; last edited by; quote reply; required fields are marked; values your comments; before
-      commenting`,
+      reviewed before they appear; your e-mail address will not; your email address will not; won't be printed; posts are
+      reviewed; last edited by; quote reply; required fields are marked; values your comments; before commenting`,
   },
   marker: {
     whole: `

@@ -1,0 +1,46 @@
+import type { BoilerplateKind, Removal } from '../article.ts'
+import type { Block } from './blocks.ts'
+
+const longestFragment = 80
+const longestBiography = 320
+
+/** Fragments below the story that stand among boilerplate: what the page shows where the story has ended. */
+export function residueBelow(
+  text: string,
+  blocks: Block[],
+  removed: Map<Block, Removal<BoilerplateKind>>,
+): void {
+  let first = blocks.length
+  while (first > 0 && (removed.has(blocks[first - 1]!) || isFragment(text, blocks[first - 1]!))) first--
+  const boilerplate = blocks.findIndex((block, i) => i >= first && removed.has(block))
+  if (boilerplate === -1) return
+  for (const block of blocks.slice(boilerplate))
+    if (!removed.has(block))
+      removed.set(block, {
+        kind: 'navigation',
+        start: block.start,
+        end: block.end,
+        rule: 'a fragment among boilerplate below the story',
+      })
+}
+
+function isFragment(text: string, { start, end }: Block): boolean {
+  return end - start <= longestFragment && !/[.!?…:]["'”’»)\]]*$/u.test(text.slice(start, end))
+}
+
+const biography =
+  /^,? (?:is|was|covers|writes|reports|reported|has|joined|can|edits|hosts|lives|contributes|works|worked)\b/
+
+/** A block that tells of the author, by the full name of the byline: the story is not about who wrote it. */
+export function aboutAuthor(
+  text: string,
+  { start, end }: Block,
+  byline: string[],
+): Removal<BoilerplateKind> | null {
+  if (end - start > longestBiography) return null
+  const content = text.slice(start, end)
+  const author = byline.find(
+    (name) => content.startsWith(name) && biography.test(content.slice(name.length, name.length + 16)),
+  )
+  return author ? { kind: 'credit', start, end, rule: 'tells of the author' } : null
+}
