@@ -1,5 +1,8 @@
 import type { Tokens } from './tokens.ts'
 
+/** What stands between two words is looked at no further than this. */
+const longestGap = 200
+
 const terminal = /[.!?…。！？]/
 const abbreviation =
   /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|st|sen|rep|gov|gen|lt|col|sgt|capt|rev|prof|sr|jr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|etc|inc|ltd|co|corp|dept|est|approx|[ap]\.m|[eu]\.s|u\.k|u\.n|i\.e|e\.g)$/iu
@@ -17,11 +20,10 @@ export function sentenceStarts(text: string, tokens: Tokens, breaksLine: boolean
 }
 
 function endsSentence(text: string, from: number, to: number, breaksLine: boolean): boolean {
-  if (to - from === 1) return false
-  const gap = text.slice(from, Math.min(to, from + 200))
-  if (/\n\s*\n/.test(gap) || (breaksLine && gap.includes('\n'))) return true
+  if (to - from === 1) return breaksLine && text.charCodeAt(from) === 0x0a
+  const gap = text.slice(from, Math.min(to, from + longestGap))
+  if (breaksLine ? gap.includes('\n') : /\n[^\S\n]*\n/.test(gap)) return true
   if (!terminal.test(gap)) return false
-  if (/^\.(?!\S*[\s])/.test(gap)) return false
   if (gap.startsWith('.') && abbreviation.test(text.slice(Math.max(0, from - 6), from))) return false
-  return /[.!?…]["'”’)\]]*\s|[。！？]/.test(gap)
+  return /[.!?…]["'”’»)\]]*\s|[。！？]/.test(gap)
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { fold, Vocabulary } from '../../src/normalization/vocabulary.ts'
+
+describe('fold', () => {
+  it.each([
+    ['Moscow’s', "moscow's"],
+    ['Cafe\u0301', 'café'],
+    ['ﬁre', 'fire'],
+    ['𝐁𝐨𝐥𝐝', 'bold'],
+    ['ze\u200bro', 'zero'],
+    ['Рutin', 'putin'], // a Cyrillic Er before Latin letters
+    ['ЅЕС', 'sec'], // Cyrillic throughout, in a Latin text
+    ['Жданов', 'жданов'], // holds a letter that looks like no Latin one
+  ])('folds %j to %j', (word, folded) => {
+    expect(fold(word)).toBe(folded)
+  })
+
+  it('leaves look-alikes alone in a text of their own alphabet', () => {
+    expect(fold('сор', false)).toBe('сор')
+  })
+})
+
+describe('Vocabulary', () => {
+  it('knows forms of a word by one stem, and other words by others', () => {
+    const vocabulary = new Vocabulary('en', null)
+    const stem = (word: string) => vocabulary.stemOf[vocabulary.idOf(word, true)]
+    expect(stem('sanctions')).toBe(stem("Sanction's"))
+    expect(stem('visiting')).toBe(stem('visited'))
+    expect(stem('visit')).not.toBe(stem('visa'))
+  })
+
+  it('weighs frequent words less than rare ones without a lexicon', () => {
+    const vocabulary = new Vocabulary(null, null)
+    const words = [...Array.from({ length: 30 }, () => 'the'), 'Vladivostok', ...Array.from({ length: 300 }, (_, i) => `w${i}`)]
+    const forms = Int32Array.from(words, (word) => vocabulary.idOf(word, true))
+    const weights = vocabulary.weights(forms)
+    expect(weights[vocabulary.idOf('the', true)]).toBe(0)
+    expect(weights[vocabulary.idOf('Vladivostok', true)]).toBeGreaterThan(0.8)
+  })
+})

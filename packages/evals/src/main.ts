@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { compare, type Comparison } from '@unspin/core'
+import { loadEnglish } from '@unspin/lexicon-en/node'
+import { confusion, type Judged, scoreLabels } from './scores/labels.ts'
+import { type Detected, scorePassages } from './scores/passages.ts'
+import { type PairSet, readPairSet } from './sets.ts'
+
+const fixtures = fileURLToPath(new URL('../../core/test/fixtures', import.meta.url))
+const setNames = ['families', 'ai-rewrites', 'same-event', 'pan13']
+
+const { values } = parseArgs({ options: { data: { type: 'string', default: fixtures }, only: { type: 'string' } } })
+const lexicon = loadEnglish()
+const rounded = (row: object) =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number.isInteger(value) ? value : Number(value.toFixed(3))]))
+
+function run(set: PairSet): Map<string, Comparison> {
+  const started = performance.now()
+  const results = new Map(set.pairs.map((pair) => [pair.id, compare(...set.texts(pair), { lexicon })]))
+  const ms = (performance.now() - started) / set.pairs.length
+  console.log(`\n${set.name}: ${set.pairs.length} pairs, ${ms.toFixed(1)} ms each`)
+  return results
+}
+
+const allJudged: Judged[] = []
+for (const name of setNames) {
+  if (values.only && !values.only.split(',').includes(name)) continue
+  const set = readPairSet(values.data, name)
+  if (!set) continue
+  const results = run(set)
+  const judged = set.pairs.flatMap(({ id, label, kind }) =>
+    label ? [{ label, guess: results.get(id)!.verdict.label, row: kind && kind !== label ? `${label} (${kind})` : label }] : [],
+  )
+  if (judged.length) {
+    console.table(confusion(judged))
+    console.log(rounded(scoreLabels(judged)))
+    allJudged.push(...judged)
+  }
+  const detected = set.pairs.flatMap(({ id, passages, kind = 'all' }) =>
+    passages ? [{ kind, truth: passages, found: results.get(id)!.passages }] : [],
+  )
+  if (detected.length) console.table(passageTable(detected))
+}
+if (allJudged.length) console.log('\nAll sets, copy or not:', rounded(scoreLabels(allJudged)))
+
+function passageTable(detected: (Detected & { kind: string })[]): Record<string, object> {
+  const table: Record<string, object> = {}
+  for (const kind of new Set(detected.map((row) => row.kind)))
+    table[kind] = rounded(scorePassages(detected.filter((row) => row.kind === kind)))
+  table.overall = rounded(scorePassages(detected))
+  return table
+}
