@@ -1,5 +1,5 @@
 import { compare, extract } from '@unspin/core'
-import type { Article, Comparison, Lexicon } from '@unspin/core'
+import type { Article, Comparison } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import type { Source } from '@unspin/library'
 
@@ -10,14 +10,8 @@ export interface ComparisonReport {
   articles: { a: Article; b: Article }
 }
 
-let loaded: Lexicon | undefined
-
-/** Loaded when first asked for, then kept for the life of the process. */
-function english(): Lexicon {
-  return (loaded ??= loadEnglish())
-}
-
+/** Compares two texts with what is known of their words. */
 export function reportOn(a: Source, b: Source): ComparisonReport {
   const articles = { a: extract(a.text), b: extract(b.text) }
-  return { comparison: compare(articles.a, articles.b, { lexicon: english() }), articles }
+  return { comparison: compare(articles.a, articles.b, { lexicon: loadEnglish() }), articles }
 }

@@ -12,7 +12,7 @@ export { ServerError } from './http/listen.ts'
 export interface ServerOptions {
   /** The address to bind to: this machine alone unless told otherwise. */
   host?: string
-  /** 0 takes any that is free. */
+  /** 4780 unless told otherwise; 0 takes any that is free. */
   port?: number
   /** The folder of the built web app. */
   webRoot?: string
