@@ -51,8 +51,10 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
   const nearness = new Nearness(vocabulary)
 
   const regions = findRegions(a, b, weights, vocabulary.stemCount)
-  const alignments = regions.map((region) => align(region, a, b, weights, nearness))
-  const passages = alignments.flatMap((alignment) => passagesOf(alignment, a, b, nearness))
+  const passages = regions.flatMap((region) => {
+    const alignment = align(region, a, b, weights, nearness)
+    return passagesOf(region, alignment, a, b, nearness)
+  })
 
   return {
     passages,

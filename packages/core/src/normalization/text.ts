@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts'
+import type { Article, Span } from '../article.ts'
 import { sentenceStarts } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -141,4 +141,22 @@ export function firstTokenFrom({ starts, count }: Tokens, offset: number): numbe
     else high = middle
   }
   return low
+}
+
+/** Characters of tokens `from` to `to`, end exclusive. */
+export function spanOf({ tokens }: Text, from: number, to: number): Span {
+  return [tokens.starts[from], tokens.ends[to - 1]]
+}
+
+export function paragraphStart({ paragraphs, areas }: Text, token: number): number {
+  let from = token
+  while (from > 0 && paragraphs[from - 1] === paragraphs[token] && areas[from - 1] === areas[token]) from--
+  return from
+}
+
+/** Exclusive. */
+export function paragraphEnd({ paragraphs, areas }: Text, token: number): number {
+  let to = token + 1
+  while (to < paragraphs.length && paragraphs[to] === paragraphs[token] && areas[to] === areas[token]) to++
+  return to
 }

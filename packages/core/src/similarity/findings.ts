@@ -16,9 +16,11 @@ export function mirrored({ passages, quotations, measures }: Findings): Findings
     quotations: quotations.map(swapped).sort((p, q) => p.a[0] - q.a[0]),
     measures: {
       ...measures,
+      words: swapped(measures.words),
       shares: swapped(measures.shares),
       narrative: swapped(measures.narrative),
       narrativeWords: swapped(measures.narrativeWords),
+      changes: swapped(measures.changes),
     },
   }
 }
@@ -33,7 +35,8 @@ function mirroredPassage(passage: MeasuredPassage): MeasuredPassage {
     replacements: passage.replacements.map(swapped),
     only: swapped(passage.only),
     tokens: swapped(passage.tokens),
-    counts: swapped(passage.counts),
+    all: swapped(passage.all),
+    narrative: swapped(passage.narrative),
   }
 }
 

@@ -1,4 +1,6 @@
+import { type Kind, kinds } from '../comparison.ts'
 import { Area, type Text } from '../normalization/text.ts'
+import { addCounts, type Counts, noCounts } from './counts.ts'
 import type { MeasuredPassage } from './passages.ts'
 
 /** The figures a verdict weighs. Shares are 0..1. */
@@ -11,12 +13,10 @@ export interface Measures {
   narrative: { a: number; b: number }
   /** Narrative words of each body. */
   narrativeWords: { a: number; b: number }
-  /** Of the narrative words in passages: share that stand word for word, and share replaced. */
-  same: number
-  replaced: number
-  synonyms: number
-  /** Narrative words of `a` by the kind of passage they stand in, as shares of those in passages. */
-  kinds: Record<string, number>
+  /** What became of the narrative words that stand in passages. */
+  changes: Counts
+  /** By kind: its share of the narrative words of both sides that stand in passages. */
+  kinds: Record<Kind, number>
   /** Whether the bodies are the same words in the same order. */
   identical: boolean
   /** Cosine of the two bodies' rare words, names and numbers. */
@@ -26,32 +26,15 @@ export interface Measures {
 export function measure(a: Text, b: Text, passages: MeasuredPassage[], weights: Float64Array): Measures {
   const inA = cover(a, passages, 'a')
   const inB = cover(b, passages, 'b')
-  const kinds: Record<string, number> = {}
-  let total = 0
-  let words = 0
-  let same = 0
-  let replaced = 0
-  let synonyms = 0
-  for (const { kind, counts, tokens } of passages) {
-    if (kind === 'quotation') continue
-    const narrative = countNarrative(a, ...tokens.a) + countNarrative(b, ...tokens.b)
-    kinds[kind] = (kinds[kind] ?? 0) + narrative
-    total += narrative
-    words += Math.max(counts.a, counts.b)
-    same += counts.same
-    replaced += counts.synonyms + counts.others
-    synonyms += counts.synonyms
-  }
-  for (const kind in kinds) kinds[kind]! /= Math.max(1, total)
+  const changes = noCounts()
+  for (const { narrative } of passages) addCounts(changes, narrative)
   return {
     words: { a: inA.words, b: inB.words },
     shares: { a: inA.share, b: inB.share },
     narrative: { a: inA.narrative, b: inB.narrative },
     narrativeWords: { a: inA.narrativeWords, b: inB.narrativeWords },
-    same: same / Math.max(1, words),
-    replaced: replaced / Math.max(1, words),
-    synonyms: synonyms / Math.max(1, replaced),
-    kinds,
+    changes,
+    kinds: kindShares(passages),
     identical: sameBodies(a, b),
     topic: topic(a, b, weights),
   }
@@ -84,10 +67,14 @@ function cover(text: Text, passages: MeasuredPassage[], side: 'a' | 'b'): Cover 
   }
 }
 
-function countNarrative(text: Text, from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (text.areas[i] === Area.body && !text.quoted[i]) count++
-  return count
+function kindShares(passages: MeasuredPassage[]): Record<Kind, number> {
+  const words = (kind: Kind) =>
+    passages.reduce((sum, p) => sum + (p.kind === kind ? p.narrative.a + p.narrative.b : 0), 0)
+  const total = kinds.reduce((sum, kind) => sum + words(kind), 0)
+  return Object.fromEntries(kinds.map((kind) => [kind, words(kind) / Math.max(1, total)])) as Record<
+    Kind,
+    number
+  >
 }
 
 function bodyForms({ forms, areas }: Text): Int32Array {

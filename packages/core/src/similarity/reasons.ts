@@ -1,4 +1,5 @@
 import type { Label } from '../comparison.ts'
+import { replacedShare, sameShare } from './counts.ts'
 import type { Measures } from './measures.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
@@ -13,7 +14,7 @@ export function reasonsFor(label: Label, m: Measures): string[] {
     )
   if (label === 'spun' || label === 'edited' || label === 'rewritten')
     reasons.push(
-      `Of the words in these passages ${percent(m.same)} stand unchanged and ${percent(m.replaced)} are replaced one for one.`,
+      `Of the words in these passages ${percent(sameShare(m.changes))} stand unchanged and ${percent(replacedShare(m.changes))} are replaced one for one.`,
     )
   if (label === 'same-event')
     reasons.push(

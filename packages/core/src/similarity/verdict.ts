@@ -1,4 +1,5 @@
 import type { Label, Verdict } from '../comparison.ts'
+import { replacedShare, sameShare } from './counts.ts'
 import type { Measures } from './measures.ts'
 import { reasonsFor } from './reasons.ts'
 
@@ -24,11 +25,11 @@ function decide(m: Measures): Decision {
 }
 
 function kindOfCopy(m: Measures): Label {
-  const least = Math.min(m.narrative.a, m.narrative.b)
-  if (least >= 0.95 && m.same >= 0.97) return 'reprint'
-  const { verbatim = 0, edited = 0, spun = 0, rewritten = 0 } = m.kinds
-  if (verbatim + edited >= Math.max(spun, rewritten)) return 'edited'
-  return spun >= rewritten ? 'spun' : 'rewritten'
+  const same = sameShare(m.changes)
+  const replaced = replacedShare(m.changes)
+  if (Math.min(m.narrative.a, m.narrative.b) >= 0.95 && same >= 0.97) return 'reprint'
+  if (replaced >= 0.1 && same + replaced >= 0.65) return 'spun'
+  return same >= 0.6 ? 'edited' : 'rewritten'
 }
 
 const clamp = (x: number) => Math.min(0.99, Math.max(0.5, x))

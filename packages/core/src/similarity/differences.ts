@@ -1,0 +1,93 @@
+import type { Span } from '../article.ts'
+import type { Replacement } from '../comparison.ts'
+import { spanOf, type Text } from '../normalization/text.ts'
+import { type Counts, noCounts } from './counts.ts'
+import { type Nearness, nearWords } from './nearness.ts'
+
+/** Longer stretches than this do not stand for each other as phrases. */
+const longestPhrase = 4
+/** How far ahead a word is looked for that is near in meaning. */
+const lookAhead = 12
+
+/** What stands between the words of a passage that agree: replacements, and words of one side only. */
+export class Differences {
+  readonly replacements: Replacement[] = []
+  readonly only: { a: Span[]; b: Span[] } = { a: [], b: [] }
+  /** Of all words, and of those outside quotations. */
+  readonly all: Counts = noCounts()
+  readonly narrative: Counts = noCounts()
+  private readonly a: Text
+  private readonly b: Text
+  private readonly nearness: Nearness
+
+  constructor(a: Text, b: Text, nearness: Nearness) {
+    this.a = a
+    this.b = b
+    this.nearness = nearness
+  }
+
+  /** Words i and j are the same. */
+  same(i: number, j: number): void {
+    this.all.same++
+    if (!this.a.quoted[i] && !this.b.quoted[j]) this.narrative.same++
+  }
+
+  /** Tokens a0..a1 stand against b0..b1, no word in common. */
+  gap(a0: number, a1: number, b0: number, b1: number): void {
+    if (a0 === a1 || b0 === b1) return this.onOneSide(a0, a1, b0, b1)
+    for (const [i, j] of this.nearPairs(a0, a1, b0, b1)) {
+      this.between(a0, i, b0, j)
+      this.replace(i, i + 1, j, j + 1)
+      a0 = i + 1
+      b0 = j + 1
+    }
+    this.between(a0, a1, b0, b1)
+  }
+
+  private between(a0: number, a1: number, b0: number, b1: number): void {
+    const isPhrase = a1 > a0 && b1 > b0 && a1 - a0 <= longestPhrase && b1 - b0 <= longestPhrase
+    if (isPhrase) this.replace(a0, a1, b0, b1)
+    else this.onOneSide(a0, a1, b0, b1)
+  }
+
+  /** Words near in meaning, in order, from the left. A pair of single words needs no search: it is a replacement either way. */
+  private nearPairs(a0: number, a1: number, b0: number, b1: number): [number, number][] {
+    const pairs: [number, number][] = []
+    if (this.nearness.ofPhrases(this.a.forms.subarray(a0, a1), this.b.forms.subarray(b0, b1)) >= nearWords)
+      return pairs
+    let from = b0
+    for (let i = a0; i < a1; i++) {
+      let best = -1
+      let nearest = nearWords
+      for (let j = from; j < Math.min(b1, from + lookAhead); j++) {
+        const nearness = this.nearness.ofWords(this.a.forms[i], this.b.forms[j])
+        if (nearness <= nearest) continue
+        nearest = nearness
+        best = j
+      }
+      if (best < 0) continue
+      pairs.push([i, best])
+      from = best + 1
+    }
+    return pairs
+  }
+
+  private replace(a0: number, a1: number, b0: number, b1: number): void {
+    const near =
+      this.nearness.ofPhrases(this.a.forms.subarray(a0, a1), this.b.forms.subarray(b0, b1)) >= nearWords
+    const count = Math.min(a1 - a0, b1 - b0)
+    const field = near ? 'synonyms' : 'others'
+    this.all[field] += count
+    if (!this.a.quoted[a0] && !this.b.quoted[b0]) this.narrative[field] += count
+    this.replacements.push({
+      a: spanOf(this.a, a0, a1),
+      b: spanOf(this.b, b0, b1),
+      relation: near ? 'synonym' : 'other',
+    })
+  }
+
+  private onOneSide(a0: number, a1: number, b0: number, b1: number): void {
+    if (a1 > a0) this.only.a.push(spanOf(this.a, a0, a1))
+    if (b1 > b0) this.only.b.push(spanOf(this.b, b0, b1))
+  }
+}
