@@ -1,0 +1,44 @@
+import { TRPCClientError } from '@trpc/client'
+import type { AppRouter } from '@unspin/api'
+
+/** What went wrong, in words for the person in front of it. */
+export interface Problem {
+  message: string
+  /** What to do about it. */
+  advice: string
+  /** By the path of an input's field, such as `a.text`, what is wrong with it; empty when it was not the input. */
+  fields: Record<string, string>
+}
+
+const unreachable: Problem = {
+  message: 'The Unspin server does not answer.',
+  advice:
+    'Check that `unspin serve` is still running on the machine that this page came from, then try again.',
+  fields: {},
+}
+
+/** @throws what did not come from a call, for that is a fault of this page. */
+export function problemOf(error: unknown): Problem {
+  if (!isCallError(error)) throw error
+  if (!error.data) return unreachable
+  return {
+    message: error.message,
+    advice: adviceFor(error.data.httpStatus),
+    fields: Object.fromEntries(
+      Object.entries(error.data.fieldErrors ?? {}).map(([field, messages]) => [field, messages.join(' ')]),
+    ),
+  }
+}
+
+/** Whether a call was called off, by the person or by the view that made it. */
+export function isCancelled(error: unknown): boolean {
+  return isCallError(error) && error.cause?.name === 'AbortError'
+}
+
+function isCallError(error: unknown): error is TRPCClientError<AppRouter> {
+  return error instanceof TRPCClientError
+}
+
+function adviceFor(status: number): string {
+  return status < 500 ? 'Change the texts and compare again.' : 'Your texts are still here; try again.'
+}

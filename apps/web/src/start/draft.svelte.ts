@@ -1,0 +1,110 @@
+import type { Client } from '../api/client.ts'
+import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
+import type { Comparisons } from '../comparison/comparisons.ts'
+import { sides, type Pair } from '../pairs/pair.ts'
+import { SourceField } from './source-field.svelte.ts'
+
+const storageKey = 'unspin.draft'
+const missing = {
+  a: 'Paste the suspected text here, or drop its file.',
+  b: 'Paste the other text here, or drop its file.',
+}
+
+/** The pair that is being put together on the start view. */
+export class Draft {
+  readonly a: SourceField
+  readonly b: SourceField
+  /** What is wrong with no field in particular. */
+  problem = $state.raw<Problem | null>(null)
+  busy = $state<'comparing' | 'fetching the sample' | null>(null)
+  readonly #comparisons: Comparisons
+  #work = new AbortController()
+
+  constructor(client: Client, comparisons: Comparisons) {
+    this.#comparisons = comparisons
+    this.a = new SourceField(client)
+    this.b = new SourceField(client)
+  }
+
+  get pair(): Pair {
+    return { a: this.a.source, b: this.b.source }
+  }
+
+  get isEmpty(): boolean {
+    return sides.every((side) => this[side].text === '')
+  }
+
+  put(pair: Pair): void {
+    this.problem = null
+    for (const side of sides) this[side].put(pair[side])
+  }
+
+  swap(): void {
+    const { a, b } = this.pair
+    this.put({ a: b, b: a })
+  }
+
+  clear(): void {
+    this.problem = null
+    for (const side of sides) this[side].clear()
+  }
+
+  async useSample(): Promise<void> {
+    const sample = await this.#attempt('fetching the sample', (signal) => this.#comparisons.sample(signal))
+    if (sample) this.put(sample)
+  }
+
+  /** Compares the two texts. Answers the key of the comparison, or null when a problem is shown instead. */
+  async compare(): Promise<string | null> {
+    for (const side of sides) this[side].problem = this[side].text.trim() === '' ? missing[side] : null
+    if (sides.some((side) => this[side].problem !== null || this[side].reading)) return null
+    const { pair } = this
+    return this.#attempt('comparing', (signal) => this.#comparisons.compare(pair, signal))
+  }
+
+  cancel(): void {
+    this.#work.abort()
+  }
+
+  /** Keeps the texts over a reload, as far as the session's storage holds them. */
+  save(storage: Storage): void {
+    try {
+      storage.setItem(storageKey, JSON.stringify(this.pair))
+    } catch {
+      storage.removeItem(storageKey) // too large: better none than those of an earlier time
+    }
+  }
+
+  restore(storage: Storage): void {
+    const saved = storage.getItem(storageKey)
+    if (saved !== null) this.put(JSON.parse(saved) as Pair)
+  }
+
+  async #attempt<Result>(
+    busy: NonNullable<Draft['busy']>,
+    work: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result | null> {
+    this.#work.abort()
+    const turn = (this.#work = new AbortController())
+    this.busy = busy
+    this.problem = null
+    try {
+      return await work(turn.signal)
+    } catch (error) {
+      if (!isCancelled(error)) this.#show(problemOf(error))
+      return null
+    } finally {
+      if (turn === this.#work) this.busy = null
+    }
+  }
+
+  /** Puts what is wrong with a field at the field, the rest above them. */
+  #show(problem: Problem): void {
+    const ofFields = Object.entries(problem.fields)
+    for (const side of sides) {
+      const own = ofFields.find(([path]) => path.split('.')[0] === side)
+      if (own) this[side].problem = own[1]
+    }
+    if (sides.every((side) => this[side].problem === null)) this.problem = problem
+  }
+}

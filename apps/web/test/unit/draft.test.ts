@@ -1,0 +1,136 @@
+import { TRPCClientError } from '@trpc/client'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Client } from '../../src/api/client.ts'
+import { Comparisons } from '../../src/comparison/comparisons.ts'
+import { PairStore } from '../../src/pairs/pair-store.ts'
+import { Draft } from '../../src/start/draft.svelte.ts'
+import { report } from './fixtures.ts'
+
+const sample = {
+  a: { name: 'spun.txt', text: 'spun words' },
+  b: { name: 'original.txt', text: 'real words' },
+}
+const api = {
+  compare: vi.fn<(...input: unknown[]) => Promise<unknown>>(),
+  read: vi.fn<(file: File) => Promise<{ text: string; notes: string[] }>>(),
+  sample: vi.fn<() => Promise<typeof sample>>(),
+}
+const client = {
+  comparisons: { compare: { query: api.compare } },
+  articles: { read: { mutate: api.read } },
+  samples: { pair: { query: api.sample } },
+} as unknown as Client
+
+function draft(): Draft {
+  return new Draft(client, new Comparisons(client, new PairStore(sessionStorage)))
+}
+
+beforeEach(() => {
+  sessionStorage.clear()
+  api.compare.mockResolvedValue(report())
+  api.sample.mockResolvedValue(sample)
+})
+
+/** An error as it comes from the server. */
+function refusal(message: string, fieldErrors: Record<string, string[]> | null, httpStatus = 400): unknown {
+  const data = { code: 'BAD_REQUEST', httpStatus, fieldErrors }
+  return TRPCClientError.from({ error: { message, code: -32600, data } })
+}
+
+describe('Draft', () => {
+  test('says at each empty field what belongs there, and asks the server nothing', async () => {
+    const here = draft()
+    here.b.text = ' \n'
+    expect(await here.compare()).toBeNull()
+    expect(here.a.problem).toBe('Paste the suspected text here, or drop its file.')
+    expect(here.b.problem).toBe('Paste the other text here, or drop its file.')
+    expect(api.compare).not.toHaveBeenCalled()
+    here.a.text = 'words'
+    expect(here.a.problem).toBeNull()
+  })
+
+  test('answers the key of the comparison; the sample has an address of its own', async () => {
+    const here = draft()
+    await here.useSample()
+    expect(here.pair).toEqual(sample)
+    expect(await here.compare()).toBe('sample')
+    here.a.text = 'other words'
+    expect(await here.compare()).toMatch(/^[a-z0-9]+$/u)
+  })
+
+  test('puts what the server says of a field at the field', async () => {
+    const here = draft()
+    here.put(sample)
+    api.compare.mockRejectedValue(refusal('b.text: Too long.', { 'b.text': ['Too long.', 'Cut it.'] }))
+    expect(await here.compare()).toBeNull()
+    expect([here.a.problem, here.b.problem, here.problem]).toEqual([null, 'Too long. Cut it.', null])
+  })
+
+  test('says when the server does not answer, and what to do', async () => {
+    const here = draft()
+    here.put(sample)
+    api.compare.mockRejectedValue(TRPCClientError.from(new TypeError('Failed to fetch')))
+    await here.compare()
+    expect(here.problem?.message).toBe('The Unspin server does not answer.')
+    expect(here.problem?.advice).toContain('unspin serve')
+    expect(here.busy).toBeNull()
+  })
+
+  test('does not pass off a fault of the page as the server’s', async () => {
+    const here = draft()
+    here.put(sample)
+    api.compare.mockRejectedValue(new RangeError('a bug'))
+    await expect(here.compare()).rejects.toThrow('a bug')
+    expect(here.busy).toBeNull()
+  })
+
+  test('swaps texts with their names', () => {
+    const here = draft()
+    here.a.text = 'pasted'
+    here.b.put(sample.b)
+    here.swap()
+    expect(here.pair).toEqual({ a: sample.b, b: { name: '', text: 'pasted' } })
+  })
+
+  test('outlives a reload', () => {
+    const here = draft()
+    here.put(sample)
+    here.save(sessionStorage)
+    const reloaded = draft()
+    reloaded.restore(sessionStorage)
+    expect(reloaded.pair).toEqual(sample)
+  })
+})
+
+describe('SourceField', () => {
+  const file = new File(['x'], 'story.txt')
+
+  test('reads a file through the server and shows its notes', async () => {
+    const { a } = draft()
+    api.read.mockResolvedValue({ text: 'Café opens', notes: ['Read as Latin-1.'] })
+    await a.read(file)
+    expect([a.name, a.text, a.notes, a.words]).toEqual(['story.txt', 'Café opens', ['Read as Latin-1.'], 2])
+    a.text = 'Café opens late'
+    expect(a.notes).toEqual([])
+  })
+
+  test('names the file that could not be read and keeps the text there was', async () => {
+    const { a } = draft()
+    a.text = 'kept'
+    api.read.mockRejectedValue(refusal('This file is empty.', null))
+    await a.read(file)
+    expect([a.problem, a.text, a.reading]).toEqual(['story.txt: This file is empty.', 'kept', false])
+  })
+
+  test('lets what was typed meanwhile win over a file that comes late', async () => {
+    const { a } = draft()
+    const late = Promise.withResolvers<{ text: string; notes: string[] }>()
+    api.read.mockReturnValue(late.promise)
+    const reading = a.read(file)
+    expect(a.reading).toBe(true)
+    a.text = 'typed'
+    late.resolve({ text: 'from the file', notes: [] })
+    await reading
+    expect([a.text, a.reading]).toEqual(['typed', false])
+  })
+})
