@@ -36,7 +36,7 @@ export function compare(a: string | Article, b: string | Article, options: Compa
     a: { title: articleA.title, words: measures.words.a },
     b: { title: articleB.title, words: measures.words.b },
     verdict: judge(measures),
-    direction: directionOf(articleA, articleB, passages),
+    direction: directionOf(articleA, articleB, passages, lexicon),
     shares: measures.shares,
     passages: passages.map(published),
     quotations,

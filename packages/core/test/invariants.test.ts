@@ -9,27 +9,28 @@ const pair = fc.constantFrom(
 )
 const label = (a: string, b: string): Label => compare(a, b).verdict.label
 
+function expectWithin([start, end]: Span, text: string): void {
+  expect(start).toBeGreaterThanOrEqual(0)
+  expect(end).toBeGreaterThan(start)
+  expect(end).toBeLessThanOrEqual(text.length)
+}
+
 function expectSpansWithin(comparison: Comparison, a: string, b: string): void {
-  const within = ([start, end]: Span, text: string) => {
-    expect(start).toBeGreaterThanOrEqual(0)
-    expect(end).toBeGreaterThan(start)
-    expect(end).toBeLessThanOrEqual(text.length)
-  }
   for (const { a: inA, b: inB, replacements, only } of comparison.passages) {
-    within(inA, a)
-    within(inB, b)
+    expectWithin(inA, a)
+    expectWithin(inB, b)
     for (const replacement of replacements) {
-      within(replacement.a, a)
-      within(replacement.b, b)
+      expectWithin(replacement.a, a)
+      expectWithin(replacement.b, b)
       expect(replacement.a[0]).toBeGreaterThanOrEqual(inA[0])
       expect(replacement.b[1]).toBeLessThanOrEqual(inB[1])
     }
-    for (const span of only.a) within(span, a)
-    for (const span of only.b) within(span, b)
+    for (const span of only.a) expectWithin(span, a)
+    for (const span of only.b) expectWithin(span, b)
   }
   for (const quotation of comparison.quotations) {
-    within(quotation.a, a)
-    within(quotation.b, b)
+    expectWithin(quotation.a, a)
+    expectWithin(quotation.b, b)
   }
 }
 
