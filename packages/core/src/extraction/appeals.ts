@@ -3,19 +3,19 @@ import type { BoilerplateKind } from '../article.ts'
 // What outlets ask of their readers, and what they ask it for. One alone is prose; together, in a short block that speaks to
 // the reader, they are an appeal.
 const requests = new Set(
-  `sign subscribe join follow click tap get send email e-mail write call text tell support donate give download watch listen visit
-  contact register share pick check hear reach leave become buy help try receive read take enter vote scan melden abonnieren
+  `sign subscribe join follow click get send email e-mail write call text tell support donate give download watch listen visit
+  contact register share pick hear reach leave become receive vote melden abonnieren
   folgen abonnez suivez inscrivez recevez suscríbete síguenos únete recibe iscriviti seguici ricevi abbonati`.split(
     /\s+/,
   ),
 )
 const offers = new Set(
-  `newsletter newsletters inbox app apps podcast podcasts episode newsroom editor comments subscription subscriptions membership
+  `newsletter newsletters inbox podcast podcasts episode newsroom editor comments subscription subscriptions membership
   member subscriber supporter friend donation studio signal whatsapp facebook instagram tiktok twitter youtube telegram linkedin
   journalism reporting bulletin crossword letters email e-mail channel survey poll quiz website copy tip tips story stories photo
   photos pictures videos memory memories digest alerts cookies advert bundle offer trial`.split(/\s+/),
 )
-const longest = 240
+const longest = 200
 
 /** Whether a block in lower case asks its reader for something: to sign up, write in, pay, follow; and of which kind it is. */
 export function appealOf(folded: string): BoilerplateKind | null {

@@ -4,7 +4,10 @@ import { findBoilerplate } from './boilerplate.ts'
 import { readDateline } from './dateline.ts'
 import { type Head, readHead } from './head.ts'
 import { guessLanguage } from './language.ts'
+import { listNames, readNames } from './names/names.ts'
+import { findQuotations } from './quotations/quotations.ts'
 import { aboutAuthor } from './residue.ts'
+import { readWords } from './words.ts'
 
 /** Reads a plain text as an article. */
 export function extract(text: string): Article {
@@ -18,6 +21,8 @@ export function extract(text: string): Article {
   )
   const body = storyOf(text, blocks, head, boilerplate)
   const dateline = body[0] ? readDateline(text, body[0].start, body[0].end, lang) : null
+  const words = readWords(text, body)
+  const names = readNames(text, words)
   return {
     text,
     lang,
@@ -29,8 +34,8 @@ export function extract(text: string): Article {
     bodySpans: body.map(({ start, end }): Span => [start, end]),
     furniture: head.furniture,
     boilerplate: blocks.flatMap((block) => boilerplate.get(block) ?? []),
-    quotes: [],
-    names: [],
+    quotes: findQuotations(text, body, words, names),
+    names: listNames(names),
     notes: [],
   }
 }

@@ -1,0 +1,29 @@
+import type { Name } from '../../article.ts'
+import type { Words } from '../words.ts'
+import { Entities } from './entities.ts'
+import { findMentions, lowercaseWords, type Mention } from './mentions.ts'
+import { genderOf, typeOf } from './types.ts'
+
+/** What the names of a text are, and whom each mention of them means. */
+export interface Names {
+  /** In order of the text. */
+  mentions: Mention[]
+  entities: Entities
+}
+
+export function readNames(text: string, words: Words): Names {
+  const mentions = findMentions(text, words, lowercaseWords(text, words))
+  const entities = new Entities(mentions)
+  for (const entity of entities.all) {
+    entity.type = typeOf(text, words, entity)
+    if (entity.type === 'person') entity.gender = genderOf(entity)
+  }
+  return { mentions, entities }
+}
+
+/** The names as the article reports them: those whose kind is known. */
+export function listNames({ entities }: Names): Name[] {
+  return entities.all.flatMap(({ name, type, mentions }) =>
+    type ? [{ name, type, mentions: mentions.map(({ start, end }) => [start, end] as const) }] : [],
+  )
+}

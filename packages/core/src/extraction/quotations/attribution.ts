@@ -1,0 +1,142 @@
+import type { Block } from '../blocks.ts'
+import { Shape, type Words } from '../words.ts'
+import type { Quoted } from './marks.ts'
+import type { Reference, References } from './references.ts'
+import { framingVerbs, pronouns, speechVerbs } from './verbs.ts'
+
+/** Who is given as the speaker, and how plainly. */
+export interface Attribution {
+  reference: Reference | null
+  /** A verb of speech stands beside the quotation. */
+  spoken: boolean
+}
+
+const mostWordsAfter = 30
+const mostWordsBefore = 45
+
+/** Finds who says the words of a quotation, in the sentence around it. */
+export class Attributions {
+  private readonly text: string
+  private readonly words: Words
+  private readonly blocks: Block[]
+  private readonly references: References
+
+  constructor(text: string, words: Words, blocks: Block[], references: References) {
+    this.text = text
+    this.words = words
+    this.blocks = blocks
+    this.references = references
+  }
+
+  of(quoted: Quoted, previous: Quoted | undefined, next: Quoted | undefined): Attribution | null {
+    const block = this.blocks[quoted.block]!
+    const from = previous && previous.block === quoted.block ? previous.close : block.start
+    const to = next && next.block === quoted.block ? next.open : block.end
+    return this.after(quoted, to) ?? this.before(quoted, from) ?? this.announced(quoted)
+  }
+
+  /** '…,” said Jane Doe' and '…,” Jane Doe, 48, said'. */
+  private after(quoted: Quoted, limit: number): Attribution | null {
+    const first = this.references.wordFrom(quoted.close)
+    if (!this.goesOn(quoted, first)) return null
+    const end = this.sentenceEnd(first, limit, mostWordsAfter)
+    for (let i = first; i < end; i++) {
+      if (!this.isVerb(i, speechVerbs)) continue
+      const before = i > first ? this.subjectBefore(first, i) : null
+      const reference = before ?? this.subjectAfter(i + 1, end)
+      if (reference) return { reference, spoken: true }
+      if (i - first > 3) return null
+    }
+    return null
+  }
+
+  /** Whether the sentence goes on behind the closing mark. */
+  private goesOn({ end, close }: Quoted, first: number): boolean {
+    if (first >= this.words.count || this.words.starts[first] - close > 4) return false
+    const sign = this.text[end - 1]!
+    if (sign === '.' && this.words.shapes[first] !== Shape.lower) return false
+    return !this.text.slice(close, this.words.starts[first]).includes('.')
+  }
+
+  /** 'Jane Doe said: “…' and 'Jane Doe called the plan “…'. */
+  private before(quoted: Quoted, from: number): Attribution | null {
+    const end = this.references.wordFrom(quoted.open)
+    const first = this.sentenceStart(end, from)
+    if (first === end) return null
+    const speech = this.lastVerb(first, end, speechVerbs)
+    const verb = speech === -1 ? this.lastVerb(first, end, framingVerbs) : speech
+    if (verb === -1) return this.accordingTo(first, end)
+    const inverted = this.subjectAfter(verb + 1, end)
+    const reference =
+      this.subjectBefore(first, verb) ?? (this.text[quoted.open - 2] === ':' ? inverted : null)
+    return reference && { reference, spoken: speech !== -1 }
+  }
+
+  private accordingTo(first: number, end: number): Attribution | null {
+    for (let i = first; i + 1 < end; i++)
+      if (this.references.wordAt(i) === 'according' && this.references.wordAt(i + 1) === 'to') {
+        const [reference] = this.references.among(i + 2, end)
+        return reference ? { reference, spoken: true } : null
+      }
+    return null
+  }
+
+  /** A sentence before the quotation that ends with a colon: 'Jane Doe put it this way:'. */
+  private announced(quoted: Quoted): Attribution | null {
+    const end = this.references.wordFrom(quoted.open)
+    if (end === 0 || !this.text.slice(this.words.ends[end - 1], quoted.open).includes(':')) return null
+    const first = this.sentenceStart(end, Math.max(0, quoted.open - 400))
+    const verb = this.lastVerb(first, end, speechVerbs)
+    const reference = verb === -1 ? this.references.among(first, end).at(0) : this.subjectBefore(first, verb)
+    return reference ? { reference, spoken: true } : null
+  }
+
+  private lastVerb(from: number, to: number, verbs: Set<string>): number {
+    for (let i = to - 1; i >= from; i--) if (this.isVerb(i, verbs)) return i
+    return -1
+  }
+
+  private isVerb(i: number, verbs: Set<string>): boolean {
+    return this.words.shapes[i] === Shape.lower && verbs.has(this.references.wordAt(i))
+  }
+
+  /** The subject of a verb among the words before it: past an apposition, the name that the apposition explains. */
+  private subjectBefore(from: number, verb: number): Reference | null {
+    const references = this.references.among(from, verb)
+    const nearest = references.at(-1)
+    if (!nearest) return null
+    if (nearest.pronoun && nearest.pronoun !== 'who') return nearest
+    const isClosed = this.text[this.words.ends[verb - 1]] === ','
+    const persons = references.filter(({ entity }) => entity?.type === 'person')
+    if (isClosed || nearest.pronoun === 'who') return persons[0] ?? references[0]!
+    return persons.at(-1) ?? references.find(({ pronoun }) => pronoun !== null) ?? nearest
+  }
+
+  /** The subject of an inverted clause: 'said the company's head, Jane Doe, on Friday'. */
+  private subjectAfter(from: number, to: number): Reference | null {
+    const references = this.references.among(from, Math.min(to, from + 14))
+    const [first] = references
+    if (!first) return null
+    if (first.pronoun) return pronouns.has(this.references.wordAt(from)) ? first : null
+    return references.find(({ entity }) => entity?.type === 'person') ?? first
+  }
+
+  private sentenceStart(end: number, from: number): number {
+    let first = end
+    const least = Math.max(0, end - mostWordsBefore)
+    while (first > least && this.words.starts[first - 1] >= from) {
+      first--
+      if (this.words.opens[first]) break
+    }
+    return first
+  }
+
+  private sentenceEnd(first: number, limit: number, most: number): number {
+    let end = first
+    while (end < this.words.count && end - first < most && this.words.starts[end] < limit) {
+      if (end > first && this.words.opens[end]) break
+      end++
+    }
+    return end
+  }
+}

@@ -1,0 +1,222 @@
+import { type Block, isSpace } from '../blocks.ts'
+import { isLetter } from '../words.ts'
+
+/** Words between quotation marks: `open` and `close` are the marks' outer edges, `start` and `end` what is between them. */
+export interface Quoted {
+  open: number
+  start: number
+  end: number
+  close: number
+  /** Index of the block. */
+  block: number
+  /** Left open at the end of its paragraph, because the next one goes on with it. */
+  continues: boolean
+  /** Goes on with the quotation of the paragraph before. */
+  continued: boolean
+}
+
+/** Which marks a text quotes with; the other family marks titles, odd words and quotations inside quotations. */
+type Family = 'double' | 'single'
+
+const Role = { none: 0, opens: 1, closes: 2, either: 3 } as const
+
+interface Mark {
+  at: number
+  length: number
+  role: number
+  code: number
+}
+
+/** The quotation marks of a text paired up, paragraph by paragraph: a mark left open never reaches past its own. */
+export function findQuoted(text: string, blocks: Block[]): Quoted[] {
+  const family = familyOf(text, blocks)
+  const quoted: Quoted[] = []
+  let continues = false
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1]
+    const marks = marksIn(text, block, family)
+    const found = pair(text, block, i, marks, next !== undefined && opensWithMark(text, next, family))
+    if (continues && found[0]?.open === block.start) found[0].continued = true
+    continues = found.at(-1)?.continues ?? false
+    quoted.push(...found)
+  })
+  return quoted
+}
+
+const leastSingles = 2
+
+function familyOf(text: string, blocks: Block[]): Family {
+  let doubles = 0
+  let singles = 0
+  for (const block of blocks) {
+    for (const { role } of marksIn(text, block, 'double')) if (role !== Role.closes) doubles++
+    if (doubles > 2 * leastSingles + singles) return 'double'
+    for (const { role } of marksIn(text, block, 'single')) if (role === Role.opens) singles++
+  }
+  return singles >= leastSingles && singles > doubles * 1.5 ? 'single' : 'double'
+}
+
+function opensWithMark(text: string, block: Block, family: Family): boolean {
+  const mark = markAt(text, block.start, block.start, block.end, family)
+  return mark !== null && (mark.role & Role.opens) !== 0
+}
+
+function marksIn(text: string, { start, end }: Block, family: Family): Mark[] {
+  const marks: Mark[] = []
+  for (let at = start; at < end; at++) {
+    const mark = markAt(text, at, start, end, family)
+    if (!mark) continue
+    if (mark.role !== Role.none) marks.push(mark)
+    at += mark.length - 1
+  }
+  return marks
+}
+
+function markAt(text: string, at: number, from: number, to: number, family: Family): Mark | null {
+  const code = text.charCodeAt(at)
+  if (code !== 0x22 && code !== 0x27 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a))
+    return null
+  const length = lengthOfDouble(text, code, at)
+  if (family === 'double' && length === 0) return null
+  if (family === 'single' && (length > 0 || !isSingle(code))) return null
+  const width = Math.max(1, length)
+  const before = at > from ? text.charCodeAt(at - 1) : 0x20
+  const after = at + width < to ? text.charCodeAt(at + width) : 0x20
+  const role = family === 'double' ? roleOfDouble(code, before, after) : roleOfSingle(code, before, after)
+  return { at, length: width, role, code }
+}
+
+const isSingle = (code: number) =>
+  code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x2039 || code === 0x203a
+
+/** 2 for a double mark typed as two apostrophes, 0 for what is no double mark. */
+function lengthOfDouble(text: string, code: number, at: number): number {
+  if (code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201f)) return 1
+  return (code === 0x27 || code === 0x2019) && text.charCodeAt(at + 1) === code ? 2 : 0
+}
+
+const opensAfter = (code: number) => isSpace(code) || '([{—–-/…:“„«‘\'"¿¡'.includes(String.fromCharCode(code))
+const closesBefore = (code: number) =>
+  isSpace(code) || '.,;:!?)]}—–-/…”’»\'"“'.includes(String.fromCharCode(code))
+
+function roleOfDouble(code: number, before: number, after: number): number {
+  const canOpen = opensAfter(before) && !isSpace(after)
+  const canClose = !isSpace(before) && closesBefore(after)
+  if (code === 0x201e) return Role.opens
+  if (canOpen && canClose)
+    return code === 0x201d || code === 0xbb
+      ? Role.closes
+      : code === 0x201c || code === 0xab
+        ? Role.opens
+        : Role.either
+  if (canOpen)
+    return code === 0xab || code === 0x201c
+      ? Role.opens
+      : Role.either & (code === 0x22 || code === 0x27 ? Role.opens : Role.either)
+  if (canClose) return Role.closes
+  // French and Swiss usage sets a space inside the marks.
+  if (code === 0xab) return Role.opens
+  if (code === 0xbb) return Role.closes
+  return code === 0x201c ? Role.opens : code === 0x201d ? Role.closes : Role.either
+}
+
+function roleOfSingle(code: number, before: number, after: number): number {
+  if (code === 0x2039) return Role.opens
+  if (code === 0x203a) return Role.closes
+  if (isLetter(before) && isLetter(after)) return Role.none
+  if (opensAfter(before) && !isSpace(after) && code !== 0x2019) return Role.opens
+  return !isSpace(before) && closesBefore(after) && code !== 0x2018 ? Role.closes : Role.none
+}
+
+function pair(text: string, block: Block, index: number, marks: Mark[], goesOn: boolean): Quoted[] {
+  const quoted: Quoted[] = []
+  let open: Mark | null = null
+  let depth = 0
+  const add = (from: Mark | number, to: Mark | number, continues = false) =>
+    quoted.push(quotedBetween(text, block, index, from, to, continues))
+  marks.forEach((mark, i) => {
+    if (!open) {
+      if (mark.role !== Role.closes || isReversed(text, mark, marks[i + 1])) open = mark
+      else if (quoted.length === 0 && isUnopened(text, block, mark)) add(block.start, mark)
+      return
+    }
+    if (closes(open, mark)) {
+      if (depth > 0) depth--
+      else {
+        add(open, mark)
+        open = null
+      }
+    } else if (closesLater(open, marks, i)) depth++
+    else {
+      add(open, endOfUnclosed(text, open, mark.at))
+      open = mark
+      depth = 0
+    }
+  })
+  const left = open as Mark | null
+  if (left) add(left, goesOn ? block.end : endOfUnclosed(text, left, block.end), goesOn)
+  return quoted
+}
+
+/** » and ” open where a language turns them around. */
+const isReversed = (text: string, mark: Mark, next: Mark | undefined) =>
+  (mark.code === 0xbb || mark.code === 0x201d) &&
+  next !== undefined &&
+  (next.code === 0xab || next.code === 0x201d) &&
+  isLetter(text.charCodeAt(mark.at + 1)) &&
+  !isLetter(text.charCodeAt(mark.at - 1))
+
+function closes(open: Mark, mark: Mark): boolean {
+  if (open.code === 0x201e) return mark.code === 0x201c || mark.code === 0x201d || mark.code === 0x22
+  if (open.code === 0xbb) return mark.code === 0xab
+  if (mark.role === Role.either) return true
+  return (mark.role & Role.closes) !== 0
+}
+
+/** Whether a second opening mark is nested: two closing marks follow before the next opening one. */
+function closesLater(open: Mark, marks: Mark[], i: number): boolean {
+  return (
+    marks[i + 1] !== undefined &&
+    marks[i + 2] !== undefined &&
+    closes(open, marks[i + 1]!) &&
+    closes(open, marks[i + 2]!) &&
+    marks[i + 2]!.role === Role.closes
+  )
+}
+
+const longestUnopened = 700
+
+/** A closing mark without an opening one: its quotation began with the paragraph, when a sentence's sign stands before it. */
+function isUnopened(text: string, block: Block, mark: Mark): boolean {
+  return (
+    mark.at - block.start < longestUnopened &&
+    mark.at - block.start > 20 &&
+    ',.?!…'.includes(text[mark.at - 1]!)
+  )
+}
+
+/** Where the words of a quotation end whose mark was left open: with its sentence, and before `limit`. */
+function endOfUnclosed(text: string, open: Mark, limit: number): number {
+  const from = open.at + open.length
+  for (let at = from; at < limit; at++)
+    if ('.!?'.includes(text[at]!) && (at + 1 >= limit || isSpace(text.charCodeAt(at + 1))) && at - from > 3)
+      return at + 1
+  return limit
+}
+
+function quotedBetween(
+  text: string,
+  block: Block,
+  index: number,
+  from: Mark | number,
+  to: Mark | number,
+  continues: boolean,
+): Quoted {
+  const open = typeof from === 'number' ? from : from.at
+  let start = typeof from === 'number' ? from : from.at + from.length
+  let end = typeof to === 'number' ? to : to.at
+  const close = typeof to === 'number' ? to : to.at + to.length
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { open, start, end, close: Math.min(close, block.end), block: index, continues, continued: false }
+}

@@ -1,0 +1,42 @@
+import type { Quotation, Speaker } from '../../article.ts'
+import type { Block } from '../blocks.ts'
+import type { Names } from '../names/names.ts'
+import type { Words } from '../words.ts'
+import { type Attribution, Attributions } from './attribution.ts'
+import { findQuoted, type Quoted } from './marks.ts'
+import { References } from './references.ts'
+import { isQuotation } from './scare-quotes.ts'
+
+/** The quotations of a story with their speakers: words in quotation marks that somebody says, writes or said. */
+export function findQuotations(text: string, blocks: Block[], words: Words, names: Names): Quotation[] {
+  const quoted = findQuoted(text, blocks)
+  if (quoted.length === 0) return []
+  const references = new References(text, words, names)
+  const attributions = new Attributions(text, words, blocks, references)
+  const quotations: Quotation[] = []
+  let last: { quoted: Quoted; speaker: Speaker | null } | null = null
+  quoted.forEach((one, i) => {
+    const attribution = attributions.of(one, quoted[i - 1], quoted[i + 1])
+    if (!isQuotation(text, one, attribution, references)) return
+    const speaker = speakerOf(text, one, attribution, last, references)
+    quotations.push({ start: one.start, end: one.end, text: text.slice(one.start, one.end), speaker })
+    last = { quoted: one, speaker }
+  })
+  return quotations
+}
+
+function speakerOf(
+  text: string,
+  quoted: Quoted,
+  attribution: Attribution | null,
+  last: { quoted: Quoted; speaker: Speaker | null } | null,
+  references: References,
+): Speaker | null {
+  const lastEntity = last?.speaker ? references.entityNamed(last.speaker.name) : null
+  if (quoted.continued) return last?.speaker ?? null
+  if (attribution?.reference) return references.resolve(attribution.reference, lastEntity)
+  return last && follows(last.quoted, quoted) ? last.speaker : null
+}
+
+/** Whether a quotation without a speaker of its own goes on with the words of the one before. */
+const follows = (last: Quoted, quoted: Quoted) => quoted.block - last.block <= 1

@@ -1,0 +1,170 @@
+import type { Speaker } from '../../article.ts'
+import type { Entity } from '../names/entities.ts'
+import { roleNouns } from '../names/lexicon.ts'
+import type { Mention } from '../names/mentions.ts'
+import type { Names } from '../names/names.ts'
+import { Shape, type Words, wordFrom } from '../words.ts'
+import { determiners, mensPronouns, pronouns, womensPronouns } from './verbs.ts'
+
+/** A place where the text says who speaks: by name, by pronoun, or by what the person is. */
+export interface Reference {
+  start: number
+  end: number
+  /** `null` for pronouns and descriptions until they are resolved. */
+  entity: Entity | null
+  pronoun: string | null
+}
+
+const farthestAntecedent = 1500
+const longestDescription = 6
+
+/** Finds and resolves the references of one text. Questions must come in the text's order. */
+export class References {
+  private readonly text: string
+  private readonly words: Words
+  private readonly names: Names
+  private readonly mentionAt = new Map<number, Mention>()
+  private readonly byRole = new Map<string, Entity>()
+
+  constructor(text: string, words: Words, names: Names) {
+    this.text = text
+    this.words = words
+    this.names = names
+    for (const mention of names.mentions) {
+      this.mentionAt.set(mention.first, mention)
+      this.learnRole(mention)
+    }
+  }
+
+  wordAt(i: number): string {
+    return this.text.slice(this.words.starts[i], this.words.ends[i]).toLowerCase()
+  }
+
+  /** 'Defense Minister Sergei Shoigu' is 'the minister' from then on. */
+  private learnRole(mention: Mention): void {
+    const entity = this.names.entities.of(mention)
+    if (entity.type !== 'person' || !entity.name.includes(' ')) return
+    for (const title of mention.title.split(' ')) if (title) this.byRole.set(title, entity)
+    const before = mention.first > 0 ? this.wordAt(mention.first - 1) : ''
+    if (roleNouns.has(before)) this.byRole.set(before, entity)
+  }
+
+  /** The references that begin among the words `from` to `to`, end exclusive. */
+  among(from: number, to: number): Reference[] {
+    const references: Reference[] = []
+    for (let i = from; i < to; i++) {
+      const mention = this.mentionAt.get(i)
+      const word = mention ? '' : this.wordAt(i)
+      if (mention) {
+        references.push({
+          start: mention.start,
+          end: mention.end,
+          entity: this.names.entities.of(mention),
+          pronoun: null,
+        })
+        i = mention.last
+      } else if (pronouns.has(word)) {
+        references.push({ start: this.words.starts[i], end: this.words.ends[i], entity: null, pronoun: word })
+      } else if (determiners.has(word) && !this.namesFollow(i, to)) {
+        const last = this.endOfDescription(i, to)
+        if (last > i)
+          references.push({
+            start: this.words.starts[i],
+            end: this.words.ends[last],
+            entity: null,
+            pronoun: null,
+          })
+        i = last
+      }
+    }
+    return references
+  }
+
+  private namesFollow(i: number, to: number): boolean {
+    for (let at = i + 1; at < Math.min(to, i + 4); at++) {
+      if (this.mentionAt.has(at)) return true
+      if (this.words.shapes[at] !== Shape.lower) return false
+    }
+    return false
+  }
+
+  private endOfDescription(i: number, to: number): number {
+    let last = i
+    while (last + 1 < to && last - i < longestDescription) {
+      const gap = this.words.starts[last + 1] - this.words.ends[last]
+      if (gap !== 1 || endsDescription.has(this.wordAt(last + 1))) break
+      last++
+    }
+    return last
+  }
+
+  /** Who is meant, as far as the text tells. */
+  resolve(reference: Reference, lastSpeaker: Entity | null): Speaker | null {
+    const { start, end } = reference
+    const entity =
+      reference.entity ??
+      (reference.pronoun ? this.antecedent(reference, lastSpeaker) : this.described(reference))
+    if (entity) return { name: entity.name, mention: [start, end] }
+    return reference.pronoun ? null : { name: this.text.slice(start, end), mention: [start, end] }
+  }
+
+  entityNamed(name: string): Entity | null {
+    return this.names.entities.named(name) ?? null
+  }
+
+  private described({ start, end }: Reference): Entity | null {
+    const words = this.text.slice(start, end).toLowerCase().split(' ')
+    if (!['the', 'der', 'die', 'le', 'la', 'el', 'il'].includes(words[0]!)) return null
+    return this.byRole.get(words.at(-1)!) ?? null
+  }
+
+  /** The person whom a pronoun means: the last speaker while the text stays with him or her, else the person named last. */
+  private antecedent({ start, pronoun }: Reference, lastSpeaker: Entity | null): Entity | null {
+    const woman = womensPronouns.has(pronoun!)
+    if (!woman && !mensPronouns.has(pronoun!)) return null
+    const gender = woman ? 'woman' : 'man'
+    const fits = (entity: Entity) =>
+      entity.type === 'person' && (entity.gender === null || entity.gender === gender)
+    const named = this.personsBefore(start).filter(fits)
+    const sentence =
+      named.find((entity) => entity === lastSpeaker) ??
+      named.find(({ gender: known }) => known === gender) ??
+      named[0] ??
+      null
+    if (sentence && sentence.gender === null) sentence.gender = gender
+    return sentence
+  }
+
+  /** The persons named before an offset, the subject of the nearest sentence first. */
+  private personsBefore(offset: number): Entity[] {
+    const persons: Entity[] = []
+    const { mentions } = this.names
+    for (let i = mentionsBefore(mentions, offset) - 1; i >= 0 && persons.length < 4; i--) {
+      if (offset - mentions[i]!.start > farthestAntecedent) break
+      const entity = this.names.entities.of(mentions[i]!)
+      if (entity.type === 'person' && !persons.includes(entity)) persons.push(entity)
+    }
+    return persons
+  }
+
+  wordFrom(offset: number): number {
+    return wordFrom(this.words, offset)
+  }
+}
+
+const endsDescription = new Set(
+  'said says told tells asked added wrote who that which in at on to for with by from as and but have has had is was were are'.split(
+    ' ',
+  ),
+)
+
+function mentionsBefore(mentions: Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
