@@ -1,0 +1,82 @@
+import { createLocalClient, type Client, type ComparisonReport } from '@unspin/api'
+import type { Label } from '@unspin/core'
+import { loadPairs, type LoadedPair } from '../batches/load-pairs.ts'
+import { Progress } from '../batches/progress.ts'
+import { exitStatus, type ExitStatus } from '../failure.ts'
+import { print, reportProblem } from '../output.ts'
+import { comparisonResult, type ComparisonResult } from '../results/comparison-result.ts'
+import { visibleLine } from '../text/visible.ts'
+
+type Outcome = { report: ComparisonReport } | { error: string }
+type PairResult = ({ id: string | number } & ComparisonResult) | { id: string | number | null; error: string }
+
+/** Compares the pairs of a list and prints a line each, in order. A pair that fails does not stop the others. */
+export async function comparePairs(
+  list: string,
+  { failOn }: { failOn?: ReadonlySet<Label> },
+): Promise<ExitStatus> {
+  const client = createLocalClient()
+  const progress = new Progress('pairs compared')
+  let failed = false
+  let verdictNamed = false
+  for await (const batch of loadPairs(list)) {
+    for (const result of await compareBatch(client, batch, () => progress.advance())) {
+      progress.clear()
+      if ('error' in result) {
+        failed = true
+        reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
+      } else {
+        verdictNamed ||= failOn?.has(result.verdict.label) ?? false
+      }
+      await print(JSON.stringify(result))
+    }
+  }
+  progress.clear()
+  if (failed) return exitStatus.failed
+  return verdictNamed ? exitStatus.verdictNamed : exitStatus.done
+}
+
+async function compareBatch(
+  client: Client,
+  batch: readonly LoadedPair[],
+  onDone: () => void,
+): Promise<PairResult[]> {
+  const outcomes = await compareAll(client, batch, onDone)
+  return batch.map((pair, index) => {
+    if ('error' in pair) return pair
+    const outcome = outcomes.get(String(index))
+    if (!outcome) throw new Error(`The comparison of ${pair.id} was not reported.`)
+    if ('error' in outcome) return { id: pair.id, error: outcome.error }
+    const subject = { ...outcome.report, names: pair.files }
+    return { id: pair.id, ...comparisonResult(subject, [...pair.a.notes, ...pair.b.notes]) }
+  })
+}
+
+/** Ids of a list need not be unique, so the pairs go by their place in the batch. */
+function compareAll(
+  client: Client,
+  batch: readonly LoadedPair[],
+  onDone: () => void,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const pairs = batch.flatMap((pair, index) =>
+    'error' in pair ? [] : [{ id: String(index), a: pair.a, b: pair.b }],
+  )
+  const outcomes = new Map<string, Outcome>()
+  return new Promise((resolve, reject) => {
+    client.comparisons.compareAll.subscribe(
+      { pairs },
+      {
+        onData: ({ data: event }) => {
+          if (event.type === 'progress') return
+          outcomes.set(
+            event.id,
+            event.type === 'compared' ? { report: event.report } : { error: event.message },
+          )
+          onDone()
+        },
+        onError: reject,
+        onComplete: () => resolve(outcomes),
+      },
+    )
+  })
+}

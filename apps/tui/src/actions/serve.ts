@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startServer } from '@unspin/api'
+import type { ServeOptions } from '../commands/serve.ts'
+import { CommandFailure } from '../failure.ts'
+import { print, reportNote } from '../output.ts'
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Serves until it is told to stop. */
+export async function serve({ host, port }: ServeOptions): Promise<void> {
+  const server = await startServer({ host, port, webRoot: builtDashboard() })
+  await print(server.url)
+  if (!loopback.has(host))
+    reportNote(
+      `${host} is not this machine alone: anyone who reaches port ${new URL(server.url).port} can use it.`,
+    )
+  if (process.stderr.isTTY) reportNote('stop with Ctrl-C.')
+  await new Promise((resolve) => {
+    for (const signal of stopSignals) process.once(signal, resolve)
+  })
+  await server.close()
+}
+
+function builtDashboard(): string {
+  const page = fileURLToPath(import.meta.resolve('@unspin/web/dist/index.html'))
+  if (!existsSync(page))
+    throw new CommandFailure('the dashboard is not built. Run `npm start` once, or build the workspace.')
+  return dirname(page)
+}

@@ -1,0 +1,71 @@
+import { labels, type Label } from '@unspin/core'
+import { Command, InvalidArgumentError } from 'commander'
+import { exampleHelp } from './help.ts'
+
+export interface CompareOptions {
+  json?: true
+  jsonl?: true
+  pairs?: string
+  failOn?: ReadonlySet<Label>
+}
+
+export function compareCommand(): Command {
+  return new Command('compare')
+    .summary('show what two articles have in common, and how')
+    .description(
+      "Compares two articles: what the pair is, which is the original, how much of each stands in the other, and the passages beside each other. A file named '-' is the standard input.",
+    )
+    .argument('[a]', 'an article')
+    .argument('[b]', 'another article')
+    .option('--json', 'print one JSON object')
+    .option('--jsonl', 'print one JSON object a line')
+    .option(
+      '--pairs <file>',
+      'compare the pairs of a JSONL file, {"id", "a", "b"} a line, paths relative to it',
+    )
+    .option(
+      '--fail-on <labels>',
+      'exit with status 3 when the verdict is one of these: spun,rewritten,…',
+      labelSet,
+    )
+    .addHelpText('after', `\nVerdicts: ${labels.join(', ')}.`)
+    .addHelpText(
+      'after',
+      exampleHelp([
+        { command: 'unspin compare theirs.txt ours.txt', does: 'a report to read' },
+        { command: 'unspin compare theirs.txt ours.txt --json', does: 'the same for programs' },
+        { command: 'pbpaste | unspin compare - ours.txt', does: 'a text from the standard input' },
+        { command: 'unspin compare --pairs pairs.jsonl --jsonl', does: 'many pairs, a line each' },
+      ]),
+    )
+    .action(compare)
+}
+
+async function compare(
+  a: string | undefined,
+  b: string | undefined,
+  options: CompareOptions,
+  command: Command,
+) {
+  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
+  if (options.pairs !== undefined) {
+    if (a !== undefined) command.error('name two articles or --pairs, not both')
+    if (options.json) command.error('--pairs prints one object a line: use --jsonl')
+    const { comparePairs } = await import('../actions/compare-pairs.ts')
+    process.exitCode = await comparePairs(options.pairs, options)
+    return
+  }
+  if (a === undefined || b === undefined) command.error('name the two articles to compare')
+  if (a === '-' && b === '-') command.error("only one of the two articles can be '-', the standard input")
+  const { compareTwo } = await import('../actions/compare-two.ts')
+  process.exitCode = await compareTwo(a, b, options)
+}
+
+function labelSet(list: string): ReadonlySet<Label> {
+  const wanted = list.split(',').map((word) => word.trim())
+  for (const word of wanted) {
+    if (!(labels as readonly string[]).includes(word))
+      throw new InvalidArgumentError(`There is no verdict '${word}'. Choose from: ${labels.join(', ')}.`)
+  }
+  return new Set(wanted as Label[])
+}

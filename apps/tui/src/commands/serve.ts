@@ -1,0 +1,35 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { exampleHelp } from './help.ts'
+
+export interface ServeOptions {
+  host: string
+  port: number
+}
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .summary('serve the dashboard and the API to a browser')
+    .description(
+      'Serves the dashboard and the API until it is stopped with Ctrl-C. Only this machine can reach them unless --host says otherwise.',
+    )
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--port <number>', 'the port to listen on; 0 takes any that is free', portNumber, 4780)
+    .addHelpText(
+      'after',
+      exampleHelp([
+        { command: 'unspin serve', does: 'for this machine alone' },
+        { command: 'unspin serve --port 8080', does: 'on another port' },
+      ]),
+    )
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('../actions/serve.ts')
+      await serve(options)
+    })
+}
+
+function portNumber(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return port
+}

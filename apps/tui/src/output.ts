@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { visibleLine } from './text/visible.ts'
+
+/** Data go to the standard output; waits when the reader is slower than we are. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain')
+}
+
+export function printLines(lines: readonly string[]): Promise<void> {
+  return print(lines.join('\n'))
+}
+
+/** One object: easy to read in a terminal, one line for a program. */
+export function printJson(value: unknown): Promise<void> {
+  return print(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0))
+}
+
+export function reportProblem(message: string): void {
+  process.stderr.write(`unspin: ${message}\n`)
+}
+
+export function reportNote(note: string): void {
+  process.stderr.write(`unspin: note: ${visibleLine(note)}\n`)
+}
+
+/** A reader that has seen enough (`| head -1`) closes the pipe: that is no failure of ours. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
+}

@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { compareCommand } from './commands/compare.ts'
+import { extractCommand } from './commands/extract.ts'
+import { exampleHelp } from './commands/help.ts'
+import { sampleCommand } from './commands/sample.ts'
+import { serveCommand } from './commands/serve.ts'
+import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
+import { reportProblem } from './output.ts'
+
+/** The whole command line, from the definitions of its commands. */
+export function createProgram(): Command {
+  const program = new Command('unspin')
+    .description('Finds copies of an article, reprinted, edited, spun or rewritten, and shows the evidence.')
+    .usage('[command] [options]')
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', '\nWithout a command, unspin opens the interactive session.')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 done, 1 failed, 2 wrong usage, 3 the verdict is one that --fail-on names.',
+    )
+    .addHelpText(
+      'after',
+      exampleHelp([
+        { command: 'unspin sample', does: 'see what it does' },
+        { command: 'unspin compare theirs.txt ours.txt', does: 'compare two articles' },
+      ]),
+    )
+  for (const command of [compareCommand(), extractCommand(), sampleCommand(), serveCommand()])
+    program.addCommand(command)
+  for (const command of [program, ...program.commands]) speakOneLine(command)
+  return program
+}
+
+/** Runs the command line; what goes wrong becomes one line and an exit status. */
+export async function run(words: readonly string[]): Promise<void> {
+  try {
+    if (words.length === 0) {
+      process.exitCode = await openSession()
+    } else {
+      await createProgram().parseAsync(words, { from: 'user' })
+    }
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage
+      return
+    }
+    reportProblem(describeFailure(error))
+    process.exitCode = exitStatus.failed
+  }
+}
+
+/** Without a terminal there is nothing to open the session in. */
+async function openSession(): Promise<ExitStatus> {
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    const { runSession } = await import('./session/run.tsx')
+    await runSession()
+    return exitStatus.done
+  }
+  reportProblem('the interactive session needs a terminal. Name a command.')
+  createProgram().outputHelp({ error: true })
+  return exitStatus.wrongUsage
+}
+
+/** Wrong usage: what is wrong, how the command is used, where to read more. */
+function speakOneLine(command: Command): void {
+  command.exitOverride()
+  command.configureOutput({
+    outputError: (message, write) => {
+      write(message.replace(/^error: /, 'unspin: '))
+      write(`Usage: ${usageOf(command)}\n`)
+    },
+  })
+}
+
+function usageOf(command: Command): string {
+  const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
+  const help = command.parent ? `unspin help ${command.name()}` : 'unspin help'
+  return `${path} ${command.usage()}\nSee '${help}'.`
+}

@@ -1,0 +1,62 @@
+import type { Article, Removal } from '@unspin/core'
+import type { Terminal } from '../terminal.ts'
+import { truncate } from '../text/fit.ts'
+import { paint } from '../text/paint.ts'
+import { prose } from '../text/prose.ts'
+import { visibleLine } from '../text/visible.ts'
+import { listLines } from './summary.ts'
+
+/** What was extracted from a file, for people. */
+export function articleLines(file: string, article: Article, terminal: Terminal): string[] {
+  const parts = [
+    [paint(visibleLine(file), 'bold', terminal.colour), ...metadataLines(article, terminal)],
+    bodyLines(article, terminal),
+    listLines(
+      'Quotations',
+      article.quotes.map(({ text, speaker }) => `"${text}"${speaker ? ` (${speaker.name})` : ''}`),
+      terminal,
+    ),
+    listLines(
+      'Names',
+      article.names.map(({ name, type, mentions }) => `${name} (${type}, ${mentions.length})`),
+      terminal,
+    ),
+    listLines('Set apart from the body', setApart(article, terminal), terminal),
+  ]
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : ['', ...part]))
+}
+
+function metadataLines(article: Article, { width, colour }: Terminal): string[] {
+  const fields = {
+    title: article.title,
+    byline: article.byline.join(', '),
+    published: article.published,
+    dateline: article.dateline,
+    publisher: article.publisher,
+    language: article.lang,
+  }
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const lead = `  ${name.padEnd(11)}`
+    return value
+      ? prose(value, width, lead).map((line) => line.replace(lead, paint(lead, 'gray', colour)))
+      : []
+  })
+}
+
+function bodyLines({ text, bodySpans }: Article, { width, colour }: Terminal): string[] {
+  const paragraphs = bodySpans.flatMap(([start, end], index) => [
+    ...(index > 0 ? [''] : []),
+    ...prose(text.slice(start, end), width, '  '),
+  ])
+  return [paint('Body', 'bold', colour), ...(paragraphs.length > 0 ? paragraphs : ['  none'])]
+}
+
+function setApart({ text, furniture, boilerplate }: Article, { width }: Terminal): string[] {
+  return [...furniture, ...boilerplate]
+    .sort((one, other) => one.start - other.start)
+    .map(({ kind, start, end }: Removal<string>) =>
+      truncate(`${kind}: ${visibleLine(text.slice(start, end))}`, width - 4),
+    )
+}

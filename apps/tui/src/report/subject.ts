@@ -1,0 +1,13 @@
+import type { ComparisonReport } from '@unspin/api'
+import type { Side } from '@unspin/core'
+
+/** What a report is about: two articles, what they are called, and their comparison. */
+export interface Subject extends ComparisonReport {
+  names: Record<Side, string>
+}
+
+export const sides: readonly Side[] = ['a', 'b']
+
+export function otherSide(side: Side): Side {
+  return side === 'a' ? 'b' : 'a'
+}

@@ -1,0 +1,31 @@
+import { truncate, truncateStart } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import { visibleLine } from '../../text/visible.ts'
+import { percent } from '../../report/wording.ts'
+import { gutterWidth, measure } from './measure.ts'
+import type { ReadingState } from './state.ts'
+
+/** The verdict and what it rests on, then the names over the panes. */
+export function headerLines(state: ReadingState): string[] {
+  const { subject, size, colour } = state
+  const { verdict, direction, shares } = subject.comparison
+  const head = `${verdict.label.toUpperCase()} ${percent(verdict.confidence)}`
+  const original = direction.original
+    ? `original ${direction.original} ${percent(direction.confidence)}`
+    : 'original unknown'
+  const rest = `   ${original}   in common: ${percent(shares.a)} of a, ${percent(shares.b)} of b`
+  const reasons = verdict.reasons.slice(0, measure(size).reasons)
+  return [
+    paint(` ${head}`, 'bold', colour) + truncate(rest, size.columns - head.length - 1),
+    ...reasons.map((reason) => truncate(` ${visibleLine(reason)}`, size.columns)),
+  ]
+}
+
+export function paneHeads({ subject: { names }, size, colour }: ReadingState): string {
+  const { paneWidth } = measure(size)
+  const head = (side: 'a' | 'b') => {
+    const name = truncateStart(visibleLine(names[side]), paneWidth - 3)
+    return ' '.repeat(gutterWidth) + `${side}  ${name}`.padEnd(paneWidth)
+  }
+  return paint(`${head('a')} ${head('b')}`, 'bold', colour)
+}

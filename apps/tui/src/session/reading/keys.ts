@@ -1,0 +1,77 @@
+import type { Binding, Keymap } from '../keys/binding.ts'
+import type { ReadingAction, ReadingState } from './state.ts'
+
+export type ReadingRequest = { type: 'closed' }
+type Action = ReadingAction | ReadingRequest
+
+const veryFar = Number.MAX_SAFE_INTEGER
+
+const paging: readonly Binding<Action>[] = [
+  {
+    presses: ['space', 'pagedown', 'ctrl-d'],
+    keys: 'Space',
+    does: 'page down',
+    action: { type: 'paged', pages: 1 },
+    footer: 'page',
+  },
+  { presses: ['b', 'pageup', 'ctrl-u'], keys: 'b', does: 'page up', action: { type: 'paged', pages: -1 } },
+]
+const nextPassage: Action = { type: 'passageBy', by: 1 }
+const previousPassage: Action = { type: 'passageBy', by: -1 }
+const lineDown: Action = { type: 'scrolled', lines: 1 }
+const lineUp: Action = { type: 'scrolled', lines: -1 }
+
+const panes: readonly Binding<Action>[] = [
+  {
+    presses: ['n', 'j', 'down', 'right', 'l'],
+    keys: 'n ↓ j',
+    does: 'next passage',
+    action: nextPassage,
+    footer: 'next',
+  },
+  {
+    presses: ['p', 'k', 'up', 'left', 'h'],
+    keys: 'p ↑ k',
+    does: 'previous passage',
+    action: previousPassage,
+    footer: 'previous',
+  },
+  { presses: ['g', 'home'], keys: 'g', does: 'first passage', action: { type: 'passageBy', by: -veryFar } },
+  { presses: ['G', 'end'], keys: 'G', does: 'last passage', action: { type: 'passageBy', by: veryFar } },
+  ...paging,
+  { presses: ['J'], keys: 'J', does: 'line down', action: lineDown },
+  { presses: ['K'], keys: 'K', does: 'line up', action: lineUp },
+  {
+    presses: ['e', 'enter'],
+    keys: 'e',
+    does: 'evidence',
+    action: { type: 'evidenceToggled' },
+    footer: 'evidence',
+  },
+  { presses: ['q', 'esc'], keys: 'q', does: 'back', action: { type: 'closed' }, footer: 'back' },
+]
+
+const evidence: readonly Binding<Action>[] = [
+  { presses: ['n', 'right', 'l'], keys: 'n', does: 'next passage', action: nextPassage, footer: 'next' },
+  {
+    presses: ['p', 'left', 'h'],
+    keys: 'p',
+    does: 'previous passage',
+    action: previousPassage,
+    footer: 'previous',
+  },
+  ...paging,
+  { presses: ['down', 'j', 'J'], keys: '↓ j', does: 'line down', action: lineDown },
+  { presses: ['up', 'k', 'K'], keys: '↑ k', does: 'line up', action: lineUp },
+  {
+    presses: ['e', 'enter', 'q', 'esc'],
+    keys: 'q',
+    does: 'back',
+    action: { type: 'evidenceToggled' },
+    footer: 'back',
+  },
+]
+
+export function readingKeys(state: ReadingState): Keymap<Action> {
+  return { bindings: state.evidence ? evidence : panes }
+}

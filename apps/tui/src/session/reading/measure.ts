@@ -1,0 +1,38 @@
+/** The terminal's window. */
+export interface Size {
+  columns: number
+  rows: number
+}
+
+/** How the window is shared out on the reading screen. */
+export interface Measure {
+  /** Columns of text in a pane, its gutter not counted. */
+  paneWidth: number
+  paneHeight: number
+  reasons: number
+  /** Lines for the current passage's replacements. */
+  replacements: number
+  /** Lines of context above the current passage. */
+  lead: number
+}
+
+export const leastSize: Size = { columns: 60, rows: 20 }
+
+/** The current passage's bar, its sign, a space. */
+export const gutterWidth = 3
+const divider = 1
+/** Verdict, shares, strip, names of the files; passage; footer. */
+const fixedRows = 6
+const tall = 32
+
+export function measure({ columns, rows }: Size): Measure {
+  const reasons = rows >= tall ? 3 : 1
+  const replacements = rows >= tall ? 4 : 2
+  return {
+    paneWidth: Math.floor((columns - divider) / 2) - gutterWidth,
+    paneHeight: rows - fixedRows - reasons - replacements,
+    reasons,
+    replacements,
+    lead: rows >= tall ? 3 : 1,
+  }
+}

@@ -1,0 +1,81 @@
+import type { Side } from '@unspin/core'
+import type { Subject } from '../../report/subject.ts'
+import { layOut, type Panes } from './layout.ts'
+import { measure, type Size } from './measure.ts'
+
+/** Reading a comparison: both panes follow the current passage. */
+export interface ReadingState {
+  subject: Subject
+  /** What was noticed while the texts were read from their files. */
+  notes: readonly string[]
+  colour: boolean
+  size: Size
+  panes: Panes
+  /** Index of the current passage; 0 when there is none. */
+  passage: number
+  /** Lines scrolled from where the current passage begins. */
+  scroll: number
+  /** The reasons and all replacements of the passage, laid over the panes. */
+  evidence: boolean
+  evidenceScroll: number
+}
+
+export type ReadingAction =
+  | { type: 'passageBy'; by: number }
+  | { type: 'scrolled'; lines: number }
+  | { type: 'paged'; pages: number }
+  | { type: 'evidenceToggled' }
+  | { type: 'resized'; size: Size }
+
+export function beginReading(
+  subject: Subject,
+  notes: readonly string[],
+  size: Size,
+  colour: boolean,
+): ReadingState {
+  const panes = layOut(subject, measure(size).paneWidth, colour)
+  return { subject, notes, colour, size, panes, passage: 0, scroll: 0, evidence: false, evidenceScroll: 0 }
+}
+
+export function reading(state: ReadingState, action: ReadingAction): ReadingState {
+  switch (action.type) {
+    case 'passageBy':
+      return toPassage(state, state.passage + action.by)
+    case 'scrolled':
+      return scrollBy(state, action.lines)
+    case 'paged':
+      return scrollBy(state, action.pages * (measure(state.size).paneHeight - 2))
+    case 'evidenceToggled':
+      return { ...state, evidence: !state.evidence, evidenceScroll: 0 }
+    case 'resized':
+      return resize(state, action.size)
+  }
+}
+
+/** The line of a side's article that stands in the first row of its pane; may be before the first. */
+export function topLine({ panes, passage, scroll, size }: ReadingState, side: Side): number {
+  const [first] = panes[side].passages[passage] ?? [0]
+  return first - measure(size).lead + scroll
+}
+
+function toPassage(state: ReadingState, wanted: number): ReadingState {
+  const last = state.subject.comparison.passages.length - 1
+  const passage = Math.max(0, Math.min(last, wanted))
+  return { ...state, passage, scroll: 0, evidenceScroll: 0 }
+}
+
+function scrollBy(state: ReadingState, lines: number): ReadingState {
+  if (state.evidence) return { ...state, evidenceScroll: Math.max(0, state.evidenceScroll + lines) }
+  const { panes, passage } = state
+  const starts = [panes.a, panes.b].map((pane) => pane.passages[passage]?.[0] ?? 0)
+  const rests = [panes.a, panes.b].map((pane, index) => pane.lines.length - 1 - starts[index]!)
+  const scroll = Math.max(-Math.max(...starts), Math.min(Math.max(...rests), state.scroll + lines))
+  return { ...state, scroll }
+}
+
+function resize(state: ReadingState, size: Size): ReadingState {
+  const { paneWidth } = measure(size)
+  const panes =
+    paneWidth === measure(state.size).paneWidth ? state.panes : layOut(state.subject, paneWidth, state.colour)
+  return { ...state, size, panes, scroll: 0 }
+}

@@ -1,0 +1,22 @@
+import type { Kind } from '@unspin/core'
+
+/** A kind of passage is told by its sign and by its hue. No red, no green: they would judge. */
+interface KindLook {
+  sign: string
+  /** For terminals that are not in UTF-8. */
+  asciiSign: string
+  hue: 'cyan' | 'blueBright' | 'yellow' | 'magenta' | null
+  meaning: string
+}
+
+export const kindLooks: Record<Kind, KindLook> = {
+  verbatim: { sign: '=', asciiSign: '=', hue: 'cyan', meaning: 'word for word' },
+  edited: { sign: '~', asciiSign: '~', hue: 'blueBright', meaning: 'touched up' },
+  spun: { sign: '⇄', asciiSign: '%', hue: 'yellow', meaning: 'words replaced, order kept' },
+  rewritten: { sign: '≋', asciiSign: '#', hue: 'magenta', meaning: 'said in other words' },
+  quotation: { sign: '❝', asciiSign: '"', hue: null, meaning: "a speaker's words" },
+}
+
+export function signOf(kind: Kind, unicode: boolean): string {
+  return unicode ? kindLooks[kind].sign : kindLooks[kind].asciiSign
+}
