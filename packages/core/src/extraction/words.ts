@@ -58,7 +58,7 @@ function readBlock(text: string, block: Block, words: Words): void {
     const code = text.charCodeAt(at)
     if (isWordKind(kindOf(code))) {
       const end = endOfWord(text, at, block.end)
-      push(words, text, at, end, opens)
+      push(words, text, at, end, opens || opensAfterInitials(text, at, end), block.start)
       at = text.charCodeAt(end) === 0x2e && isAbbreviation(text, at, end) ? end + 1 : end
       opens = 0
     } else {
@@ -68,15 +68,44 @@ function readBlock(text: string, block: Block, words: Words): void {
   }
 }
 
+const sentenceOpeners = new Set([
+  'He',
+  'She',
+  'They',
+  'It',
+  'The',
+  'In',
+  'But',
+  'A',
+  'This',
+  'We',
+  'On',
+  'At',
+])
+
+/** 'in the U.S. He said': the full stop of initials ends a sentence too when such a word follows. */
+function opensAfterInitials(text: string, start: number, end: number): number {
+  if (end - start > 4 || text.charCodeAt(start - 2) !== 0x2e || text.charCodeAt(start - 4) !== 0x2e) return 0
+  return sentenceOpeners.has(text.slice(start, end)) ? 1 : 0
+}
+
 const isQuoteMark = (code: number) =>
   code === 0x22 || code === 0x201c || code === 0x201e || code === 0xab || code === 0x2018
 
-function push(words: Words, text: string, start: number, end: number, opens: number): void {
+function push(
+  words: Words,
+  text: string,
+  start: number,
+  end: number,
+  opens: number,
+  blockStart: number,
+): void {
   const i = words.count++
   words.starts[i] = start
   words.ends[i] = end
-  words.shapes[i] = shapeOf(text, start, end)
-  words.opens[i] = opens
+  const shape = shapeOf(text, start, end)
+  words.shapes[i] = shape
+  words.opens[i] = shape === Shape.lower && start !== blockStart ? 0 : opens
 }
 
 function shapeOf(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import { Shape, type Words } from '../words.ts'
-import { noNames, openers, organizationWords, titles } from './lexicon.ts'
+import { noNames, openers, organizationWords, placeWords, titles } from './lexicon.ts'
 
 /** A stretch of capitalized words that may name somebody or something. */
 export interface Mention {
@@ -104,7 +104,7 @@ function mentionIn(
   )
     first++
   const title: string[] = []
-  while (first < last && titles.has(withoutStop(wordAt(first)))) title.push(withoutStop(wordAt(first++)))
+  for (let i = lastTitle(first, last, wordAt); first <= i; first++) title.push(withoutStop(wordAt(first)))
   while (first < last && noNames.has(wordAt(first))) first++
   while (last > first && noNames.has(wordAt(last))) last--
   if (first > last || !isCapital(words, first)) return null
@@ -127,6 +127,17 @@ function mentionIn(
     title: title.join(' '),
     opens: opens && first === from,
   }
+}
+
+const longestPerson = 4
+
+/** The last word of a run that is a title with a person's name behind it: 'House Speaker' in 'House Speaker Jane Doe'; -1 for none. */
+function lastTitle(first: number, last: number, wordAt: (i: number) => string): number {
+  const end = wordAt(last)
+  if (organizationWords.has(end) || placeWords.has(end)) return -1
+  for (let i = last - 1; i >= Math.max(first, last - longestPerson); i--)
+    if (titles.has(withoutStop(wordAt(i)))) return i
+  return -1
 }
 
 const withoutStop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)

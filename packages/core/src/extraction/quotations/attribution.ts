@@ -7,8 +7,10 @@ import { framingVerbs, pronouns, speechVerbs } from './verbs.ts'
 /** Who is given as the speaker, and how plainly. */
 export interface Attribution {
   reference: Reference | null
-  /** A verb of speech stands beside the quotation. */
-  spoken: boolean
+  /** A verb of speech stands right beside the quotation, with nothing but its subject between. */
+  beside: boolean
+  /** No verb tells; the sentence merely has this subject. */
+  guessed: boolean
 }
 
 const mostWordsAfter = 30
@@ -32,7 +34,12 @@ export class Attributions {
     const block = this.blocks[quoted.block]!
     const from = previous && previous.block === quoted.block ? previous.close : block.start
     const to = next && next.block === quoted.block ? next.open : block.end
-    return this.after(quoted, to) ?? this.before(quoted, from) ?? this.announced(quoted)
+    return (
+      this.after(quoted, to) ??
+      this.before(quoted, from) ??
+      this.announced(quoted) ??
+      this.guess(quoted, from)
+    )
   }
 
   /** '…,” said Jane Doe' and '…,” Jane Doe, 48, said'. */
@@ -40,11 +47,13 @@ export class Attributions {
     const first = this.references.wordFrom(quoted.close)
     if (!this.goesOn(quoted, first)) return null
     const end = this.sentenceEnd(first, limit, mostWordsAfter)
+    if (this.references.wordAt(first) === 'according') return this.accordingTo(first, end)
+    if (leadsOn.has(this.references.wordAt(first))) return null
     for (let i = first; i < end; i++) {
-      if (!this.isVerb(i, speechVerbs)) continue
+      if (!this.isVerb(i, speechVerbs) || this.isParticiple(i)) continue
       const before = i > first ? this.subjectBefore(first, i) : null
       const reference = before ?? this.subjectAfter(i + 1, end)
-      if (reference) return { reference, spoken: true }
+      if (reference) return { reference, beside: i - first <= 4, guessed: false }
       if (i - first > 3) return null
     }
     return null
@@ -69,16 +78,23 @@ export class Attributions {
     const inverted = this.subjectAfter(verb + 1, end)
     const reference =
       this.subjectBefore(first, verb) ?? (this.text[quoted.open - 2] === ':' ? inverted : null)
-    return reference && { reference, spoken: speech !== -1 }
+    return reference && { reference, beside: speech !== -1 && end - speech <= 2, guessed: false }
   }
 
   private accordingTo(first: number, end: number): Attribution | null {
     for (let i = first; i + 1 < end; i++)
       if (this.references.wordAt(i) === 'according' && this.references.wordAt(i + 1) === 'to') {
         const [reference] = this.references.among(i + 2, end)
-        return reference ? { reference, spoken: true } : null
+        return reference ? { reference, beside: false, guessed: false } : null
       }
-    return null
+    return this.inWordsOf(first, end)
+  }
+
+  /** 'in Jane Doe's words, “…' */
+  private inWordsOf(first: number, end: number): Attribution | null {
+    if (end - first < 3 || this.references.wordAt(end - 1) !== 'words') return null
+    const reference = this.references.among(Math.max(first, end - 5), end - 1).at(-1)
+    return reference?.entity ? { reference, beside: false, guessed: false } : null
   }
 
   /** A sentence before the quotation that ends with a colon: 'Jane Doe put it this way:'. */
@@ -88,7 +104,21 @@ export class Attributions {
     const first = this.sentenceStart(end, Math.max(0, quoted.open - 400))
     const verb = this.lastVerb(first, end, speechVerbs)
     const reference = verb === -1 ? this.references.among(first, end).at(0) : this.subjectBefore(first, verb)
-    return reference ? { reference, spoken: true } : null
+    return reference ? { reference, beside: true, guessed: false } : null
+  }
+
+  /** The subject of the sentence that takes the words in, whatever its verb. */
+  private guess(quoted: Quoted, from: number): Attribution | null {
+    const end = this.references.wordFrom(quoted.open)
+    const references = this.references.among(this.sentenceStart(end, from), end)
+    const reference = references.find(
+      ({ entity, pronoun }) => entity?.type === 'person' || (pronoun !== null && pronoun !== 'who'),
+    )
+    return reference ? { reference, beside: false, guessed: true } : null
+  }
+
+  private isParticiple(i: number): boolean {
+    return this.references.wordAt(i).endsWith('ing')
   }
 
   private lastVerb(from: number, to: number, verbs: Set<string>): number {
@@ -105,6 +135,8 @@ export class Attributions {
     const references = this.references.among(from, verb)
     const nearest = references.at(-1)
     if (!nearest) return null
+    if (this.isParticiple(verb) || coordinating.has(this.references.wordAt(verb - 1)))
+      return firstSubject(references)
     if (nearest.pronoun && nearest.pronoun !== 'who') return nearest
     const isClosed = this.text[this.words.ends[verb - 1]] === ','
     const persons = references.filter(({ entity }) => entity?.type === 'person')
@@ -140,3 +172,16 @@ export class Attributions {
     return end
   }
 }
+
+/** Words behind a quotation that carry its sentence on: the speaker stands before it. */
+const leadsOn = new Set(
+  'and but or that for as in of to at by with from while when because which if so than on over about during'.split(
+    ' ',
+  ),
+)
+const coordinating = new Set(['and', 'but', 'then', 'also'])
+
+const firstSubject = (references: Reference[]) =>
+  references.find(
+    ({ entity, pronoun }) => entity?.type === 'person' || (pronoun !== null && pronoun !== 'who'),
+  ) ?? references[0]!

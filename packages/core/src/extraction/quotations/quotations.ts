@@ -18,7 +18,7 @@ export function findQuotations(text: string, blocks: Block[], words: Words, name
   quoted.forEach((one, i) => {
     const attribution = attributions.of(one, quoted[i - 1], quoted[i + 1])
     if (!isQuotation(text, one, attribution, references)) return
-    const speaker = speakerOf(text, one, attribution, last, references)
+    const speaker = speakerOf(one, attribution, last, references)
     quotations.push({ start: one.start, end: one.end, text: text.slice(one.start, one.end), speaker })
     last = { quoted: one, speaker }
   })
@@ -26,15 +26,15 @@ export function findQuotations(text: string, blocks: Block[], words: Words, name
 }
 
 function speakerOf(
-  text: string,
   quoted: Quoted,
   attribution: Attribution | null,
   last: { quoted: Quoted; speaker: Speaker | null } | null,
   references: References,
 ): Speaker | null {
-  const lastEntity = last?.speaker ? references.entityNamed(last.speaker.name) : null
+  const entity = last?.speaker ? references.entityNamed(last.speaker.name) : null
+  const lastSpeaker = last && entity && { entity, end: last.quoted.close }
   if (quoted.continued) return last?.speaker ?? null
-  if (attribution?.reference) return references.resolve(attribution.reference, lastEntity)
+  if (attribution?.reference) return references.resolve(attribution.reference, lastSpeaker)
   return last && follows(last.quoted, quoted) ? last.speaker : null
 }
 

@@ -15,6 +15,28 @@ export interface Reference {
   pronoun: string | null
 }
 
+/** Who spoke last, and where those words end. */
+export interface LastSpeaker {
+  entity: Entity
+  end: number
+}
+
+const indefinite = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'many',
+  'several',
+  'both',
+  'ein',
+  'eine',
+  'un',
+  'une',
+  'una',
+])
+
 const farthestAntecedent = 1500
 const longestDescription = 6
 
@@ -99,7 +121,7 @@ export class References {
   }
 
   /** Who is meant, as far as the text tells. */
-  resolve(reference: Reference, lastSpeaker: Entity | null): Speaker | null {
+  resolve(reference: Reference, lastSpeaker: LastSpeaker | null): Speaker | null {
     const { start, end } = reference
     const entity =
       reference.entity ??
@@ -114,37 +136,50 @@ export class References {
 
   private described({ start, end }: Reference): Entity | null {
     const words = this.text.slice(start, end).toLowerCase().split(' ')
-    if (!['the', 'der', 'die', 'le', 'la', 'el', 'il'].includes(words[0]!)) return null
+    if (indefinite.has(words[0]!)) return null
     return this.byRole.get(words.at(-1)!) ?? null
   }
 
-  /** The person whom a pronoun means: the last speaker while the text stays with him or her, else the person named last. */
-  private antecedent({ start, pronoun }: Reference, lastSpeaker: Entity | null): Entity | null {
+  /**
+   * The person whom a pronoun means: the last speaker while the text stays with him or her, else the first whom the nearest
+   * sentence with a fitting person names.
+   */
+  private antecedent({ start, pronoun }: Reference, lastSpeaker: LastSpeaker | null): Entity | null {
     const woman = womensPronouns.has(pronoun!)
     if (!woman && !mensPronouns.has(pronoun!)) return null
     const gender = woman ? 'woman' : 'man'
     const fits = (entity: Entity) =>
       entity.type === 'person' && (entity.gender === null || entity.gender === gender)
-    const named = this.personsBefore(start).filter(fits)
-    const sentence =
-      named.find((entity) => entity === lastSpeaker) ??
-      named.find(({ gender: known }) => known === gender) ??
-      named[0] ??
-      null
-    if (sentence && sentence.gender === null) sentence.gender = gender
-    return sentence
+    const speaker = lastSpeaker && fits(lastSpeaker.entity) ? lastSpeaker : null
+    return this.subjectBefore(start, speaker?.end ?? 0, fits) ?? speaker?.entity ?? null
   }
 
-  /** The persons named before an offset, the subject of the nearest sentence first. */
-  private personsBefore(offset: number): Entity[] {
-    const persons: Entity[] = []
-    const { mentions } = this.names
-    for (let i = mentionsBefore(mentions, offset) - 1; i >= 0 && persons.length < 4; i--) {
-      if (offset - mentions[i]!.start > farthestAntecedent) break
-      const entity = this.names.entities.of(mentions[i]!)
-      if (entity.type === 'person' && !persons.includes(entity)) persons.push(entity)
+  /** Of the nearest sentence before an offset that names a fitting person, the first it names. */
+  private subjectBefore(offset: number, after: number, fits: (entity: Entity) => boolean): Entity | null {
+    const { mentions, entities } = this.names
+    let found: Entity | null = null
+    let sentence = -1
+    for (let i = mentionsBefore(mentions, offset) - 1; i >= 0; i--) {
+      const mention = mentions[i]!
+      if (offset - mention.start > farthestAntecedent || mention.start < after) break
+      const entity = entities.of(mention)
+      if (!fits(entity)) continue
+      const begins = this.sentenceOf(mention.first)
+      if (found && begins !== sentence) break
+      sentence = begins
+      found = entity
     }
-    return persons
+    return found
+  }
+
+  private sentenceOf(word: number): number {
+    let first = word
+    while (first > 0 && !this.words.opens[first]) first--
+    return first
+  }
+
+  opensSentence(word: number): boolean {
+    return this.words.opens[word] === 1
   }
 
   wordFrom(offset: number): number {

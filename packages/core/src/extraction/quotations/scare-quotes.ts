@@ -3,6 +3,8 @@ import type { Quoted } from './marks.ts'
 import type { References } from './references.ts'
 import { naming } from './verbs.ts'
 
+/** So few words are a term or an odd word, unless a verb of speech stands right beside them. */
+const longestWord = 2
 const longestTerm = 4
 
 /** Tells somebody's words from titles, nicknames and words that are only held up for a look. */
@@ -13,12 +15,18 @@ export function isQuotation(
   references: References,
 ): boolean {
   const content = text.slice(quoted.start, quoted.end)
-  if (!/[\p{L}\p{N}]/u.test(content)) return false
+  if (!/\p{L}/u.test(content)) return false
   const words = content.split(/\s+/)
-  if (words.length > longestTerm) return !isTitle(words) || attribution?.spoken === true
-  if (isNamed(quoted, references)) return false
-  if (words.length > 1 && isTitle(words) && !/[!?.,]$/.test(content)) return false
-  return attribution !== null
+  const beside = attribution?.beside === true
+  if (words.length <= longestWord) return beside
+  if (isTitle(words) && !beside) return false
+  if (words.length > longestTerm) return true
+  return (
+    attribution !== null &&
+    attribution.reference !== null &&
+    !attribution.guessed &&
+    !isNamed(quoted, references)
+  )
 }
 
 /** 'The Salt Clerk': every longer word with a capital. */
@@ -29,11 +37,14 @@ function isTitle(words: string[]): boolean {
   )
 }
 
+const farthestName = 3
+
+/** 'what divers call the “silent forests”', 'known as “Old Margaret”'. */
 function isNamed(quoted: Quoted, references: References): boolean {
-  const before = references.wordFrom(quoted.open) - 1
-  if (before < 0) return false
-  return (
-    naming.has(references.wordAt(before)) ||
-    (references.wordAt(before) === 'as' && naming.has(references.wordAt(before - 1)))
-  )
+  const before = references.wordFrom(quoted.open)
+  for (let i = before - 1; i >= Math.max(0, before - farthestName); i--) {
+    if (references.opensSentence(i + 1)) return false
+    if (naming.has(references.wordAt(i))) return true
+  }
+  return false
 }

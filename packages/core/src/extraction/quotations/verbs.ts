@@ -12,8 +12,8 @@ export const speechVerbs = wordsOf(`
   comment commented comments mention mentioned mentions observe observed observes report reported reports reveal revealed reveals
   confirm confirmed confirms boast boasted joked lament lamented laments vow vowed vows pledge pledged promise promised urge urged
   urges stress stressed stresses emphasize emphasized reiterate reiterated repeat repeated repeats testify testified charge charged
-  snap snapped retort retorted fume fumed rage raged storm stormed thunder blast blasted crow crowed beam beamed opine opined
-  agree agreed agrees counter countered counters interject interjected begin began chant chanted chants post posted posts read reads
+  snap snapped retort retorted fume fumed rage raged storm stormed thunder blast blasted crow crowed beam beamed grinned grins laughed laughs smiled sighed chuckled groaned sobbed shrugged roared opine opined
+  agree agreed agrees counter countered counters asserted asserts pressed started interject interjected begin began chant chanted chants post posted posts read reads
   inform informed advise advised compose composed express expressed expresses proclaim proclaimed recount recounted describe
   sagte sagt erklärte erklärt meinte meint betonte schrieb schreibt ergänzte teilte berichtete kritisierte forderte warnte
   dit déclaré affirmé expliqué indiqué ajouté estimé écrit assuré explique affirme déclare estime ajoute souligne raconte assure
@@ -29,7 +29,7 @@ export const framingVerbs = wordsOf(`
   ridiculed accepted apologized apologised apologise apologize referred refers referring spoke speaks speaking talked talks
   talking offered offers demanded demands demanding thanked thanks pointed points pointing cited cites citing wanted wants
   believe believes believed think thinks thought thinking feel feels felt expressed put puts declined expects expected hopes hoped
-  found concluded sees saw signed signs asserted asserts asserting considered considers ruled quoted quotes invited
+  found concluded sees saw signed signs asserted asserts asserting labeling labelling celebrated celebrating offering proclaiming declared considered considers ruled quoted quotes invited
   cautioned touted touts vowing promising insisting joking noting attacked attacks bemoaned defended defends rejected rejects
   nannte nennt bezeichnete sprach kritisiert qualifié qualifie dénoncé parlé calificó llamó tachó definito definisce parlato`)
 
@@ -42,6 +42,5 @@ export const determiners =
 
 /** What stands before a word, a name or a title in quotation marks, and makes it no quotation. */
 export const naming = wordsOf(`
-  called known dubbed nicknamed titled entitled named labeled labelled headlined codenamed so-called word words term phrase name
-  book film song album novel article show movie series program paper essay poem headline column episode single titre genannt
-  sogenannte sogenannten namens intitulé llamado titulado intitolato chiamato show's tv`)
+  call known dubbed nicknamed titled entitled named labeled labelled headlined codenamed code-named marketed so-called word words
+  term phrase genannt sogenannte sogenannten namens intitulé llamado titulado intitolato chiamato`)
