@@ -8,7 +8,7 @@ import { align } from './similarity/alignment.ts'
 import { directionOf } from './similarity/direction.ts'
 import { findRegions } from './similarity/find.ts'
 import { type Findings, mirrored, published } from './similarity/findings.ts'
-import { measure } from './similarity/measures.ts'
+import { type Cover, measure } from './similarity/measures.ts'
 import { Nearness } from './similarity/nearness.ts'
 import { notesOn } from './similarity/notes.ts'
 import { passagesOf } from './similarity/passages.ts'
@@ -18,6 +18,8 @@ import { judge } from './similarity/verdict.ts'
 export interface CompareOptions {
   /** What is known about the words of the articles' language; without it the engine works on stems alone, and notes it. */
   lexicon?: Lexicon
+  /** Adds the features and weights behind the verdict. */
+  explain?: boolean
 }
 
 /** Compares two texts, or two articles already extracted. Pure and synchronous; `compare(b, a)` mirrors `compare(a, b)`. */
@@ -31,18 +33,22 @@ export function compare(a: string | Article, b: string | Article, options: Compa
   const { passages, quotations, measures } = inOrder
     ? findAll(articleA, articleB, lexicon)
     : mirrored(findAll(articleB, articleA, lexicon))
+  const { verdict, explanation } = judge(measures)
 
   return {
-    a: { title: articleA.title, words: measures.words.a },
-    b: { title: articleB.title, words: measures.words.b },
-    verdict: judge(measures),
+    a: { title: articleA.title, words: measures.a.words },
+    b: { title: articleB.title, words: measures.b.words },
+    verdict,
     direction: directionOf(articleA, articleB, passages, lexicon),
-    shares: measures.shares,
+    shares: { a: shareOf(measures.a), b: shareOf(measures.b) },
     passages: passages.map(published),
     quotations,
     notes: notesOn(articleA, articleB, options.lexicon ?? null),
+    ...(options.explain && { explanation }),
   }
 }
+
+const shareOf = ({ covered, words }: Cover) => Math.round((1000 * covered) / Math.max(1, words)) / 1000
 
 function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null): Findings {
   const vocabulary = new Vocabulary(articleA.lang ?? articleB.lang, lexicon)
@@ -50,7 +56,7 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
   const weights = vocabulary.weights(a.forms, b.forms)
   const nearness = new Nearness(vocabulary)
 
-  const regions = findRegions(a, b, weights, vocabulary.stemCount)
+  const regions = findRegions(a, b, weights, vocabulary.stemCount, nearness)
   const passages = regions.flatMap((region) => {
     const alignment = align(region, a, b, weights, nearness)
     return passagesOf(region, alignment, a, b, nearness)

@@ -29,6 +29,20 @@ export interface Verdict {
   reasons: string[]
 }
 
+/** One question of the verdict, answered yes where the log-odds are above 0: the bias plus every term's contribution. */
+export interface Decision {
+  question: string
+  logOdds: number
+  bias: number
+  terms: { feature: string; value: number; weight: number; contribution: number }[]
+}
+
+/** How the verdict came about. */
+export interface Explanation {
+  features: Record<string, number>
+  decisions: Decision[]
+}
+
 export interface Direction {
   /** Which of the two is the original; `null` when the texts do not show it. */
   original: Side | null
@@ -83,4 +97,6 @@ export interface Comparison {
   passages: Passage[]
   quotations: SharedQuotation[]
   notes: string[]
+  /** When asked for. */
+  explanation?: Explanation
 }

@@ -12,7 +12,9 @@ export { bodyOf } from './article.ts'
 export type {
   Compared,
   Comparison,
+  Decision,
   Direction,
+  Explanation,
   Kind,
   Label,
   Passage,

@@ -160,3 +160,27 @@ export function paragraphEnd({ paragraphs, areas }: Text, token: number): number
   while (to < paragraphs.length && paragraphs[to] === paragraphs[token] && areas[to] === areas[token]) to++
   return to
 }
+
+/** Extends a run of tokens to the edges of its first and last sentence where no more than `most` words are missing to them. */
+export function withEdges(text: Text, from: number, to: number, most: number): [from: number, to: number] {
+  const { sentences, paragraphs, areas, tokens } = text
+  const inOnePlace = (i: number, j: number) => paragraphs[i] === paragraphs[j] && areas[i] === areas[j]
+  const first = sentences[sentenceOf(text, from)]
+  const end = sentences[sentenceOf(text, to - 1) + 1] ?? tokens.count
+  return [
+    from - first <= most && inOnePlace(first, from) ? first : from,
+    end - to <= most && inOnePlace(end - 1, to - 1) ? end : to,
+  ]
+}
+
+/** The index of the sentence that a token stands in. */
+export function sentenceOf({ sentences }: Text, token: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle] <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

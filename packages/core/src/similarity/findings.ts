@@ -14,14 +14,7 @@ export function mirrored({ passages, quotations, measures }: Findings): Findings
   return {
     passages: passages.map(mirroredPassage).sort((p, q) => p.a[0] - q.a[0] || p.b[0] - q.b[0]),
     quotations: quotations.map(swapped).sort((p, q) => p.a[0] - q.a[0]),
-    measures: {
-      ...measures,
-      words: swapped(measures.words),
-      shares: swapped(measures.shares),
-      narrative: swapped(measures.narrative),
-      narrativeWords: swapped(measures.narrativeWords),
-      changes: swapped(measures.changes),
-    },
+    measures: { ...swapped(measures), changes: swapped(measures.changes) },
   }
 }
 

@@ -1,84 +1,128 @@
-import { type Kind, kinds } from '../comparison.ts'
 import { Area, type Text } from '../normalization/text.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
 import type { MeasuredPassage } from './passages.ts'
 
-/** The figures a verdict weighs. Shares are 0..1. */
+/** How much of one article's body stands in passages. */
+export interface Cover {
+  words: number
+  covered: number
+  /** The same of the narrative: words outside quotations. */
+  narrativeWords: number
+  narrativeCovered: number
+  sentences: number
+  /** Sentences of which at least half the words stand in passages. */
+  sentencesCovered: number
+}
+
+/** The figures a verdict weighs. */
 export interface Measures {
-  /** Words of each body. */
-  words: { a: number; b: number }
-  /** Share of each body's words that stand in a passage. */
-  shares: { a: number; b: number }
-  /** The same of the narrative alone: words outside quotations. */
-  narrative: { a: number; b: number }
-  /** Narrative words of each body. */
-  narrativeWords: { a: number; b: number }
+  a: Cover
+  b: Cover
   /** What became of the narrative words that stand in passages. */
   changes: Counts
-  /** By kind: its share of the narrative words of both sides that stand in passages. */
-  kinds: Record<Kind, number>
+  /** Narrative words that stand unchanged in passages that are not rewritten: what was taken over, not retold. */
+  takenOver: number
+  /** 0..1: how much of what the passages cover keeps one order in both articles. */
+  inOrder: number
+  /** 0..1: how much of the rare words, names and numbers of the poorer body the other has too. */
+  containment: number
   /** Whether the bodies are the same words in the same order. */
   identical: boolean
-  /** Cosine of the two bodies' rare words, names and numbers. */
-  topic: number
 }
 
 export function measure(a: Text, b: Text, passages: MeasuredPassage[], weights: Float64Array): Measures {
-  const inA = cover(a, passages, 'a')
-  const inB = cover(b, passages, 'b')
   const changes = noCounts()
-  for (const { narrative } of passages) addCounts(changes, narrative)
+  let takenOver = 0
+  for (const { kind, narrative } of passages) {
+    addCounts(changes, narrative)
+    if (kind !== 'rewritten') takenOver += narrative.same
+  }
   return {
-    words: { a: inA.words, b: inB.words },
-    shares: { a: inA.share, b: inB.share },
-    narrative: { a: inA.narrative, b: inB.narrative },
-    narrativeWords: { a: inA.narrativeWords, b: inB.narrativeWords },
+    a: coverOf(a, passages.map(({ tokens }) => tokens.a)), // prettier-ignore
+    b: coverOf(b, passages.map(({ tokens }) => tokens.b)), // prettier-ignore
     changes,
-    kinds: kindShares(passages),
+    takenOver,
+    inOrder: inOrder(passages),
+    containment: containment(a, b, weights),
     identical: sameBodies(a, b),
-    topic: topic(a, b, weights),
   }
 }
 
-interface Cover {
-  words: number
-  share: number
-  narrative: number
-  narrativeWords: number
-}
-
-function cover(text: Text, passages: MeasuredPassage[], side: 'a' | 'b'): Cover {
+function coverOf(text: Text, ranges: [from: number, to: number][]): Cover {
   const covered = new Uint8Array(text.tokens.count)
-  for (const { tokens } of passages) covered.fill(1, ...tokens[side])
-  let [body, inBody, narrative, inNarrative] = [0, 0, 0, 0]
-  for (let i = 0; i < covered.length; i++) {
-    if (text.areas[i] !== Area.body) continue
-    body++
-    inBody += covered[i]
-    if (text.quoted[i]) continue
-    narrative++
-    inNarrative += covered[i]
+  for (const range of ranges) covered.fill(1, ...range)
+  const cover: Cover = {
+    words: 0,
+    covered: 0,
+    narrativeWords: 0,
+    narrativeCovered: 0,
+    sentences: 0,
+    sentencesCovered: 0,
   }
-  return {
-    words: body,
-    share: inBody / Math.max(1, body),
-    narrative: inNarrative / Math.max(1, narrative),
-    narrativeWords: narrative,
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) {
+    const end = text.sentences[sentence + 1] ?? text.tokens.count
+    const before = cover.covered
+    let words = 0
+    for (let i = text.sentences[sentence]; i < end; i++) {
+      if (text.areas[i] !== Area.body) continue
+      words++
+      cover.covered += covered[i]
+      if (text.quoted[i]) continue
+      cover.narrativeWords++
+      cover.narrativeCovered += covered[i]
+    }
+    cover.words += words
+    if (words === 0) continue
+    cover.sentences++
+    if (cover.covered - before >= words / 2) cover.sentencesCovered++
   }
+  return cover
 }
 
-function kindShares(passages: MeasuredPassage[]): Record<Kind, number> {
-  const words = (kind: Kind) =>
-    passages.reduce((sum, p) => sum + (p.kind === kind ? p.narrative.a + p.narrative.b : 0), 0)
-  const total = kinds.reduce((sum, kind) => sum + words(kind), 0)
-  return Object.fromEntries(kinds.map((kind) => [kind, words(kind) / Math.max(1, total)])) as Record<
-    Kind,
-    number
-  >
+const lengthOf = ({ tokens }: MeasuredPassage) => tokens.a[1] - tokens.a[0]
+
+/** The heaviest sequence of passages that advances on both sides, as a share of all (longest increasing subsequence, by words). */
+function inOrder(passages: MeasuredPassage[]): number {
+  const sorted = passages.toSorted((p, q) => p.tokens.a[0] - q.tokens.a[0])
+  const heaviest: number[] = []
+  let total = 0
+  let best = 0
+  sorted.forEach((passage, i) => {
+    let before = 0
+    // Passages are paragraphs at most: a quadratic search over the last thousand is bounded, and enough.
+    for (let j = Math.max(0, i - 1000); j < i; j++)
+      if (sorted[j].tokens.b[0] < passage.tokens.b[0]) before = Math.max(before, heaviest[j])
+    heaviest.push(before + lengthOf(passage))
+    total += lengthOf(passage)
+    best = Math.max(best, heaviest[i])
+  })
+  return total ? best / total : 0
 }
 
-function bodyForms({ forms, areas }: Text): Int32Array {
-  return forms.filter((_, i) => areas[i] === Area.body)
+/** From this weight on a word counts as rare. */
+const rareWeight = 0.5
+
+function containment(a: Text, b: Text, weights: Float64Array): number {
+  const inA = rareWords(a, weights)
+  const inB = rareWords(b, weights)
+  let shared = 0
+  for (const [stem, weight] of inA) if (inB.has(stem)) shared += Math.min(weight, inB.get(stem)!)
+  return shared / Math.max(1, Math.min(sum(inA), sum(inB)))
+}
+
+function rareWords(text: Text, weights: Float64Array): Map<number, number> {
+  const rare = new Map<number, number>()
+  for (let i = 0; i < text.forms.length; i++) {
+    const weight = weights[text.forms[i]]
+    if (weight >= rareWeight && text.areas[i] === Area.body) rare.set(text.stems[i], weight)
+  }
+  return rare
+}
+
+function sum(weights: Map<number, number>): number {
+  let total = 0
+  for (const weight of weights.values()) total += weight
+  return total
 }
 
 function sameBodies(a: Text, b: Text): boolean {
@@ -87,26 +131,6 @@ function sameBodies(a: Text, b: Text): boolean {
   return formsA.length === formsB.length && formsA.length > 0 && formsA.every((form, i) => form === formsB[i])
 }
 
-function topic(a: Text, b: Text, weights: Float64Array): number {
-  const countsA = rareWords(a, weights)
-  const countsB = rareWords(b, weights)
-  let both = 0
-  for (const [stem, weight] of countsA) both += weight * (countsB.get(stem) ?? 0)
-  return both / (norm(countsA) * norm(countsB) || 1)
-}
-
-function rareWords(text: Text, weights: Float64Array): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let i = 0; i < text.forms.length; i++) {
-    const weight = weights[text.forms[i]]
-    if (text.areas[i] !== Area.body || weight < 0.4) continue
-    counts.set(text.stems[i], (counts.get(text.stems[i]) ?? 0) + weight)
-  }
-  return counts
-}
-
-function norm(counts: Map<number, number>): number {
-  let sum = 0
-  for (const weight of counts.values()) sum += weight * weight
-  return Math.sqrt(sum)
+function bodyForms({ forms, areas }: Text): Int32Array {
+  return forms.filter((_, i) => areas[i] === Area.body)
 }

@@ -1,26 +1,51 @@
 import type { Label } from '../comparison.ts'
-import { replacedShare, sameShare } from './counts.ts'
+import { copyLabels } from '../comparison.ts'
 import type { Measures } from './measures.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-/** Sentences for a person to check, each with its figure. */
-export function reasonsFor(label: Label, m: Measures): string[] {
-  const reasons: string[] = []
-  if (m.identical) reasons.push('The two bodies are the same, word for word.')
-  else if (m.shares.a + m.shares.b > 0)
+/** Sentences for a person to check, each with its figure, weightiest first. */
+export function reasonsFor(label: Label, measures: Measures): string[] {
+  if (measures.identical) return ['The two bodies are the same, word for word.']
+  return copyLabels.has(label) ? reasonsForCopy(label, measures) : reasonsAgainst(label, measures)
+}
+
+function reasonsForCopy(label: Label, { a, b, changes, inOrder, containment }: Measures): string[] {
+  const order =
+    inOrder > 0.9
+      ? ' in the same order'
+      : inOrder < 0.6
+        ? ', in another order'
+        : ', for the most part in the same order'
+  const reasons = [
+    `${a.sentencesCovered} of the ${a.sentences} sentences of the first article have a counterpart in the second, and ${b.sentencesCovered} of its ${b.sentences} in the first${order}.`,
+  ]
+  const words = Math.max(changes.a, changes.b)
+  if (words && label !== 'rewritten')
+    reasons.push(`Of ${words} narrative words in these passages ${changes.same} stand unchanged.`)
+  if (changes.synonyms + changes.others && label !== 'reprint')
     reasons.push(
-      `${percent(m.narrative.a)} of the first article's narrative and ${percent(m.narrative.b)} of the second's have a counterpart in the other.`,
+      `${changes.synonyms + changes.others} of ${words} narrative words are replaced one for one, ${changes.synonyms} of them by synonyms.`,
     )
-  if (label === 'spun' || label === 'edited' || label === 'rewritten')
+  if (label === 'rewritten')
     reasons.push(
-      `Of the words in these passages ${percent(sameShare(m.changes))} stand unchanged and ${percent(replacedShare(m.changes))} are replaced one for one.`,
+      `${percent(containment)} of the rare words, names and numbers of the shorter account stand in the other too.`,
     )
-  if (label === 'same-event')
+  return reasons
+}
+
+function reasonsAgainst(label: Label, { a, b, containment }: Measures): string[] {
+  const shared = `${percent(containment)} of the rare words, names and numbers of one body stand in the other`
+  const narrative = a.narrativeCovered + b.narrativeCovered
+  const inCommon = a.covered + b.covered - narrative
+  if (label === 'unrelated') return [`Only ${shared}, no more than any two articles share.`]
+  const reasons = [`${shared}: they tell of the same matter.`]
+  if (inCommon > narrative)
+    reasons.push(`What they have word for word in common are quotations (${inCommon} words), not narrative.`)
+  else if (narrative === 0) reasons.push('No passage of one has a counterpart in the other.')
+  else
     reasons.push(
-      `They share rare words, names and numbers (cosine ${m.topic.toFixed(2)}), but no passages of narrative.`,
+      `Only ${a.sentencesCovered} of ${a.sentences} and ${b.sentencesCovered} of ${b.sentences} sentences have a counterpart in the other.`,
     )
-  if (label === 'unrelated')
-    reasons.push(`They share few rare words, names or numbers (cosine ${m.topic.toFixed(2)}).`)
   return reasons
 }

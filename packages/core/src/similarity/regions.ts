@@ -1,6 +1,7 @@
 import { Area, type Text } from '../normalization/text.ts'
 import type { Anchors } from './anchors.ts'
 import type { Chain } from './chains.ts'
+import { type Nearness, nearWords } from './nearness.ts'
 
 /** A rectangle of the pair: tokens `a0` to `a1` of one text against `b0` to `b1` of the other, ends exclusive. */
 export interface Region {
@@ -8,7 +9,7 @@ export interface Region {
   a1: number
   b0: number
   b1: number
-  /** The lower of the two sides' scores. */
+  /** The lower of the two sides' scores: the weights of words with a counterpart, less the penalties of those without. */
   weight: number
 }
 
@@ -17,9 +18,12 @@ export interface RegionOptions {
   margin: number
   /** How far from the place that the anchors lead to a word's counterpart may stand. */
   drift: number
-  /** What an unmatched word costs, relative to what a matched one of the same weight gains. */
+  /** What a word without a counterpart costs, relative to what one of the same weight with a counterpart gains. */
   penalty: number
-  minWeight: number
+  /** What a word near in meaning gains, relative to the same word. */
+  nearGain: number
+  /** What each repetition of a word gains, relative to the one before it. */
+  repeatGain: number
 }
 
 /** Where the words of one text lead to in the other, by the anchors of a chain, in order of the first. */
@@ -28,82 +32,97 @@ interface Guide {
   to: number[]
 }
 
-function guides(anchors: Anchors, chain: Chain): { a: Guide; b: Guide } {
-  const points = chain.anchors.map((i) => [anchors.a[i], anchors.b[i]] as const)
-  const byB = points.toSorted((p, q) => p[1] - q[1])
-  return {
-    a: { from: points.map((p) => p[0]), to: points.map((p) => p[1]) },
-    b: { from: byB.map((p) => p[1]), to: byB.map((p) => p[0]) },
-  }
-}
-
-/**
- * The region of a chain: of each side the stretch whose words, those with a counterpart where the anchors lead counted for and those
- * without counted against, score highest (the maximal scoring segment of Karlin and Altschul 1990).
- */
-export function regionOf(
-  chain: Chain,
-  anchors: Anchors,
-  a: Text,
-  b: Text,
-  weights: Float64Array,
-  options: RegionOptions,
-): Region | null {
-  const guide = guides(anchors, chain)
-  const sideA = bestSegment(a, b, guide.a, weights, options)
-  const sideB = bestSegment(b, a, guide.b, weights, options)
-  if (!sideA || !sideB) return null
-  const weight = Math.min(sideA.score, sideB.score)
-  return weight < options.minWeight
-    ? null
-    : { a0: sideA.from, a1: sideA.to, b0: sideB.from, b1: sideB.to, weight }
-}
-
 interface Segment {
   from: number
   to: number
   score: number
 }
 
-function bestSegment(
-  text: Text,
-  other: Text,
-  guide: Guide,
-  weights: Float64Array,
-  options: RegionOptions,
-): Segment | null {
-  const first = Math.max(0, guide.from[0] - options.margin)
-  const last = Math.min(text.tokens.count, guide.from.at(-1)! + options.margin)
-  let best: Segment | null = null
-  let sum = 0
-  let start = first
-  let next = 0
-  for (let i = first; i < last; i++) {
-    while (next < guide.from.length && guide.from[next] <= i) next++
-    if (text.areas[i] === Area.boilerplate) continue
-    const weight = weights[text.forms[i]]
-    sum += hasCounterpart(text.stems[i], i, next, guide, other, options.drift)
-      ? weight + 0.05
-      : -options.penalty * weight - 0.05
-    if (sum <= 0) {
-      sum = 0
-      start = i + 1
-    } else if (sum > (best?.score ?? 0)) best = { from: start, to: i + 1, score: sum }
-  }
-  return best
-}
+/** Finds how far the correspondence around a chain of anchors reaches. */
+export class RegionFinder {
+  private readonly a: Text
+  private readonly b: Text
+  private readonly weights: Float64Array
+  private readonly nearness: Nearness
+  private readonly options: RegionOptions
 
-/** Whether the other text has the word near the place that the nearest anchors before and after lead to. */
-function hasCounterpart(
-  stem: number,
-  i: number,
-  next: number,
-  guide: Guide,
-  other: Text,
-  drift: number,
-): boolean {
-  if (next > 0 && occursNear(other, stem, guide.to[next - 1] + i - guide.from[next - 1], drift)) return true
-  return next < guide.from.length && occursNear(other, stem, guide.to[next] + i - guide.from[next], drift)
+  constructor(a: Text, b: Text, weights: Float64Array, nearness: Nearness, options: RegionOptions) {
+    this.a = a
+    this.b = b
+    this.weights = weights
+    this.nearness = nearness
+    this.options = options
+  }
+
+  /**
+   * The region of a chain: of each side the stretch whose words, those with a counterpart where the anchors lead counted for and those
+   * without counted against, score highest (the maximal scoring segment of Karlin and Altschul 1990).
+   */
+  regionOf(chain: Chain, anchors: Anchors): Region | null {
+    const points = chain.anchors.map((i) => [anchors.a[i], anchors.b[i]] as const)
+    const byB = points.toSorted((p, q) => p[1] - q[1])
+    const sideA = this.bestSegment(this.a, this.b, {
+      from: points.map((p) => p[0]),
+      to: points.map((p) => p[1]),
+    })
+    const sideB = this.bestSegment(this.b, this.a, { from: byB.map((p) => p[1]), to: byB.map((p) => p[0]) })
+    if (!sideA || !sideB) return null
+    return {
+      a0: sideA.from,
+      a1: sideA.to,
+      b0: sideB.from,
+      b1: sideB.to,
+      weight: Math.min(sideA.score, sideB.score),
+    }
+  }
+
+  private bestSegment(text: Text, other: Text, guide: Guide): Segment | null {
+    const { margin, penalty, repeatGain } = this.options
+    const first = Math.max(0, guide.from[0] - margin)
+    const last = Math.min(text.tokens.count, guide.from.at(-1)! + margin)
+    const gains = new Map<number, number>()
+    let best: Segment | null = null
+    let sum = 0
+    let start = first
+    let next = 0
+    for (let i = first; i < last; i++) {
+      while (next < guide.from.length && guide.from[next] <= i) next++
+      if (text.areas[i] === Area.boilerplate) continue
+      const weight = this.weights[text.forms[i]]
+      const match = this.counterpart(text, other, i, next, guide)
+      if (match > 0) {
+        const fresh = gains.get(text.stems[i]) ?? 1
+        gains.set(text.stems[i], fresh * repeatGain)
+        sum += match * fresh * weight + 0.05
+      } else sum -= penalty * weight + 0.05
+      if (sum <= 0) {
+        sum = 0
+        start = i + 1
+        gains.clear()
+      } else if (sum > (best?.score ?? 0)) best = { from: start, to: i + 1, score: sum }
+    }
+    return best
+  }
+
+  /** What the other text has for a word near the places that the anchors before and after it lead to: 1 the word, less one like it. */
+  private counterpart(text: Text, other: Text, i: number, next: number, guide: Guide): number {
+    const { drift, nearGain } = this.options
+    const places: number[] = []
+    if (next > 0) places.push(guide.to[next - 1] + i - guide.from[next - 1])
+    if (next < guide.from.length) places.push(guide.to[next] + i - guide.from[next])
+    if (places.some((place) => occursNear(other, text.stems[i], place, drift))) return 1
+    if (this.weights[text.forms[i]] === 0) return 0
+    return places.some((place) => this.nearWordAt(text.forms[i], other, place)) ? nearGain : 0
+  }
+
+  private nearWordAt(form: number, other: Text, place: number): boolean {
+    const { drift } = this.options
+    const last = Math.min(other.tokens.count - 1, place + drift)
+    for (let j = Math.max(0, place - drift); j <= last; j++)
+      if (this.weights[other.forms[j]] > 0 && this.nearness.ofWords(form, other.forms[j]) >= nearWords)
+        return true
+    return false
+  }
 }
 
 function occursNear(

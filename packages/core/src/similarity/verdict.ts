@@ -1,35 +1,55 @@
-import type { Label, Verdict } from '../comparison.ts'
-import { replacedShare, sameShare } from './counts.ts'
+import type { Decision, Explanation, Label, Verdict } from '../comparison.ts'
+import { type FeatureName, type Features, featuresOf } from './features.ts'
 import type { Measures } from './measures.ts'
 import { reasonsFor } from './reasons.ts'
+import fitted from './verdict-weights.json' with { type: 'json' }
 
-/** What the pair is, from its measures; the reasons name the figures. */
-export function judge(measures: Measures): Verdict {
-  const { label, confidence } = decide(measures)
-  return { label, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(label, measures) }
+type Question = keyof typeof fitted.decisions
+
+/** What the pair is, from its measures; the reasons name the figures, the explanation every weight. */
+export function judge(measures: Measures): { verdict: Verdict; explanation: Explanation } {
+  const features = featuresOf(measures)
+  const { label, confidence, decisions } = decide(measures, features)
+  return {
+    verdict: { label, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(label, measures) },
+    explanation: { features, decisions },
+  }
 }
 
-interface Decision {
-  label: Label
-  confidence: number
+/**
+ * A verdict is a short series of yes-or-no questions, each a logistic regression of a few features: a person can follow it, and twelve
+ * examples of a label are enough to fit it, where one classifier of eight labels would want hundreds.
+ */
+function decide(
+  measures: Measures,
+  features: Features,
+): { label: Label; confidence: number; decisions: Decision[] } {
+  if (measures.identical) return { label: 'identical', confidence: 1, decisions: [] }
+  const decisions: Decision[] = []
+  const is = (question: Question): boolean => {
+    const decision = answer(question, features)
+    decisions.push(decision)
+    return decision.logOdds > 0
+  }
+  const label = labelBy(is)
+  const confidence = Math.min(0.99, ...decisions.map(({ logOdds }) => 1 / (1 + Math.exp(-Math.abs(logOdds)))))
+  return { label, confidence, decisions }
 }
 
-function decide(m: Measures): Decision {
-  if (m.identical) return { label: 'identical', confidence: 1 }
-  const most = Math.max(m.narrative.a, m.narrative.b)
-  if (most >= 0.45) return { label: kindOfCopy(m), confidence: clamp(0.5 + most / 2) }
-  const copiedWords = Math.min(m.narrative.a * m.narrativeWords.a, m.narrative.b * m.narrativeWords.b)
-  if (copiedWords >= 20) return { label: 'excerpt', confidence: clamp(0.5 + copiedWords / 200) }
-  if (m.topic >= 0.25) return { label: 'same-event', confidence: clamp(0.5 + m.topic / 2) }
-  return { label: 'unrelated', confidence: clamp(1 - m.topic) }
+function labelBy(is: (question: Question) => boolean): Label {
+  if (!is('copy')) return is('event') ? 'same-event' : 'unrelated'
+  if (is('excerpt')) return 'excerpt'
+  if (is('reworded')) return 'rewritten'
+  if (is('spun')) return 'spun'
+  return is('reprint') ? 'reprint' : 'edited'
 }
 
-function kindOfCopy(m: Measures): Label {
-  const same = sameShare(m.changes)
-  const replaced = replacedShare(m.changes)
-  if (Math.min(m.narrative.a, m.narrative.b) >= 0.95 && same >= 0.97) return 'reprint'
-  if (replaced >= 0.1 && same + replaced >= 0.65) return 'spun'
-  return same >= 0.6 ? 'edited' : 'rewritten'
+function answer(question: Question, features: Features): Decision {
+  const { bias, weights } = fitted.decisions[question]
+  const terms = Object.entries(weights).map(([name, weight]) => {
+    const value = features[name as FeatureName]
+    return { feature: name, value, weight, contribution: value * weight }
+  })
+  const logOdds = terms.reduce((sum, { contribution }) => sum + contribution, bias)
+  return { question, logOdds, bias, terms }
 }
-
-const clamp = (x: number) => Math.min(0.99, Math.max(0.5, x))

@@ -1,0 +1,37 @@
+import { replacedShare, sameShare } from './counts.ts'
+import type { Cover, Measures } from './measures.ts'
+
+/** What the verdict's decisions weigh, each about 0..1 and the same whichever article comes first. */
+export const featureNames = [
+  'containment',
+  'coverage',
+  'leastCoverage',
+  'takenOver',
+  'inOrder',
+  'same',
+  'replaced',
+  'synonyms',
+] as const
+export type FeatureName = (typeof featureNames)[number]
+export type Features = Record<FeatureName, number>
+
+/** As many narrative words taken over as make the feature 1. */
+const manyWords = 256
+
+export const narrativeShare = ({ narrativeCovered, narrativeWords }: Cover) =>
+  narrativeCovered / Math.max(1, narrativeWords)
+
+export function featuresOf({ a, b, changes, containment, takenOver, inOrder }: Measures): Features {
+  const shares = [narrativeShare(a), narrativeShare(b)]
+  const { synonyms, others } = changes
+  return {
+    containment,
+    coverage: Math.max(...shares),
+    leastCoverage: Math.min(...shares),
+    takenOver: Math.min(1, Math.log1p(takenOver) / Math.log1p(manyWords)),
+    inOrder,
+    same: sameShare(changes),
+    replaced: replacedShare(changes),
+    synonyms: synonyms / Math.max(1, synonyms + others),
+  }
+}
