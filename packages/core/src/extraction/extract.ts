@@ -1,12 +1,12 @@
 import type { Article, BoilerplateKind, Removal, Span } from '../article.ts'
 import { type Block, splitBlocks } from './blocks.ts'
-import { findBoilerplate } from './boilerplate.ts'
-import { readDateline } from './dateline.ts'
-import { type Head, readHead } from './head.ts'
+import { findBoilerplate } from './boilerplate/boilerplate.ts'
+import { readDateline } from './head/dateline.ts'
+import { type Head, readHead } from './head/head.ts'
 import { guessLanguage } from './language.ts'
 import { listNames, readNames } from './names/names.ts'
 import { findQuotations } from './quotations/quotations.ts'
-import { aboutAuthor } from './residue.ts'
+import { aboutAuthor } from './boilerplate/residue.ts'
 import { readWords } from './words.ts'
 
 /** Reads a plain text as an article. */

@@ -18,7 +18,7 @@ languages.forEach((lang, i) => {
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
 })
 
-const wordsRead = 300
+const wordsRead = 160
 const leastShare = 0.08
 const leastLead = 1.25
 
@@ -29,7 +29,7 @@ export function guessLanguage(text: string, blocks: Block[]): string | null {
   for (const block of blocks) {
     if (words >= wordsRead) break
     for (const word of text
-      .slice(block.start, Math.min(block.end, block.start + 2000))
+      .slice(block.start, Math.min(block.end, block.start + 1000))
       .toLowerCase()
       .split(/[^\p{L}]+/u)) {
       if (!word) continue

@@ -112,7 +112,7 @@ function shapeOf(text: string, start: number, end: number): number {
   const first = kindOf(text.charCodeAt(start))
   if (first === Kind.digit) return Shape.number
   if (first === Kind.lower) return Shape.lower
-  if (end - start < 2) return Shape.capital
+  if (end - start < 2) return text.charCodeAt(start) === 0x49 ? Shape.lower : Shape.capital
   for (let at = start + 1; at < end; at++)
     if (kindOf(text.charCodeAt(at)) === Kind.lower && !isApostrophe(text.charCodeAt(at - 1)))
       return Shape.capital

@@ -1,3 +1,4 @@
+import { isGivenName, organizationWords } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 
 export type EntityType = 'person' | 'organization' | 'place'
@@ -11,6 +12,9 @@ export interface Entity {
   gender: 'woman' | 'man' | null
 }
 
+/** What is known of a name before its short forms join it. */
+export type Typing = (entity: Entity) => EntityType | null
+
 /** The names of a text gathered by whom they name: 'Mr. Putin' and 'Putin' join 'Vladimir Putin'. */
 export class Entities {
   readonly all: Entity[] = []
@@ -19,9 +23,16 @@ export class Entities {
   private readonly byFirstWord = new Map<string, Entity>()
   private readonly entityOf = new Map<Mention, Entity>()
 
-  constructor(mentions: Mention[]) {
+  /** Full names are typed first: what a short form may join depends on what they name. */
+  constructor(mentions: Mention[], typing: Typing) {
     for (const mention of mentions) if (isFull(mention)) this.join(mention, this.sameFull(mention.name))
+    for (const entity of this.all) {
+      entity.type = typing(entity)
+      if (entity.type !== 'place') this.index(entity)
+    }
+    const typed = this.all.length
     for (const mention of mentions) if (!isFull(mention)) this.join(mention, this.sameShort(mention))
+    for (const entity of this.all.slice(typed)) entity.type = typing(entity)
     for (const entity of this.all) entity.mentions.sort((x, y) => x.start - y.start)
   }
 
@@ -36,8 +47,10 @@ export class Entities {
   private join(mention: Mention, known: Entity | undefined): void {
     const entity = known ?? this.add(mention.name)
     entity.mentions.push(mention)
-    if (mention.name.length > entity.name.length && isFull(mention) && !mention.name.includes(' of '))
+    if (isFull(mention) && mention.name.length > entity.name.length) {
       entity.name = mention.name
+      this.byName.set(entity.name, entity)
+    }
     this.entityOf.set(mention, entity)
   }
 
@@ -45,41 +58,42 @@ export class Entities {
     const entity: Entity = { name, mentions: [], type: null, gender: null }
     this.all.push(entity)
     this.byName.set(name, entity)
-    const words = name.split(' ')
-    if (words.length > 1 && words.length < 5) {
-      if (!this.byLastWord.has(words.at(-1)!)) this.byLastWord.set(words.at(-1)!, entity)
-      if (!this.byFirstWord.has(words[0]!)) this.byFirstWord.set(words[0]!, entity)
-    }
     return entity
   }
 
-  /** 'Dale R. Kettering' is 'Dale Kettering'. */
+  private index(entity: Entity): void {
+    const words = entity.name.split(' ')
+    if (entity.type === 'person' && !this.byLastWord.has(words.at(-1)!))
+      this.byLastWord.set(words.at(-1)!, entity)
+    if (!this.byFirstWord.has(words[0]!)) this.byFirstWord.set(words[0]!, entity)
+  }
+
+  /** 'Dale R. Kettering' is 'Dale Kettering': one first and one last word, a middle name apart. */
   private sameFull(name: string): Entity | undefined {
     const known = this.byName.get(name)
     if (known) return known
     const words = name.split(' ')
-    const candidate = this.byLastWord.get(words.at(-1)!)
-    const same =
-      candidate &&
-      candidate.name.startsWith(`${words[0]} `) &&
-      words.length < 5 &&
-      isMiddle(words, candidate.name)
-    if (!same) return undefined
-    this.byName.set(name, candidate)
-    return candidate
+    if (words.length > 4) return undefined
+    const ends = `${words[0]} ${words.at(-1)}`
+    const same = this.byEnds.get(ends)
+    if (same) this.byName.set(name, same)
+    else this.byEnds.set(ends, this.add(name))
+    return this.byEnds.get(ends)
   }
 
-  private sameShort({ name, title }: Mention): Entity | undefined {
-    return (
-      this.byName.get(name) ?? this.byLastWord.get(name) ?? (title ? undefined : this.byFirstWord.get(name))
-    )
+  private readonly byEnds = new Map<string, Entity>()
+
+  private sameShort({ name, title, placed }: Mention): Entity | undefined {
+    const person = this.byLastWord.get(name)
+    if (person || title) return person ?? this.byName.get(name)
+    const known = this.byName.get(name)
+    if (known || placed) return known
+    const full = this.byFirstWord.get(name)
+    return full &&
+      (full.type === 'organization' ? !organizationWords.has(name.toLowerCase()) : isGivenName(name))
+      ? full
+      : undefined
   }
 }
 
 const isFull = ({ first, last }: Mention) => last > first
-
-/** Whether two names with one first and one last word differ by middle names alone. */
-function isMiddle(words: string[], other: string): boolean {
-  const others = other.split(' ')
-  return Math.abs(words.length - others.length) <= 1 && !words.includes('of') && !others.includes('of')
-}

@@ -9,7 +9,7 @@ export const titles = wordsOf(`
   cmdr private officer constable detective det inspector insp superintendent supt sheriff chief judge justice magistrate attorney
   atty prosecutor secretary undersecretary deputy assistant vice acting former interim associate executive chairman chairwoman chair
   chairperson director commissioner administrator speaker leader spokesman spokeswoman coach manager boss striker defender midfielder
-  goalkeeper captain actor actress singer author herr frau fräulein monsieur madame mme mlle m señor señora sr sra don doña signor
+  goalkeeper captain actor actress singer author warden ceo cfo coo cto cio foreman paramedic trooper marshal ranger pastor deacon canon monsignor dean provost chef coun ald ombudsman treasurer auditor comptroller staff herr frau fräulein monsieur madame mme mlle m señor señora sr sra don doña signor
   signora onorevole ministre président präsident bundeskanzler kanzler bundeskanzlerin ministerin minister ministro presidente`)
 
 /** Lower-case words that tell what the person named next does: 'economist Jane Doe'. */
@@ -30,7 +30,7 @@ export const roleNouns = wordsOf(`
 
 /** Words that end or make an organization's name, in lower case. */
 export const organizationWords = wordsOf(`
-  department ministry agency administration authority bureau office commission committee council board court senate house congress
+  department ministry agency administration authority bureau office commission committee council board senate congress
   parliament assembly party union association federation confederation alliance league club society institute institution
   foundation trust fund bank group company corp corporation inc ltd limited llc plc co holdings partners industries systems
   technologies technology labs laboratory laboratories university college school academy hospital clinic centre center museum
@@ -39,14 +39,22 @@ export const organizationWords = wordsOf(`
   organization organisation initiative program programme project coalition campaign movement front brigade command division
   cooperative cooperatives farmers homes health lab observatory brothers studios pictures records magazine gazette herald tribune
   ministerium bundesamt partei verein universität gewerkschaft ministère parti université ministerio partido universidad banco
-  ministero partito università banca city united rovers wanderers albion athletic rangers hotspur fc`)
+  ministero partito università banca wire weekly hauling services system communications international global solutions engineering resources minerals mining foods brewing shipping logistics telecom wireless software electric electronics aerospace pharma biotech insurance mutual airlines studios united rovers wanderers albion athletic rangers hotspur fc`)
+
+/** Names that the words in them would send elsewhere, in lower case. */
+export const institutions = new Set([
+  'white house', 'u.s. house', 'house', 'senate', 'supreme court', 'high court', 'court of appeal', 'kremlin', 'pentagon', 'vatican',
+  'downing street', 'scotland yard', 'wall street journal', 'washington post', 'new york times', 'los angeles times', 'amnesty international',
+  'greenpeace', 'congress', 'parliament', 'commons', 'bundestag', 'bundesrat', 'nato', 'opec', 'unicef', 'unesco', 'facebook', 'google',
+  'twitter', 'reuters', 'bbc', 'cnn', 'fbi', 'cia', 'nasa', 'eu', 'un', 'u.n.',
+]) // prettier-ignore
 
 /** Words that end a place's name, in lower case. */
 export const placeWords = wordsOf(`
   street road avenue lane drive boulevard square hill hills island islands river lake sea ocean bay gulf coast valley mountain
   mountains mount peninsula desert forest park beach harbour harbor port bridge airport station county district province region
-  state territory town village falls springs heights court plaza tower towers house stadium arena wharf creek canal north south
-  east west sound cape point strait straße platz rue calle via plaza ground pitch`)
+  state territory town village city crescent terrace gardens grove green common moor marsh bank quay dock docks falls springs heights court plaza tower towers house stadium arena wharf creek canal
+  sound cape strait straße platz rue calle via plaza ground pitch`)
 
 /** Countries, states and the cities and regions that the news names without saying where they are, in lower case. */
 export const places = new Set(
@@ -89,19 +97,23 @@ export const places = new Set(
     .map((name) => name.trim()),
 )
 
-/** Capitalized words that name nobody and nothing alone: days, months, peoples, languages. In lower case. */
+/** Capitalized words that name nobody and nothing: days, months, forms of address. In lower case. */
 export const noNames = wordsOf(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december jan feb mar apr jun jul aug sept oct nov dec american americans british english irish scottish welsh french
-  german germans dutch belgian swiss austrian italian spanish portuguese greek turkish russian russians ukrainian polish czech
-  hungarian romanian bulgarian serbian croatian danish swedish norwegian finnish icelandic european europeans african asian chinese
-  japanese korean koreans vietnamese thai indian pakistani afghan iraqi iranian israeli israelis palestinian palestinians syrian
-  lebanese egyptian saudi arab arabs arabic kurdish mexican canadian canadians brazilian cuban latino latinos hispanic hispanics
-  australian zambian kenyan nigerian christian christians muslim muslims islamic jewish jews catholic catholics protestant hindu
-  buddhist republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory tories
-  socialist communist god internet i i'm i've i'd i'll ok nordic baltic western eastern northern southern north south east west
-  congressional senatorial presidential mr mrs ms dr covid christmas easter ramadan thanksgiving montag dienstag mittwoch
-  donnerstag freitag samstag sonntag a.m p.m a.m. p.m. no tv`)
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december jan feb mar apr jun jul aug sept oct nov dec god internet i i'm i've i'd i'll i’m i’ve i’d i’ll ok mr mrs ms dr covid
+  christmas easter ramadan thanksgiving montag dienstag mittwoch donnerstag freitag samstag sonntag a.m p.m a.m. p.m. tv mum dad mom
+  p.s. no. pdf dna id vip faq ceo cfo pin gps usb`)
+
+/** Peoples, languages, faiths and parties, in lower case. */
+export const peoples = wordsOf(`
+  american americans british english irish scottish welsh french german germans dutch belgian swiss austrian italian spanish
+  portuguese greek turkish russian russians ukrainian polish czech hungarian romanian bulgarian serbian croatian danish swedish
+  norwegian finnish icelandic european europeans african asian chinese japanese korean koreans vietnamese thai indian pakistani
+  afghan iraqi iranian israeli israelis palestinian palestinians syrian lebanese egyptian saudi arab arabs arabic kurdish mexican
+  canadian canadians brazilian cuban latino latinos hispanic hispanics australian kenyan nigerian christian christians muslim
+  muslims islamic jewish jews catholic catholics protestant hindu buddhist republican republicans democrat democrats democratic
+  conservative conservatives liberal liberals labour tory tories socialist communist nordic baltic western eastern northern southern
+  north south east west congressional senatorial presidential mediterranean soviet african-american african-americans`)
 
 /** Words that begin sentences and no names, in lower case. */
 export const openers = wordsOf(`
@@ -136,3 +148,6 @@ export const mensNames = wordsOf(`
   ahmed ali omar hassan hugh ian simon neil graham tony nigel colin leonard tobias kofi dale henrik anders lars pieter hans klaus
   jürgen wolfgang olaf pierre jacques françois emmanuel nicolas antoine carlos miguel pedro luis javier diego marco luca matteo
   giuseppe giovanni antonio francesco tom tim jim bob bill mike dan steve dave chris matt nick sam alex max fred harry`)
+
+export const isGivenName = (word: string): boolean =>
+  womensNames.has(word.toLowerCase()) || mensNames.has(word.toLowerCase())

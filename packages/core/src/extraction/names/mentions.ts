@@ -1,5 +1,5 @@
 import { Shape, type Words } from '../words.ts'
-import { noNames, openers, organizationWords, placeWords, titles } from './lexicon.ts'
+import { noNames, openers, organizationWords, peoples, places, placeWords, titles } from './lexicon.ts'
 
 /** A stretch of capitalized words that may name somebody or something. */
 export interface Mention {
@@ -12,11 +12,14 @@ export interface Mention {
   name: string
   /** The titles before it, in lower case: 'mr', 'prime minister'. */
   title: string
+  /** Whether a word of place stands before it: 'in', 'at', 'near'. */
+  placed: boolean
   /** Whether it begins a sentence, so that its capital proves nothing. */
   opens: boolean
 }
 
 const mostWords = 8
+const longestPerson = 4
 const joints = new Set([
   'of',
   'de',
@@ -35,14 +38,18 @@ const joints = new Set([
   'al',
   'el',
 ])
+const placeBefore = new Set(
+  'in at near from outside across around throughout off into inside aus à en'.split(' '),
+)
 
 /** The names that a text may hold, in order. */
 export function findMentions(text: string, words: Words, lowercase: Set<string>): Mention[] {
+  const reader = new MentionReader(text, words, lowercase)
   const mentions: Mention[] = []
   for (let i = 0; i < words.count; i++) {
     if (!isCapital(words, i)) continue
-    const last = endOfRun(text, words, i)
-    const mention = mentionIn(text, words, i, last, lowercase)
+    const last = reader.endOfRun(i)
+    const mention = reader.mentionIn(i, last)
     if (mention) mentions.push(mention)
     i = last
   }
@@ -52,99 +59,166 @@ export function findMentions(text: string, words: Words, lowercase: Set<string>)
 const isCapital = ({ shapes }: Words, i: number) =>
   shapes[i] === Shape.capital || shapes[i] === Shape.capitals
 
-function endOfRun(text: string, words: Words, first: number): number {
-  let last = first
-  while (last + 1 < words.count && last - first < mostWords) {
-    if (!isBeside(text, words, last)) break
-    if (isCapital(words, last + 1) && !words.opens[last + 1]) last++
-    else if (isJoint(text, words, first, last + 1)) last += 2
-    else break
+class MentionReader {
+  private readonly text: string
+  private readonly words: Words
+  private readonly lowercase: Set<string>
+
+  constructor(text: string, words: Words, lowercase: Set<string>) {
+    this.text = text
+    this.words = words
+    this.lowercase = lowercase
   }
-  return last
+
+  /** The last of the capitalized words that stand together, 'of' and its like between them included. */
+  endOfRun(first: number): number {
+    const { words } = this
+    let last = first
+    while (last + 1 < words.count && last - first < mostWords && this.isBeside(last)) {
+      if (isCapital(words, last + 1) && !words.opens[last + 1]) last++
+      else if (this.isJoint(first, last + 1)) last += 2
+      else break
+    }
+    return last
+  }
+
+  /** Whether nothing but a space, an ampersand, an abbreviation's or a possessive's sign stands between a word and the next. */
+  private isBeside(i: number): boolean {
+    const { starts, ends } = this.words
+    const from = ends[i]
+    const gap = starts[i + 1] - from
+    if (isPossessive(this.text, starts[i], from)) return gap === 1 && this.isInstitution(i + 1)
+    if (gap === 1) return this.text.charCodeAt(from) === 0x20 || this.text.charCodeAt(from) === 0xa0
+    if (gap > 3) return false
+    const between = this.text.slice(from, starts[i + 1])
+    if (between === '. ' || between === ' & ') return true
+    return (between === "' " || between === '\u2019 ') && this.isInstitution(i + 1, 2)
+  }
+
+  /** Whether one of the next words, all with a capital, makes an institution of a possessive: 'St Brendan's Hospital'. */
+  private isInstitution(i: number, reach = 1): boolean {
+    for (let at = i; at < i + reach && at < this.words.count && isCapital(this.words, at); at++)
+      if (organizationWords.has(this.lower(at))) return true
+    return false
+  }
+
+  private isJoint(first: number, i: number): boolean {
+    const { words } = this
+    if (
+      i + 1 >= words.count ||
+      words.ends[i] - words.starts[i] > 5 ||
+      !isCapital(words, i + 1) ||
+      !this.isBeside(i)
+    )
+      return false
+    const word = this.text.slice(words.starts[i], words.ends[i])
+    return joints.has(word) || (word === 'for' && organizationWords.has(this.lower(first)))
+  }
+
+  mentionIn(from: number, to: number): Mention | null {
+    const { words, text } = this
+    const { first, title } = this.withoutTitles(this.withoutOpener(from, to), to)
+    const last = this.withoutParty(first, to)
+    if (first > last || !isCapital(words, first)) return null
+    const start = words.starts[first]
+    const end = endOfName(text, start, words.ends[last])
+    const name = text.slice(start, end)
+    if (first === last && !title && this.isNoName(first, name)) return null
+    const before = first > 0 && start - words.ends[first - 1] === 1 ? this.lower(first - 1) : ''
+    return {
+      first,
+      last,
+      start,
+      end,
+      name,
+      title,
+      placed: placeBefore.has(before),
+      opens: words.opens[first] === 1,
+    }
+  }
+
+  /** The first word of a sentence has its capital anyway. */
+  private withoutOpener(first: number, last: number): number {
+    if (!this.words.opens[first]) return first
+    const word = this.lower(first)
+    if (openers.has(word)) return first + 1
+    return first < last && this.lowercase.has(word) && !titles.has(word) ? first + 1 : first
+  }
+
+  private withoutTitles(from: number, last: number): { first: number; title: string } {
+    let first = from
+    const end = this.lower(last)
+    let title = ''
+    if (!organizationWords.has(end) && !placeWords.has(end))
+      for (let i = last - 1; i >= Math.max(first, last - longestPerson) && !title; i--)
+        if (titles.has(this.lower(i))) {
+          title =
+            this.words.count > i
+              ? this.text.slice(this.words.starts[first], this.words.ends[i]).toLowerCase()
+              : ''
+          first = i + 1
+        }
+    return { first: this.withoutPeople(first, last), title }
+  }
+
+  /** 'German Jane Doe', 'Republican John Roe': what somebody is stands before the name; 'European Commission' is one name. */
+  private withoutPeople(from: number, last: number): number {
+    let first = from
+    while (first < last && noNames.has(this.lower(first))) first++
+    const isPerson =
+      last - first >= 2 && !organizationWords.has(this.lower(last)) && !placeWords.has(this.lower(last))
+    return isPerson && peoples.has(this.lower(first)) ? first + 1 : first
+  }
+
+  /** A weekday or a party behind a name is no part of it: 'Austria Monday', 'a New Mexico Democrat'. */
+  private withoutParty(first: number, to: number): number {
+    let last = to
+    while (last > first && (this.lower(last).endsWith('day') || peoples.has(this.lower(last)))) last--
+    return last
+  }
+
+  private isNoName(i: number, name: string): boolean {
+    const word = name.toLowerCase()
+    if (noNames.has(word) || peoples.has(word) || isPeople(word)) return true
+    return this.words.opens[i] === 1 && (openers.has(word) || this.lowercase.has(word))
+  }
+
+  /** A word in lower case, without a full stop or a possessive ending. */
+  private lower(i: number): string {
+    const start = this.words.starts[i]
+    const word = this.text.slice(start, endOfName(this.text, start, this.words.ends[i])).toLowerCase()
+    return word.length > 2 && word.endsWith('.') && word.indexOf('.') === word.length - 1
+      ? word.slice(0, -1)
+      : word
+  }
 }
 
-/** Whether nothing but a space, an ampersand or an abbreviation's full stop stands between a word and the next. */
-function isBeside(text: string, { starts, ends }: Words, i: number): boolean {
-  const from = ends[i]
-  const gap = starts[i + 1] - from
-  if (isPossessive(text, starts[i], from)) return false
-  if (gap === 1) return text.charCodeAt(from) === 0x20 || text.charCodeAt(from) === 0xa0
-  if (gap === 2) return text.charCodeAt(from) === 0x2e && text.charCodeAt(from + 1) === 0x20
-  return gap === 3 && text.slice(from, from + 3) === ' & '
+/** 'Chilean', 'Zambian': a people by its country's name. */
+function isPeople(word: string): boolean {
+  if (!word.endsWith('n') && !word.endsWith('ns')) return false
+  const stem = word.endsWith('s') ? word.slice(0, -2) : word.slice(0, -1)
+  return (
+    places.has(stem) ||
+    (stem.endsWith('a') && places.has(stem.slice(0, -1))) ||
+    (stem.endsWith('ia') && places.has(stem.slice(0, -2)))
+  )
 }
 
 function isPossessive(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || text.charCodeAt(end - 1) !== 0x73) return false
   const mark = text.charCodeAt(end - 2)
-  return end - start > 2 && text.charCodeAt(end - 1) === 0x73 && (mark === 0x27 || mark === 0x2019)
+  return mark === 0x27 || mark === 0x2019
 }
 
-function isJoint(text: string, words: Words, first: number, i: number): boolean {
-  if (i + 1 >= words.count || !isCapital(words, i + 1) || !isBeside(text, words, i)) return false
-  const word = text.slice(words.starts[i], words.ends[i])
-  if (joints.has(word)) return true
-  return (
-    word === 'for' && organizationWords.has(text.slice(words.starts[first], words.ends[first]).toLowerCase())
-  )
-}
+const endings = ['-based', '-born', '-led', '-backed', '-area']
 
-function mentionIn(
-  text: string,
-  words: Words,
-  from: number,
-  last: number,
-  lowercase: Set<string>,
-): Mention | null {
-  let first = from
-  const opens = words.opens[from] === 1
-  const wordAt = (i: number) => plain(text, words.starts[i], words.ends[i]).toLowerCase()
-  if (
-    opens &&
-    (openers.has(wordAt(first)) ||
-      (first < last && lowercase.has(wordAt(first)) && !titles.has(wordAt(first))))
-  )
-    first++
-  const title: string[] = []
-  for (let i = lastTitle(first, last, wordAt); first <= i; first++) title.push(withoutStop(wordAt(first)))
-  while (first < last && noNames.has(wordAt(first))) first++
-  while (last > first && noNames.has(wordAt(last))) last--
-  if (first > last || !isCapital(words, first)) return null
-  const start = words.starts[first]
-  const end = start + plain(text, start, words.ends[last]).length
-  const only = first === last ? wordAt(first) : ''
-  if (
-    only &&
-    (noNames.has(only) ||
-      openers.has(only) ||
-      (first === from && opens && lowercase.has(only) && !title.length))
-  )
-    return null
-  return {
-    first,
-    last,
-    start,
-    end,
-    name: text.slice(start, end),
-    title: title.join(' '),
-    opens: opens && first === from,
-  }
-}
-
-const longestPerson = 4
-
-/** The last word of a run that is a title with a person's name behind it: 'House Speaker' in 'House Speaker Jane Doe'; -1 for none. */
-function lastTitle(first: number, last: number, wordAt: (i: number) => string): number {
-  const end = wordAt(last)
-  if (organizationWords.has(end) || placeWords.has(end)) return -1
-  for (let i = last - 1; i >= Math.max(first, last - longestPerson); i--)
-    if (titles.has(withoutStop(wordAt(i)))) return i
-  return -1
-}
-
-const withoutStop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)
-
-/** A stretch of text without a possessive ending. */
-function plain(text: string, start: number, end: number): string {
-  return text.slice(start, isPossessive(text, start, end) ? end - 2 : end)
+/** Where a name ends, without a possessive ending and what is joined to it: 'Austin' of 'Austin-based'. */
+function endOfName(text: string, start: number, end: number): number {
+  if (isPossessive(text, start, end)) return end - 2
+  const code = text.charCodeAt(end - 1)
+  if (code !== 0x64 && code !== 0x6e && code !== 0x61) return end
+  for (const ending of endings) if (text.endsWith(ending, end)) return end - ending.length
+  return end
 }
 
 /** The words that the text writes in lower case: one of them at the head of a sentence is no name. */

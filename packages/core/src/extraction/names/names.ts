@@ -2,7 +2,7 @@ import type { Name } from '../../article.ts'
 import type { Words } from '../words.ts'
 import { Entities } from './entities.ts'
 import { findMentions, lowercaseWords, type Mention } from './mentions.ts'
-import { genderOf, typeOf } from './types.ts'
+import { genderOf, Types } from './types.ts'
 
 /** What the names of a text are, and whom each mention of them means. */
 export interface Names {
@@ -12,12 +12,11 @@ export interface Names {
 }
 
 export function readNames(text: string, words: Words): Names {
-  const mentions = findMentions(text, words, lowercaseWords(text, words))
-  const entities = new Entities(mentions)
-  for (const entity of entities.all) {
-    entity.type = typeOf(text, words, entity)
-    if (entity.type === 'person') entity.gender = genderOf(entity)
-  }
+  const lowercase = lowercaseWords(text, words)
+  const mentions = findMentions(text, words, lowercase)
+  const types = new Types(text, words, lowercase, mentions)
+  const entities = new Entities(mentions, (entity) => types.of(entity))
+  for (const entity of entities.all) if (entity.type === 'person') entity.gender = genderOf(entity)
   return { mentions, entities }
 }
 

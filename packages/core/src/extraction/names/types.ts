@@ -1,102 +1,155 @@
-import type { Words } from '../words.ts'
-import { Shape } from '../words.ts'
+import { Shape, type Words } from '../words.ts'
 import type { Entity, EntityType } from './entities.ts'
-import { mensNames, organizationWords, placeWords, places, roleNouns, womensNames } from './lexicon.ts'
+import {
+  institutions,
+  mensNames,
+  openers,
+  organizationWords,
+  placeWords,
+  places,
+  roleNouns,
+  womensNames,
+} from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 
-const speech = new Set('said says told tells asked added wrote stated explained sagte dijo disse'.split(' '))
-const placeBefore = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'outside',
-  'across',
-  'around',
-  'throughout',
-  'toward',
-  'towards',
-  'off',
-  'into',
-  'to',
-  'inside',
-  'à',
-  'en',
-])
-const womensTitles =
-  /\b(?:mrs|ms|miss|dame|lady|baroness|queen|princess|duchess|congresswoman|councilwoman|spokeswoman|chairwoman|frau|madame|mme|señora|sra|signora|actress)\b/
-const mensTitles =
-  /\b(?:mr|sir|lord|king|prince|duke|congressman|councilman|spokesman|chairman|herr|monsieur|señor|signor|father|brother|pope)\b/
-
-/** Tells persons, organizations and places apart, by the words of a name and the words around it; null when nothing tells. */
-export function typeOf(text: string, words: Words, entity: Entity): EntityType | null {
-  const parts = entity.name.split(' ')
-  const lower = entity.name.toLowerCase()
-  if (places.has(lower)) return entity.mentions.some(({ title }) => title !== '') ? 'person' : 'place'
-  const last = parts.at(-1)!.toLowerCase()
-  const votes = { person: 0, organization: 0, place: 0 }
-  if (parts.length > 1 && placeWords.has(last)) votes.place += 3
-  if (organizationWords.has(last) || organizationWords.has(parts[0]!.toLowerCase())) votes.organization += 4
-  if (parts.some((part) => part.length > 3 && organizationWords.has(part.toLowerCase())))
-    votes.organization += 2
-  if (lower.includes(' & ') || lower.includes(' for ')) votes.organization += 3
-  const given = parts[0]!.toLowerCase()
-  if (womensNames.has(given) || mensNames.has(given)) votes.person += parts.length > 1 ? 3 : 1
-  if (parts.length === 1 && isAcronym(parts[0]!)) votes.organization += 2
-  for (const mention of entity.mentions.slice(0, 12)) voteByContext(text, words, mention, votes)
-  if (parts.length > 1 && parts.length < 5 && entity.mentions.some(({ first, last: end }) => first === end))
-    votes.person += 2
-  return decide(votes, parts.length)
-}
-
-const isAcronym = (word: string) =>
-  word.length > 1 && word.length < 7 && word === word.toUpperCase() && /^[\p{L}.&]+$/u.test(word)
+const speech = new Set('said says added wrote stated explained sagte dijo disse déclaré'.split(' '))
+const behindName = new Set('said says told tells added wrote who asked stated'.split(' '))
+const titlesOfWomen = new Set(
+  'mrs ms miss dame lady baroness queen princess duchess congresswoman councilwoman spokeswoman chairwoman frau madame mme señora sra signora actress'.split(
+    ' ',
+  ),
+)
+const titlesOfMen = new Set(
+  'mr sir lord king prince duke congressman councilman spokesman chairman herr monsieur señor signor father brother pope'.split(
+    ' ',
+  ),
+)
+const regionAbbreviations =
+  /^, (?:(?:[A-Z]\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)/
+const mostMentionsRead = 8
 
 type Votes = Record<EntityType, number>
 
-function voteByContext(text: string, words: Words, mention: Mention, votes: Votes): void {
-  if (mention.title) votes.person += 3
-  const before = wordAt(text, words, mention.first - 1, mention.start)
-  const after = afterwards(text, mention.end)
-  if (before === 'the') votes.organization += 2
-  else if (roleNouns.has(before)) votes.person += 2
-  else if (speech.has(before)) votes.person += 1.5
-  else if (placeBefore.has(before)) votes.place += before === 'in' ? 2 : 1
-  if (/^, \d{1,2}(?:,|\.| and)|^ \(\d{1,2}\)/.test(after)) votes.person += 3
-  if (/^,? (?:said|says|told|wrote|added|who)\b/.test(after)) votes.person += 1.5
-  if (/^, (?:\p{Lu}[\p{Ll}]+|\p{Lu}[\p{L}]?\.\p{Lu}\.)/u.test(after) && isRegion(after)) votes.place += 4
-  if (/^, an? |^, the \p{Ll}+ (?:of|at|for) /u.test(after)) votes.person += 0.5
+/** Tells persons, organizations and places apart, by the words of a name and the words around it. */
+export class Types {
+  private readonly text: string
+  private readonly words: Words
+  private readonly lowercase: Set<string>
+  private readonly alone: Set<string>
+
+  /** `alone` are the names of one word: a full name whose last word is among them is a person's. */
+  constructor(text: string, words: Words, lowercase: Set<string>, mentions: Mention[]) {
+    this.text = text
+    this.words = words
+    this.lowercase = lowercase
+    this.alone = new Set(mentions.filter(({ first, last }) => first === last).map(({ name }) => name))
+  }
+
+  of(entity: Entity): EntityType | null {
+    const lower = entity.name.toLowerCase()
+    const titled = entity.mentions.some(({ title }) => title !== '')
+    if (places.has(lower)) return titled ? 'person' : 'place'
+    if (institutions.has(lower)) return 'organization'
+    const parts = entity.name.split(' ')
+    if (parts.length === 1 && entity.mentions.every(({ opens, title }) => opens && !title)) return null
+    const votes: Votes = { person: 0, organization: 0, place: 0 }
+    this.voteByWords(parts, lower, votes)
+    for (const mention of entity.mentions.slice(0, mostMentionsRead))
+      this.voteByContext(mention, parts.length, votes)
+    return this.decide(votes, parts)
+  }
+
+  private voteByWords(parts: string[], lower: string, votes: Votes): void {
+    const last = parts.at(-1)!.toLowerCase()
+    const given = parts[0]!.toLowerCase()
+    if (parts.length === 1) {
+      if (isAcronym(parts[0]!)) votes.organization += 2
+      if (organizationWords.has(last)) votes.organization += 1
+      return
+    }
+    if (placeWords.has(last)) votes.place += 3
+    if (organizationWords.has(last) || organizationWords.has(given)) votes.organization += 4
+    for (const part of parts) {
+      const word = part.toLowerCase()
+      if (isAcronym(part) || places.has(word)) votes.organization += 1
+      else if (part.length > 3 && organizationWords.has(word)) votes.organization += 1
+      else if (this.lowercase.has(word)) votes.organization += 0.5
+    }
+    if (lower.includes(' & ') || lower.includes(' for ')) votes.organization += 3
+    if (womensNames.has(given) || mensNames.has(given)) votes.person += 3
+    if (parts.length < 5 && this.alone.has(parts.at(-1)!) && !places.has(last)) votes.person += 2
+  }
+
+  private voteByContext(mention: Mention, length: number, votes: Votes): void {
+    if (mention.title) votes.person += 3
+    const before = this.wordBefore(mention)
+    if (before === 'the') votes.organization += this.isModifier(mention) ? 0 : 2
+    else if (roleNouns.has(before)) votes.person += 2
+    else if (speech.has(before)) votes.person += 1.5
+    else if (mention.placed) votes.place += before === 'in' ? 2 : 1
+    this.voteByWhatFollows(mention, length, votes)
+  }
+
+  private voteByWhatFollows({ end, last }: Mention, length: number, votes: Votes): void {
+    if (this.text.charCodeAt(end) === 0x2c) {
+      const after = this.text.slice(end, end + 40)
+      if (/^, \d\d(?:,|\.| and)/.test(after)) votes.person += 3
+      else if (isRegion(after)) votes.place += 4
+      else if (/^, (?:an? |the \p{Ll}+ (?:of|at|for) |who )/u.test(after))
+        votes.person += length > 1 ? 1 : 0.5
+      return
+    }
+    const { starts, ends, count } = this.words
+    if (last + 1 >= count || starts[last + 1] - end !== 1) return
+    if (behindName.has(this.text.slice(starts[last + 1], ends[last + 1])))
+      votes[length > 1 ? 'person' : 'organization'] += 1.5
+  }
+
+  /** 'the Chisanga plant': the article belongs to the noun behind the name. */
+  private isModifier({ last, end }: Mention): boolean {
+    const { starts, ends, shapes, count } = this.words
+    if (last + 1 >= count || starts[last + 1] - end !== 1 || shapes[last + 1] !== Shape.lower) return false
+    const next = this.text.slice(starts[last + 1], ends[last + 1])
+    return !openers.has(next) && !behindName.has(next) && !/(?:ed|s)$/.test(next)
+  }
+
+  private wordBefore({ first, start }: Mention): string {
+    const { starts, ends } = this.words
+    if (first === 0 || start - ends[first - 1] > 2) return ''
+    return this.text.slice(starts[first - 1], ends[first - 1]).toLowerCase()
+  }
+
+  private decide({ person, organization, place }: Votes, parts: string[]): EntityType | null {
+    const most = Math.max(person, organization, place)
+    if (most < 1) return unknownType(parts)
+    if (organization === most) return 'organization'
+    return person === most ? 'person' : 'place'
+  }
 }
 
-const isRegion = (after: string) =>
-  places.has(/^, ([\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)![1]!.toLowerCase()) ||
-  /^, (?:[A-Z]\.){2}|^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\./.test(
-    after,
-  )
-
-function wordAt(text: string, { starts, ends, shapes }: Words, i: number, before: number): string {
-  if (i < 0 || before - ends[i] > 2 || shapes[i] === Shape.number) return ''
-  return text.slice(starts[i], ends[i]).toLowerCase()
+/** Names of two or three words that nothing tells apart are persons' more often than not. */
+function unknownType(parts: string[]): EntityType | null {
+  if (parts.length === 1) return null
+  return parts.length < 4 ? 'person' : 'organization'
 }
 
-const afterwards = (text: string, end: number) => text.slice(end, end + 40)
+const isAcronym = (word: string) =>
+  word.length > 1 && word.length < 7 && word === word.toUpperCase() && /^[\p{Lu}.]{2,}$/u.test(word)
 
-function decide({ person, organization, place }: Votes, length: number): EntityType | null {
-  const most = Math.max(person, organization, place)
-  if (most < (length > 1 ? 1 : 2))
-    return length === 2 || length === 3 ? 'person' : length > 3 ? 'organization' : null
-  if (organization === most) return 'organization'
-  return person === most ? 'person' : 'place'
+function isRegion(after: string): boolean {
+  const region = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)
+  return region !== null && (places.has(region[1]!.toLowerCase()) || regionAbbreviations.test(after))
 }
 
 /** What a person's titles and given name say; null when they say nothing. */
-export function genderOf(entity: Entity): 'woman' | 'man' | null {
-  for (const { title } of entity.mentions) {
+export function genderOf({ name, mentions }: Entity): 'woman' | 'man' | null {
+  for (const { title } of mentions) {
     if (!title) continue
-    if (womensTitles.test(title)) return 'woman'
-    if (mensTitles.test(title)) return 'man'
+    const words = title.split(' ')
+    if (words.some((word) => titlesOfWomen.has(word))) return 'woman'
+    if (words.some((word) => titlesOfMen.has(word))) return 'man'
   }
-  const given = entity.name.split(' ')[0]!.toLowerCase().split('-')[0]!
+  const given = name.split(' ')[0]!.toLowerCase()
   if (womensNames.has(given)) return 'woman'
   return mensNames.has(given) ? 'man' : null
 }

@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../article.ts'
+import type { BoilerplateKind } from '../../article.ts'
 
 /**
  * What gives a block away as boilerplate, in lower case with straight apostrophes: `whole`, the block is just this; `opens`, the

@@ -1,7 +1,7 @@
-import type { Block } from './blocks.ts'
+import type { Block } from '../blocks.ts'
 import { hasOutletWord } from './person-names.ts'
 
-const bodyRead = 6000
+const bodyRead = 2500
 const leastShared = 0.25
 
 /** Of the lines above a story, its headline: the first whose words the story takes up again, as an outlet's name does not. */
@@ -44,7 +44,7 @@ function sharesWords(stems: string[], story: Set<string>): boolean {
 /** The beginnings of the longer words: enough to know a word again in another form. */
 function stemsOf(text: string, { start, end }: Block): string[] {
   const words = text
-    .slice(start, Math.min(end, start + 2000))
+    .slice(start, Math.min(end, start + 1000))
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
   return words.filter((word) => word.length > 3).map((word) => word.slice(0, 5))

@@ -1,5 +1,5 @@
-import type { BoilerplateKind, Removal } from '../article.ts'
-import type { Block } from './blocks.ts'
+import type { BoilerplateKind, Removal } from '../../article.ts'
+import type { Block } from '../blocks.ts'
 
 const longestFragment = 80
 const longestBiography = 320

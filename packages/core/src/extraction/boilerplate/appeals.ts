@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../article.ts'
+import type { BoilerplateKind } from '../../article.ts'
 
 // What outlets ask of their readers, and what they ask it for. One alone is prose; together, in a short block that speaks to
 // the reader, they are an appeal.
@@ -18,15 +18,15 @@ const offers = new Set(
 const longest = 200
 
 /** Whether a block in lower case asks its reader for something: to sign up, write in, pay, follow; and of which kind it is. */
-export function appealOf(folded: string): BoilerplateKind | null {
-  if (folded.length > longest || /["“”«»]/.test(folded)) return null
+export function appealOf(folded: string): { kind: BoilerplateKind; rule: string } | null {
+  if (folded.length > longest || !/\b(?:your?|us|our)\b/.test(folded) || /["“”«»]/.test(folded)) return null
   const words = folded.split(/[^\p{L}'-]+/u)
-  if (!words.some((word) => word === 'you' || word === 'your' || word === 'us' || word === 'our')) return null
   const isRequest = folded
     .split(/[.?!:;,|–—]\s*|\b(?:and|but|please|und|et|y)\s+/)
     .some((sentence) => requests.has(firstWord(sentence)))
   if (!isRequest || !words.some((word) => offers.has(word))) return null
-  return words.includes('us') || words.includes('email') ? 'contact' : 'subscription'
+  const kind = words.includes('us') || words.includes('email') ? 'contact' : 'subscription'
+  return { kind, rule: 'asks the reader for something' }
 }
 
 const firstWord = (sentence: string) => /^[\p{L}-]*/u.exec(sentence.trim())![0]

@@ -1,5 +1,5 @@
-import type { FurnitureKind, Removal } from '../article.ts'
-import type { Block } from './blocks.ts'
+import type { FurnitureKind, Removal } from '../../article.ts'
+import type { Block } from '../blocks.ts'
 import { type Byline, readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import { type DateLine, readDateLine } from './published.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts'
+import type { Span } from '../../article.ts'
 import { findDates } from './dates.ts'
 
 export interface Dateline {

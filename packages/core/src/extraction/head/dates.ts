@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts'
+import type { Span } from '../../article.ts'
 
 /** A day that a text names. */
 export interface DateMention {

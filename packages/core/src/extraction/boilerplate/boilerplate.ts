@@ -1,0 +1,27 @@
+import type { BoilerplateKind, Removal } from '../../article.ts'
+import type { Block } from '../blocks.ts'
+import { appealOf } from './appeals.ts'
+import { cueIn } from './cues.ts'
+import { residueBelow } from './residue.ts'
+import { structureOf } from './structure.ts'
+
+/** Longer blocks are prose, whatever they say. */
+const longest = 420
+
+/** The blocks of a text that are boilerplate, each with its reason. */
+export function findBoilerplate(text: string, blocks: Block[]): Map<Block, Removal<BoilerplateKind>> {
+  const removed = new Map<Block, Removal<BoilerplateKind>>()
+  for (const block of blocks) {
+    const removal = boilerplateOf(text, block)
+    if (removal) removed.set(block, removal)
+  }
+  residueBelow(text, blocks, removed)
+  return removed
+}
+
+function boilerplateOf(text: string, { start, end }: Block): Removal<BoilerplateKind> | null {
+  if (end - start > longest) return null
+  const folded = text.slice(start, end).toLowerCase().replaceAll('\u2019', "'")
+  const found = structureOf(folded) ?? cueIn(folded) ?? appealOf(folded)
+  return found && { kind: found.kind, start, end, rule: found.rule }
+}

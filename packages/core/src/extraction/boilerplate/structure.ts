@@ -1,0 +1,25 @@
+import type { BoilerplateKind } from '../../article.ts'
+
+const longest = 320
+const longestCredit = 110
+
+/** A caption ends with who took the picture. Anchored to the end of a short stretch: these never look far. */
+const pictureCredit =
+  /(?:^|[\s(])(?:image|photo|photograph|picture|illustration|credit|foto|bild|photographie|crédit photo)s?(?: by |\s?: ?|\/)[^.!?:]{2,60}[.)]*$/
+const pictureSource =
+  /\((?:submitted by|supplied|courtesy of|file|photo by|picture by|[^():.]{2,40}: )[^():]{0,60}\)\.?$/
+const agencyPicture =
+  /(?:\/|via |\/ ?)(?:getty|getty images|ap|afp|reuters|shutterstock|alamy|epa|dpa|pa)[ .)]*$/
+
+/** Tells a block in lower case by its form: a line of signs, a caption with its credit, a count, a reference. */
+export function structureOf(folded: string): { kind: BoilerplateKind; rule: string } | null {
+  if (!/[\p{L}\p{N}]/u.test(folded)) return { kind: 'marker', rule: 'a line of signs' }
+  if (folded.length > longest) return null
+  if (folded.includes('doi:')) return { kind: 'credit', rule: 'a reference with its DOI' }
+  const ending = folded.slice(-longestCredit)
+  if (pictureCredit.test(ending) || pictureSource.test(ending) || agencyPicture.test(ending))
+    return { kind: 'credit', rule: 'ends with the credit of a picture' }
+  if (folded.length < 60 && /^\d[\d,.]* comments?\b/.test(folded))
+    return { kind: 'comments', rule: 'a count of comments' }
+  return null
+}
