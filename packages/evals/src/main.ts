@@ -1,18 +1,23 @@
 import { parseArgs } from 'node:util'
-import { fileURLToPath } from 'node:url'
 import { compare, type Comparison } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { confusion, type Judged, scoreLabels } from './scores/labels.ts'
 import { type Detected, scorePassages } from './scores/passages.ts'
-import { type PairSet, readPairSet } from './sets.ts'
+import { fixtures, type PairSet, readPairSet } from './sets.ts'
 
-const fixtures = fileURLToPath(new URL('../../core/test/fixtures', import.meta.url))
 const setNames = ['families', 'ai-rewrites', 'same-event', 'pan13']
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: fixtures }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: fixtures }, only: { type: 'string' } },
+})
 const lexicon = loadEnglish()
 const rounded = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number.isInteger(value) ? value : Number(value.toFixed(3))]))
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      Number.isInteger(value) ? value : Number(value.toFixed(3)),
+    ]),
+  )
 
 function run(set: PairSet): Map<string, Comparison> {
   const started = performance.now()
@@ -29,7 +34,15 @@ for (const name of setNames) {
   if (!set) continue
   const results = run(set)
   const judged = set.pairs.flatMap(({ id, label, kind }) =>
-    label ? [{ label, guess: results.get(id)!.verdict.label, row: kind && kind !== label ? `${label} (${kind})` : label }] : [],
+    label
+      ? [
+          {
+            label,
+            guess: results.get(id)!.verdict.label,
+            row: kind && kind !== label ? `${label} (${kind})` : label,
+          },
+        ]
+      : [],
   )
   if (judged.length) {
     console.table(confusion(judged))

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Label, Span } from '@unspin/core'
+
+/** Sets that the repository holds. */
+export const fixtures = fileURLToPath(new URL('../../core/test/fixtures', import.meta.url))
 
 export interface PassageTruth {
   a: Span

@@ -17,9 +17,10 @@ export interface LabelScore {
   misses: number
 }
 
+const isCopy = (label: Label) => copyLabels.has(label)
+
 export function scoreLabels(judged: Judged[]): LabelScore {
   const count = (test: (row: Judged) => boolean) => judged.filter(test).length
-  const isCopy = (label: Label) => copyLabels.has(label)
   const hits = count(({ label, guess }) => isCopy(label) && isCopy(guess))
   const misses = count(({ label, guess }) => isCopy(label) && !isCopy(guess))
   const falseAlarms = count(({ label, guess }) => !isCopy(label) && isCopy(guess))

@@ -48,7 +48,13 @@ export function scorePassages(pairs: Detected[]): PassageScore {
   const recalls: number[] = []
   const hits: number[] = []
   for (const { truth, found } of pairs) {
-    for (const detection of found) precisions.push(covered(detection, truth.filter((c) => touches(c, detection))) / size(detection))
+    for (const detection of found)
+      precisions.push(
+        covered(
+          detection,
+          truth.filter((c) => touches(c, detection)),
+        ) / size(detection),
+      )
     for (const passage of truth) {
       const detections = found.filter((detection) => touches(passage, detection))
       recalls.push(covered(passage, detections) / size(passage))
