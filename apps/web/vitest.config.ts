@@ -10,9 +10,12 @@ export default defineConfig({
         test: { name: 'unit', environment: 'jsdom', include: ['test/unit/**/*.test.ts'] },
       },
       {
+        // The server runs as it does for users: on Node itself, not through Vite.
+        ssr: { external: ['@unspin/api'] },
         test: {
           name: 'browser',
           environment: 'node',
+          server: { deps: { external: [/\/packages\//u] } },
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',
           // One browser for all files, one after the other: the machine may be small.

@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments'
-import { prefersReducedMotion } from 'svelte/motion'
 import type { Side, Span } from '@unspin/core'
 import { sides } from '../pairs/pair.ts'
 import { commonHeight, scrollFor, type Place } from './alignment.ts'
@@ -14,6 +13,15 @@ const longestGlide = 4
 /** The two scrolling panes: brings stretches that belong together to the same height, and points at them. */
 export class Panes {
   readonly #panes = new Map<Side, HTMLElement>()
+  #frame: HTMLElement | null = null
+
+  /** What holds both panes. */
+  readonly attachFrame: Attachment<HTMLElement> = (frame) => {
+    this.#frame = frame
+    return () => {
+      this.#frame = null
+    }
+  }
 
   attach(side: Side): Attachment<HTMLElement> {
     return (pane) => {
@@ -34,7 +42,10 @@ export class Panes {
     return this.#panes.get(side) ?? null
   }
 
-  /** Scrolls so that both stretches begin at the same height, moving the side that was clicked as little as can be. */
+  /**
+   * Scrolls so that both stretches begin at the same height, moving the side that was clicked as little as can be;
+   * where the page itself scrolls, brings the panes onto the screen.
+   */
   align(spans: Spans, from: Side | null): void {
     const a = this.#place('a', spans.a)
     const b = this.#place('b', spans.b)
@@ -43,6 +54,7 @@ export class Panes {
     const height = Math.min(a.pane.clientHeight, b.pane.clientHeight)
     const wanted = from === null ? 0.2 * height : places[from].offset - places[from].scrollTop
     const common = commonHeight(places.a, places.b, height, wanted)
+    this.#frame?.scrollIntoView({ block: 'nearest' })
     scroll(a.pane, scrollFor(places.a, common))
     scroll(b.pane, scrollFor(places.b, common))
   }
@@ -73,7 +85,8 @@ export class Panes {
   }
 }
 
+/** Gliding is the style's business: it knows who wants less motion. */
 function scroll(pane: HTMLElement, top: number): void {
   const far = Math.abs(top - pane.scrollTop) > longestGlide * pane.clientHeight
-  pane.scrollTo({ top, behavior: far || prefersReducedMotion.current ? 'instant' : 'smooth' })
+  pane.scrollTo({ top, behavior: far ? 'instant' : 'auto' })
 }

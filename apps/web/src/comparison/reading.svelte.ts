@@ -3,6 +3,7 @@ import type { ComparisonReport } from '@unspin/api'
 import type { Comparison, Kind, Passage, Replacement, Side } from '@unspin/core'
 import { otherSide } from '../pairs/pair.ts'
 import { flow, type Block } from './text-flow.ts'
+import { labelWords } from './wording.ts'
 
 /** A person reading a comparison: which passage they are at, which kinds they look at. */
 export class Reading {
@@ -23,6 +24,12 @@ export class Reading {
 
   get comparison(): Comparison {
     return this.report.comparison
+  }
+
+  /** The comparison in a line. */
+  get title(): string {
+    const { a, b, verdict } = this.comparison
+    return `${labelWords[verdict.label].title}: ${a.title ?? 'Text A'} / ${b.title ?? 'Text B'}`
   }
 
   get passages(): Passage[] {

@@ -1,7 +1,8 @@
+import type { Side } from '@unspin/core'
 import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
 import type { Comparisons } from '../comparison/comparisons.ts'
-import { sides, type Pair } from '../pairs/pair.ts'
+import { otherSide, sides, type Pair } from '../pairs/pair.ts'
 import { SourceField } from './source-field.svelte.ts'
 
 const storageKey = 'unspin.draft'
@@ -54,10 +55,17 @@ export class Draft {
     if (sample) this.put(sample)
   }
 
+  /** Reads a dropped or chosen file into its side; a second one goes to the other side. */
+  async read(files: readonly File[], side: Side): Promise<void> {
+    const [own, another, ...rest] = files
+    if (rest.length > 0) this[side].problem = 'Drop one file, or two for both sides.'
+    else await Promise.all([own && this[side].read(own), another && this[otherSide[side]].read(another)])
+  }
+
   /** Compares the two texts. Answers the key of the comparison, or null when a problem is shown instead. */
   async compare(): Promise<string | null> {
-    for (const side of sides) this[side].problem = this[side].text.trim() === '' ? missing[side] : null
-    if (sides.some((side) => this[side].problem !== null || this[side].reading)) return null
+    for (const side of sides) this[side].problem = this.#lackOf(side)
+    if (sides.some((side) => this[side].problem !== null)) return null
     const { pair } = this
     return this.#attempt('comparing', (signal) => this.#comparisons.compare(pair, signal))
   }
@@ -78,6 +86,11 @@ export class Draft {
   restore(storage: Storage): void {
     const saved = storage.getItem(storageKey)
     if (saved !== null) this.put(JSON.parse(saved) as Pair)
+  }
+
+  #lackOf(side: Side): string | null {
+    if (this[side].reading) return 'The file is still being read. Compare again in a moment.'
+    return this[side].text.trim() === '' ? missing[side] : null
   }
 
   async #attempt<Result>(

@@ -2,6 +2,8 @@ import type { Source } from '@unspin/api'
 import type { Client } from '../api/client.ts'
 import { problemOf } from '../api/problem.ts'
 
+const unreadable = 'This cannot be read. Drop a file, not a folder, that you may open.'
+
 /** One of the two texts while it is being put together: typed, pasted, dropped or chosen. */
 export class SourceField {
   /** The file's name; empty for a text that was typed or pasted. */
@@ -46,15 +48,20 @@ export class SourceField {
     const turn = this.#nextTurn()
     this.reading = true
     this.problem = null
+    const outcome = await this.#contentOf(file)
+    if (turn !== this.#turn) return
+    if ('text' in outcome) this.#replace({ name: file.name, text: outcome.text })
+    if ('notes' in outcome) this.notes = outcome.notes
+    if ('problem' in outcome) this.problem = `${file.name}: ${outcome.problem}`
+    this.reading = false
+  }
+
+  async #contentOf(file: File): Promise<{ text: string; notes: string[] } | { problem: string }> {
+    if (!(await isReadable(file))) return { problem: unreadable }
     try {
-      const { text, notes } = await this.#client.articles.read.mutate(file)
-      if (turn !== this.#turn) return
-      this.#replace({ name: file.name, text })
-      this.notes = notes
+      return await this.#client.articles.read.mutate(file)
     } catch (error) {
-      if (turn !== this.#turn) return
-      this.reading = false
-      this.problem = `${file.name}: ${problemOf(error).message}`
+      return { problem: problemOf(error).message }
     }
   }
 
@@ -70,6 +77,17 @@ export class SourceField {
   #nextTurn(): number {
     this.#turn += 1
     return this.#turn
+  }
+}
+
+/** A folder looks like a file until it is read. */
+async function isReadable(file: File): Promise<boolean> {
+  try {
+    await file.slice(0, 1).arrayBuffer()
+    return true
+  } catch (error) {
+    if (error instanceof DOMException) return false
+    throw error
   }
 }
 

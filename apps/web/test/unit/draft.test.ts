@@ -134,3 +134,37 @@ describe('SourceField', () => {
     expect([a.text, a.reading]).toEqual(['typed', false])
   })
 })
+
+const content = (name: string) => new File([name], name)
+
+describe('files', () => {
+  test('two dropped at once fill both sides; more are refused', async () => {
+    const here = draft()
+    api.read.mockImplementation(async (file) => ({ text: `text of ${file.name}`, notes: [] }))
+    await here.read([content('one.txt'), content('two.txt')], 'b')
+    expect([here.a.text, here.b.text]).toEqual(['text of two.txt', 'text of one.txt'])
+    await here.read([content('1'), content('2'), content('3')], 'a')
+    expect(here.a.problem).toBe('Drop one file, or two for both sides.')
+    expect(here.a.text).toBe('text of two.txt')
+  })
+
+  test('what cannot be read, a folder say, is told without asking the server', async () => {
+    const { a } = draft()
+    const folder = content('articles')
+    vi.spyOn(folder, 'slice').mockReturnValue({
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+    } as Blob)
+    await a.read(folder)
+    expect(a.problem).toBe('articles: This cannot be read. Drop a file, not a folder, that you may open.')
+    expect(api.read).not.toHaveBeenCalled()
+  })
+
+  test('that is still being read is waited for', async () => {
+    const here = draft()
+    here.put(sample)
+    api.read.mockReturnValue(new Promise(() => {}))
+    void here.a.read(content('slow.txt'))
+    expect(await here.compare()).toBeNull()
+    expect(here.a.problem).toContain('still being read')
+  })
+})

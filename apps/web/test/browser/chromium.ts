@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where Chromium and Chrome are usually installed. */
+function usualPlaces(): string[] {
+  const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...programs.flatMap((folder) =>
+      folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
+    ),
+  ]
+}
+
+/** The browser to test in: the one that CHROME_PATH names, else one that the machine has. */
+export function findChromium(): string | null {
+  const named = process.env.CHROME_PATH
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, and there is no such file.`)
+  return named || (usualPlaces().find((place) => existsSync(place)) ?? null)
+}
+
+/** No sandbox, for containers; no calls home. A fresh profile comes with each launch. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const howToGetOne = `
+  ┌──────────────────────────────────────────────────────────────────────────────┐
+  │ BROWSER TESTS SKIPPED: there is no Chromium or Chrome on this machine.       │
+  │ Get one (Debian, Ubuntu: sudo apt-get install chromium; macOS: brew install  │
+  │ --cask chromium; or google.com/chrome), or set CHROME_PATH to its program.   │
+  └──────────────────────────────────────────────────────────────────────────────┘
+`

@@ -1,0 +1,128 @@
+import axe from 'axe-core'
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import { afterEach, expect, inject, test as base } from 'vitest'
+
+/** Skipped where the machine has no browser. */
+export const test = base.skipIf(inject('browser') === null)
+
+let browser: Promise<Browser> | undefined
+const open = new Set<Page>()
+
+/** A fresh tab with nothing stored. Whatever it complains of, and whatever it loads from elsewhere, fails the test. */
+export async function openPage(options: BrowserContextOptions = {}, url = inject('url')): Promise<Page> {
+  browser ??= chromium.connect(inject('browser')!)
+  const context = await (
+    await browser
+  ).newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(5000)
+  open.add(page)
+  complaintsOf(page, url)
+  await page.goto(url)
+  return page
+}
+
+const complaints = new Map<Page, string[]>()
+
+function complaintsOf(page: Page, url: string): void {
+  const heard: string[] = []
+  complaints.set(page, heard)
+  page.on('pageerror', (error) => heard.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) heard.push(`asked ${request.url()}`)
+  })
+}
+
+/** Complaints that the test expects are taken off the list: those of calls that get no answer. */
+export function expectComplaints(page: Page, pattern: RegExp): void {
+  const heard = complaints.get(page) ?? []
+  const others = heard.filter((complaint) => !pattern.test(complaint))
+  expect(others.length).toBeLessThan(heard.length)
+  complaints.set(page, others)
+}
+
+afterEach(async () => {
+  const heard = [...open].flatMap((page) => complaints.get(page) ?? [])
+  for (const page of open) await page.context().close()
+  open.clear()
+  complaints.clear()
+  expect(heard).toEqual([])
+})
+
+export const field = (page: Page, side: 'a' | 'b') => page.locator(`#text-${side}`)
+export const compareButton = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true })
+export const verdict = (page: Page) => page.getByRole('complementary').getByRole('heading', { level: 1 })
+export const pane = (page: Page, side: 'a' | 'b') =>
+  page.locator(`[aria-labelledby="title-${side}"][role="group"]`)
+/** The article as the pane shows it, without the numbers of its passages. */
+export function articleText(page: Page, side: 'a' | 'b'): Promise<string> {
+  return pane(page, side).evaluate((element) => {
+    const copy = element.cloneNode(true) as Element
+    for (const marker of copy.querySelectorAll('[data-not-text]')) marker.remove()
+    return [...copy.children].map((line) => line.textContent).join('\n')
+  })
+}
+
+export const marker = (page: Page, side: 'a' | 'b', passage: number) =>
+  pane(page, side).locator(`[data-marker="${passage - 1}"]`)
+export const chip = (page: Page, passage: number) => page.locator(`[data-chip="${passage - 1}"]`)
+
+export async function compareTexts(page: Page, a: string, b: string): Promise<void> {
+  await field(page, 'a').fill(a)
+  await field(page, 'b').fill(b)
+  await compareButton(page).click()
+  await verdict(page).waitFor()
+}
+
+export async function compareSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the sample' }).click()
+  await expect.poll(() => field(page, 'a').inputValue()).not.toBe('')
+  await compareButton(page).click()
+  await verdict(page).waitFor()
+}
+
+/** Where the passage's first line stands below the top of its pane, once scrolling has come to rest. */
+export async function heightOf(page: Page, side: 'a' | 'b', passage: number): Promise<number> {
+  return restingValue(async () => {
+    const [box, frame] = [
+      await marker(page, side, passage).boundingBox(),
+      await pane(page, side).boundingBox(),
+    ]
+    return box!.y - frame!.y
+  })
+}
+
+/** The passage's two ends in view at the same height (to a line's rounding). */
+export async function expectAligned(page: Page, passage: number): Promise<void> {
+  const [a, b] = [await heightOf(page, 'a', passage), await heightOf(page, 'b', passage)]
+  expect(Math.abs(a - b)).toBeLessThan(4)
+  expect(a).toBeGreaterThanOrEqual(0)
+  expect(a).toBeLessThan(await heightOfElement(pane(page, 'a')))
+}
+
+async function heightOfElement(element: Locator): Promise<number> {
+  return (await element.boundingBox())!.height
+}
+
+async function restingValue(measure: () => Promise<number>): Promise<number> {
+  let last = Number.NaN
+  for (let value = await measure(); value !== last; value = await measure()) {
+    last = value
+    await new Promise((resolve) => setTimeout(resolve, 80))
+  }
+  return last
+}
+
+/** What axe finds wrong with the page as it is now. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document)
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    )
+  })
+}

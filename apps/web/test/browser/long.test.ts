@@ -1,0 +1,78 @@
+import { expect } from 'vitest'
+import { chip, compareTexts, expectAligned, openPage, test } from './dashboard.ts'
+
+const places = [
+  'harbour',
+  'council',
+  'hospital',
+  'mill',
+  'station',
+  'school',
+  'bridge',
+  'market',
+  'court',
+  'depot',
+]
+const people = [
+  'mayor',
+  'nurse',
+  'skipper',
+  'clerk',
+  'teacher',
+  'driver',
+  'warden',
+  'farmer',
+  'auditor',
+  'baker',
+]
+const deeds = [
+  'closed',
+  'opened',
+  'repaired',
+  'inspected',
+  'described',
+  'praised',
+  'searched',
+  'sold',
+  'painted',
+]
+const spun = new Map([
+  ['closed', 'shut'],
+  ['repaired', 'fixed'],
+  ['said', 'stated'],
+  ['people', 'individuals'],
+])
+
+/** Some 20,000 words in paragraphs that differ from each other. */
+const original = Array.from({ length: 500 }, (_, index) => {
+  const pick = (words: string[], salt: number) =>
+    words[(index * salt + (index >> 3) * (salt + 2)) % words.length]!
+  const sentences = [3, 7, 9].map(
+    (salt) =>
+      `The ${pick(people, salt)} ${pick(deeds, salt)} the old ${pick(places, salt)} after ${index + salt} people had asked for it`,
+  )
+  return `${sentences.join(', said the report, and then. ')}, number ${index}.`
+}).join('\n')
+
+const copy = original.replaceAll(/\w+/gu, (word) => spun.get(word) ?? word)
+
+test('20,000 words: shown, and gone through from passage to passage without waiting', async () => {
+  expect(original.split(/\s+/u).length).toBeGreaterThan(20_000)
+  const page = await openPage()
+  await compareTexts(page, copy, original)
+  const count = await page.locator('[data-chip]').count()
+  expect(count).toBeGreaterThan(0)
+  const slowest = await page.evaluate(async () => {
+    let longest = 0
+    for (let step = 0; step < 10; step += 1) {
+      const begun = performance.now()
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      longest = Math.max(longest, performance.now() - begun)
+    }
+    return longest
+  })
+  expect(slowest).toBeLessThan(300)
+  await chip(page, count).click()
+  await expectAligned(page, count)
+}, 30_000)
