@@ -21,6 +21,6 @@ export function readGlove(folder: string): Embeddings {
   const words = source.words.filter((word) => /^[a-z]+(?:-[a-z]+)*$/.test(word))
   const { dimensions } = source
   const vectors = new Float64Array(words.length * dimensions)
-  words.forEach((word, index) => vectors.set(source.vectors[word]!.slice(0, dimensions), index * dimensions))
+  words.forEach((word, index) => vectors.set(source.vectors[word].slice(0, dimensions), index * dimensions))
   return { words, dimensions, vectors }
 }

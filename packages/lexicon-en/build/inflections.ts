@@ -58,9 +58,7 @@ export class Inflections {
   /** The lemmas of a form as one part of speech, itself first when it is one. */
   lemmas(form: string, part: PartOfSpeech): string[] {
     const known = this.#wordnet.senses[part]
-    const irregular = this.#exceptions[part][form]
-    const derived = irregular === undefined ? detach(form, part) : [irregular]
-    return [...new Set([form, ...derived])].filter((lemma) => known.has(lemma))
+    return [...new Set([form, ...this.#derived(form, part)])].filter((lemma) => known.has(lemma))
   }
 
   isForm(word: string): boolean {
@@ -70,14 +68,20 @@ export class Inflections {
   /** One lemma for all forms of a word, a verb's before a noun's; the word itself when it has no other. */
   base(form: string): string {
     for (const part of ['verb', 'noun'] as const) {
-      const other = this.lemmas(form, part).find((lemma) => lemma !== form)
-      if (other !== undefined) return other
+      const lemmas = this.lemmas(form, part)
+      if (lemmas.length > 0) return this.#exceptions[part][form] === undefined ? lemmas[0] : lemmas.at(-1)!
     }
     return form
+  }
+
+  #derived(form: string, part: PartOfSpeech): string[] {
+    const irregular = this.#exceptions[part][form]
+    return irregular === undefined ? detach(form, part) : [irregular]
   }
 }
 
 function detach(form: string, part: PartOfSpeech): string[] {
+  if (part === 'noun' && form.endsWith('ss')) return []
   return endings[part]
     .filter(([ending]) => form.endsWith(ending))
     .map(([ending, instead]) => form.slice(0, -ending.length) + instead)

@@ -1,7 +1,7 @@
 import type { Inflections } from './inflections.ts'
 import { type WordNet, partsOfSpeech } from './wordnet.ts'
 
-/** Senses kept of each lemma and part of speech; the rarer ones add wrong synonyms and hardly a right one. */
+/** Senses kept of each lemma and part of speech; a word's rarer ones add wrong synonyms and hardly a right one. */
 const keptSenses = 8
 /** Of these, the ones whose neighbours count too. */
 const commonSenses = 3
@@ -16,6 +16,7 @@ const grammatical = new Set(
   ).split(' '),
 )
 
+/** Keys of synsets. */
 export interface Senses {
   common: string[]
   other: string[]
@@ -23,18 +24,28 @@ export interface Senses {
 
 /** The senses of a word in any inflection, or of a phrase ('give_up'). */
 export function sensesOf(term: string, wordnet: WordNet, inflections: Inflections): Senses {
-  const common = new Set<string>()
-  const other = new Set<string>()
   if (grammatical.has(term)) return { common: [], other: [] }
-  for (const part of partsOfSpeech)
-    for (const lemma of inflections.lemmas(term, part))
+  const kept = term.includes('_') ? Infinity : keptSenses
+  const ranked = partsOfSpeech.flatMap((part) =>
+    inflections.lemmas(term, part).flatMap((lemma) =>
       wordnet.senses[part]
         .get(lemma)!
-        .slice(0, keptSenses)
-        .forEach((synset, index) => {
-          if (!isAbbreviation(lemma, wordnet.synsets.get(synset)!.lemmas))
-            (index < commonSenses ? common : other).add(synset)
-        })
+        .slice(0, kept)
+        .map((synset, rank) => ({ synset, rank, lemma })),
+    ),
+  )
+  const senses = ranked.filter(
+    ({ synset, lemma }) => !isAbbreviation(lemma, wordnet.synsets.get(synset)!.lemmas),
+  )
+  const common = new Set(senses.filter(({ rank }) => rank < commonSenses).map(({ synset }) => synset))
+  const all = new Set(senses.map(({ synset }) => synset))
+  return { common: [...common], other: [...all].filter((synset) => !common.has(synset)) }
+}
+
+/** The senses of a phrase under all its spellings. */
+export function mergeSenses(senses: Senses[]): Senses {
+  const common = new Set(senses.flatMap((one) => one.common))
+  const other = new Set(senses.flatMap((one) => one.other))
   return { common: [...common], other: [...other].filter((synset) => !common.has(synset)) }
 }
 

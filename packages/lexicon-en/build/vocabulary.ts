@@ -2,10 +2,10 @@ import type { Embeddings } from './glove.ts'
 import type { Inflections } from './inflections.ts'
 
 /** Words kept whatever they are: names, abbreviations and foreign words of the news among them. */
-const frequentWords = 30_000
+const frequentWords = 20_000
 
-/** What the size of the file allows; above 65,535 a number would not fit 16 bits. */
-const maxWords = 55_000
+/** What the size of the file allows; a word's number must fit 16 bits. */
+const maxWords = 60_000
 
 /** The most frequent words, then the most frequent among the others that are words or inflected forms of WordNet. */
 export function chooseWords(
@@ -14,10 +14,10 @@ export function chooseWords(
 ): Embeddings {
   const chosen: number[] = []
   for (let index = 0; index < words.length && chosen.length < maxWords; index++)
-    if (index < frequentWords || inflections.isForm(words[index]!)) chosen.push(index)
+    if (index < frequentWords || inflections.isForm(words[index])) chosen.push(index)
   const kept = new Float64Array(chosen.length * dimensions)
   chosen.forEach((index, row) =>
     kept.set(vectors.subarray(index * dimensions, (index + 1) * dimensions), row * dimensions),
   )
-  return { words: chosen.map((index) => words[index]!), dimensions, vectors: kept }
+  return { words: chosen.map((index) => words[index]), dimensions, vectors: kept }
 }

@@ -9,6 +9,7 @@ export interface Synset {
   lemmas: string[]
   /** Keys of the next broader synsets (of nouns and verbs) and of the similar ones (of adjectives). */
   neighbours: string[]
+  definition: string
 }
 
 export interface WordNet {
@@ -43,7 +44,8 @@ function linesOf(file: string): string[] {
 }
 
 function parseSynset(line: string): Synset {
-  const fields = line.split(' | ')[0]!.split(' ')
+  const [head, definition] = line.split(' | ')
+  const fields = head.split(' ')
   const lemmaCount = Number.parseInt(fields[3]!, 16)
   const lemmas = Array.from({ length: lemmaCount }, (_, index) =>
     fields[4 + 2 * index]!.replace(/\(\w+\)$/, ''),
@@ -54,7 +56,7 @@ function parseSynset(line: string): Synset {
     const [relation, place, part] = fields.slice(pointersAt + 1 + 4 * index)
     if (relation === hypernym || relation === similar) neighbours.push(part!.replace('s', 'a') + place!)
   }
-  return { lemmas, neighbours }
+  return { lemmas, neighbours, definition }
 }
 
 function parseIndex(part: PartOfSpeech, line: string): [lemma: string, keys: string[]] {

@@ -5,6 +5,9 @@
 export const magic = 0x784c_6e55 // 'UnLx', read as a little-endian number
 export const version = 1
 
+/** The bits of one coordinate of a vector. */
+export const bits = 3
+
 /** The counts that follow the magic number, the version and the length of the file. */
 export const countNames = ['words', 'phrases', 'synsets', 'dimensions'] as const
 export type Counts = Record<(typeof countNames)[number], number>
@@ -18,7 +21,7 @@ export interface Sections {
   wordSlots: Uint16Array
   /** The number of each word's base form: 'went' and 'goes' have that of 'go'. */
   bases: Uint16Array
-  /** Two coordinates a byte, the lower half first: 0 to 15 stand for -15, -13, … 15. */
+  /** `bits` for each coordinate of each word's vector, the lowest bits of a byte first: 0 to 7 stand for -7, -5, … 7. */
   vectors: Uint8Array
   /** Where each phrase begins in `phraseWords`, which holds the base forms of its words; one more than there are phrases. */
   phraseStarts: Uint32Array
@@ -31,7 +34,7 @@ export interface Sections {
   senses: Uint16Array
   /** How many of the senses of each word or phrase are common ones. */
   commonSenses: Uint8Array
-  /** Where the neighbours of each synset begin in `neighbours`: the next broader synsets and the similar ones. */
+  /** Where the neighbours of each synset begin in `neighbours`: the next broader synsets or the similar ones. */
   neighbourStarts: Uint32Array
   neighbours: Uint16Array
 }

@@ -1,6 +1,7 @@
 import {
   type Counts,
   type Sections,
+  bits,
   countNames,
   headerBytes,
   magic,
@@ -12,24 +13,47 @@ import {
 /** The file's arrays, laid over its bytes: nothing is copied or built, so that loading costs next to nothing. */
 export function readSections(bytes: ArrayBuffer | Uint8Array): { counts: Counts; sections: Sections } {
   const { buffer, start, length } = aligned(bytes)
-  if (length < headerBytes) throw notALexicon()
+  if (length < headerBytes) throw new Error(notALexicon)
   const header = new Uint32Array(buffer, start, headerBytes / 4)
-  if (header[0] !== magic) throw notALexicon()
+  if (header[0] !== magic) throw new Error(notALexicon)
   if (header[1] !== version)
     throw new Error(
-      `This lexicon file has format ${header[1]}, this version reads ${version}: use the file that comes with it.`,
+      `This lexicon file has format ${header[1]} and not ${version}: take the one that came with this version.`,
     )
   if (header[2] !== length)
-    throw new Error(
-      `This lexicon file is cut off or damaged: it has ${length} bytes and should have ${header[2]}. Fetch it again.`,
-    )
+    throw new Error(`This lexicon file has ${length} bytes and not ${header[2]}: fetch it again.`)
+
   const counts = Object.fromEntries(countNames.map((name, index) => [name, header[3 + index]])) as Counts
-  const directory = 3 + countNames.length
+  const directory = header.subarray(3 + countNames.length)
   const section = <Name extends keyof Sections>(name: Name, index: number): [Name, Sections[Name]] => {
-    const place = header[directory + 2 * index]
-    return [name, new sectionTypes[name](buffer, start + place, header[directory + 2 * index + 1])]
+    const [place, items] = directory.subarray(2 * index)
+    if (place + items * sectionTypes[name].BYTES_PER_ELEMENT > length) throw new Error(damaged(name))
+    return [name, new sectionTypes[name](buffer, start + place, items)]
   }
-  return { counts, sections: Object.fromEntries(sectionNames.map(section)) as unknown as Sections }
+  const sections = Object.fromEntries(sectionNames.map(section)) as unknown as Sections
+  const expected = expectedLengths(counts)
+  for (const name of sectionNames)
+    if (expected[name] !== undefined && sections[name].length !== expected[name])
+      throw new Error(damaged(name))
+  return { counts, sections }
+}
+
+/** The lengths that follow from the counts: a section that is shorter would answer nonsense. */
+function expectedLengths({
+  words,
+  phrases,
+  synsets,
+  dimensions,
+}: Counts): Partial<Record<keyof Sections, number>> {
+  return {
+    wordStarts: words + 1,
+    bases: words,
+    vectors: Math.ceil((words * dimensions * bits) / 8),
+    phraseStarts: phrases + 1,
+    senseStarts: words + phrases + 1,
+    commonSenses: words + phrases,
+    neighbourStarts: synsets + 1,
+  }
 }
 
 /** Typed arrays must begin at a multiple of their size; bytes cut from a larger buffer may not. */
@@ -40,6 +64,8 @@ function aligned(bytes: ArrayBuffer | Uint8Array): { buffer: ArrayBuffer; start:
   return { buffer: view.buffer as ArrayBuffer, start: view.byteOffset, length: view.byteLength }
 }
 
-function notALexicon(): Error {
-  return new Error("This is no lexicon file: hand in the bytes of the lexicon's data file, e.g. english.bin.")
+const notALexicon = 'This is no lexicon file: hand in the bytes of a file such as english.bin.'
+
+function damaged(section: keyof Sections): string {
+  return `This lexicon file is damaged (section ${section}): fetch it again.`
 }

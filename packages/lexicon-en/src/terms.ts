@@ -1,16 +1,25 @@
 import type { Sections } from './format.ts'
 import { find, hash } from './hash.ts'
 
-/** Looks words up by their letters. A word's number is also its place in order of frequency. */
-export class Words {
+/** Looks terms up: words by their letters, phrases by their words. */
+export class Terms {
   readonly #sections: Sections
+  readonly #wordCount: number
 
-  constructor(sections: Sections) {
+  constructor(sections: Sections, wordCount: number) {
     this.#sections = sections
+    this.#wordCount = wordCount
   }
 
-  /** The number of a folded word, or -1. */
-  number(word: string): number {
+  /** The number of a word or, after all words, of a phrase; -1 when unknown. */
+  number(term: string): number {
+    if (!term.includes(' ')) return this.word(term)
+    const phrase = this.#phrase(term)
+    return phrase < 0 ? -1 : this.#wordCount + phrase
+  }
+
+  /** The number of a folded word, which is its place in order of frequency; -1 when unknown. */
+  word(word: string): number {
     const { letters, wordSlots, wordStarts } = this.#sections
     const length = word.length
     const same = (entry: number): boolean => {
@@ -27,8 +36,8 @@ export class Words {
     )
   }
 
-  /** The number of a phrase, its words separated by one space, in whatever inflection, or -1. */
-  phrase(phrase: string): number {
+  /** A phrase is known by the base forms of its words: any inflection will do. */
+  #phrase(phrase: string): number {
     const bases = phrase.split(' ').map((word) => this.#base(word))
     if (bases.includes(-1)) return -1
     const { phraseSlots, phraseStarts, phraseWords } = this.#sections
@@ -47,7 +56,7 @@ export class Words {
   }
 
   #base(word: string): number {
-    const number = this.number(word)
+    const number = this.word(word)
     return number < 0 ? -1 : this.#sections.bases[number]
   }
 }

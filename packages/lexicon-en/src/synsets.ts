@@ -1,11 +1,17 @@
 import type { Sections } from './format.ts'
 
-/** Answers from the synsets whether two entries (words, or phrases numbered after them) mean the same. */
+/** What the synsets say about the senses of terms: words, and phrases, which are numbered after them. */
 export class Synsets {
   readonly #sections: Sections
 
   constructor(sections: Sections) {
     this.#sections = sections
+  }
+
+  /** Whether a term has any sense: grammatical words and most names have none. */
+  has(term: number): boolean {
+    const [start, end] = this.#senses(term)
+    return end > start
   }
 
   /** Whether the two have a sense in common. */
@@ -34,9 +40,9 @@ export class Synsets {
     return false
   }
 
-  #senses(entry: number): [start: number, end: number] {
+  #senses(term: number): [start: number, end: number] {
     const { senseStarts } = this.#sections
-    return [senseStarts[entry], senseStarts[entry + 1]]
+    return [senseStarts[term], senseStarts[term + 1]]
   }
 
   #neighbours(synset: number, other: number): boolean {
