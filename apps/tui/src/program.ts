@@ -69,7 +69,7 @@ function speakOneLine(command: Command): void {
   command.exitOverride()
   command.configureOutput({
     outputError: (message, write) => {
-      write(message.replace(/^error: /, 'unspin: '))
+      write(`unspin: ${message.replace(/^error: /, '')}`)
       write(`Usage: ${usageOf(command)}\n`)
     },
   })

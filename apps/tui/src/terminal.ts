@@ -10,8 +10,8 @@ export interface Terminal {
 }
 
 const unknownWidth = 80
-/** Below this nothing can be set side by side or even wrapped sensibly. */
-const leastWidth = 20
+/** Lines are never cut shorter than this: a narrower window wraps them itself. */
+const leastWidth = 40
 
 /** Reads the terminal's properties from a stream and from the environment: COLUMNS, NO_COLOR, FORCE_COLOR, LANG. */
 export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {

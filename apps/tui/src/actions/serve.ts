@@ -12,15 +12,14 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** Serves until it is told to stop. */
 export async function serve({ host, port }: ServeOptions): Promise<void> {
   const server = await startServer({ host, port, webRoot: builtDashboard() })
-  await print(server.url)
-  if (!loopback.has(host))
-    reportNote(
-      `${host} is not this machine alone: anyone who reaches port ${new URL(server.url).port} can use it.`,
-    )
-  if (process.stderr.isTTY) reportNote('stop with Ctrl-C.')
-  await new Promise((resolve) => {
+  const stopped = new Promise((resolve) => {
     for (const signal of stopSignals) process.once(signal, resolve)
   })
+  await print(server.url)
+  if (!loopback.has(host))
+    reportNote(`anyone who reaches port ${new URL(server.url).port} of this machine can use it.`)
+  if (process.stderr.isTTY) reportNote('stop with Ctrl-C.')
+  await stopped
   await server.close()
 }
 

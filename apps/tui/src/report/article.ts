@@ -4,11 +4,11 @@ import { truncate } from '../text/fit.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
-import { listLines } from './summary.ts'
+import { inParts, listLines } from './lists.ts'
 
 /** What was extracted from a file, for people. */
 export function articleLines(file: string, article: Article, terminal: Terminal): string[] {
-  const parts = [
+  return inParts([
     [paint(visibleLine(file), 'bold', terminal.colour), ...metadataLines(article, terminal)],
     bodyLines(article, terminal),
     listLines(
@@ -22,10 +22,7 @@ export function articleLines(file: string, article: Article, terminal: Terminal)
       terminal,
     ),
     listLines('Set apart from the body', setApart(article, terminal), terminal),
-  ]
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : ['', ...part]))
+  ])
 }
 
 function metadataLines(article: Article, { width, colour }: Terminal): string[] {

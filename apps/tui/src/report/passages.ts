@@ -1,98 +1,92 @@
-import type { Passage, Side, Span } from '@unspin/core'
+import type { Passage } from '@unspin/core'
+import type { Terminal } from '../terminal.ts'
 import { pad, truncateStart } from '../text/fit.ts'
 import { signOf } from '../text/kind-look.ts'
-import { bracketed, paint, paintKind, paintRun } from '../text/paint.ts'
-import { markLayers, paragraphsOf } from '../text/passage-runs.ts'
+import { paint, paintKind, paintRun } from '../text/paint.ts'
 import { visibleLine } from '../text/visible.ts'
-import { wrap, type Line } from '../text/wrap.ts'
-import type { Terminal } from '../terminal.ts'
-import { alignParagraphs, type AlignedRow } from './aligned.ts'
+import type { Line } from '../text/wrap.ts'
+import { alignParagraphs } from './aligned.ts'
+import { cellWriter, type CellWriter } from './cells.ts'
 import { sides, type Subject } from './subject.ts'
 
 /** Narrower, and two columns hold too few words a line. */
 const leastSideBySide = 76
 
-const clingingMarks = 4
-
-interface Frame {
-  subject: Subject
-  terminal: Terminal
-  /** Columns that the passages' numbers take. */
-  numberWidth: number
-  /** Columns of text on each side, or of both when they stand one above the other. */
-  textWidth: number
-}
-
 /** The passages of both articles beside each other; one above the other where there is no room. */
 export function passageLines(subject: Subject, terminal: Terminal): string[] {
   const { passages } = subject.comparison
   if (passages.length === 0) return []
-  const numberWidth = String(passages.length).length + 1
-  if (terminal.width < leastSideBySide) {
-    const frame = { subject, terminal, numberWidth, textWidth: terminal.width - numberWidth - 5 }
-    return passages.flatMap((passage, index) => stacked(passage, index, frame))
-  }
-  const textWidth = Math.floor((terminal.width - numberWidth - 4) / 2)
-  const frame = { subject, terminal, numberWidth, textWidth }
-  return [
-    ...columnHeads(frame),
-    ...passages.flatMap((passage, index) => ['', ...sideBySide(passage, index, frame)]),
-  ]
+  return terminal.width < leastSideBySide ? stackedPages(subject, terminal) : columnPages(subject, terminal)
 }
 
-function columnHeads({ subject, terminal: { colour, unicode }, numberWidth, textWidth }: Frame): string[] {
-  const [a, b] = sides.map(
-    (side) => `${side}  ${truncateStart(visibleLine(subject.names[side]), textWidth - 3)}`,
-  )
-  const gap = ' '.repeat(numberWidth + 1)
-  const rule = (unicode ? '─' : '-').repeat(numberWidth + 1 + textWidth * 2 + 3)
-  return [paint(`${gap}${pad(a!, textWidth)}   ${b!}`, 'bold', colour), paint(rule, 'gray', colour)]
-}
-
-function sideBySide(passage: Passage, index: number, frame: Frame): string[] {
-  const { subject, terminal, numberWidth, textWidth } = frame
-  const sign = paintKind(signOf(passage.kind, terminal.unicode), passage.kind, terminal.colour)
-  const rows = alignParagraphs(passage, subject.articles).flatMap((row) => {
-    const [a, b] = sides.map((side) => cellLines(passage, row, side, frame))
-    return Array.from({ length: Math.max(a!.length, b!.length) }, (_, line) => [a![line], b![line]] as const)
+function columnPages(subject: Subject, terminal: Terminal): string[] {
+  const { passages } = subject.comparison
+  const numberWidth = numberWidthOf(passages)
+  const textWidth = Math.floor((terminal.width - numberWidth - '  = '.length) / 2)
+  const write = cellWriter(subject, textWidth, terminal.colour)
+  const blocks = passages.map((passage, index) => {
+    const rows = pairedLines(passage, subject, write).map(([a, b], row) => {
+      const number = numberCell(row === 0 ? index : null, numberWidth, terminal)
+      const left = shown(a, terminal) + ' '.repeat(textWidth - (a?.width ?? 0))
+      return `${number} ${left} ${kindSign(passage, terminal)} ${shown(b, terminal)}`.trimEnd()
+    })
+    return ['', ...rows]
   })
-  return rows.map(([a, b], line) => {
-    const number = paint((line === 0 ? String(index + 1) : '').padStart(numberWidth), 'gray', terminal.colour)
-    const left = shown(a, terminal) + ' '.repeat(textWidth - (a?.width ?? 0))
-    return `${number} ${left} ${sign} ${shown(b, terminal)}`.trimEnd()
+  return [...columnHeads(subject, terminal, numberWidth, textWidth), ...blocks.flat()]
+}
+
+function columnHeads(
+  { names }: Subject,
+  { colour, unicode }: Terminal,
+  numberWidth: number,
+  textWidth: number,
+): string[] {
+  const [a = '', b = ''] = sides.map(
+    (side) => `${side}  ${truncateStart(visibleLine(names[side]), textWidth - 3)}`,
+  )
+  const lead = ' '.repeat(numberWidth + 1)
+  const rule = (unicode ? '─' : '-').repeat(lead.length + textWidth * 2 + 3)
+  return [paint(`${lead}${pad(a, textWidth)}   ${b}`, 'bold', colour), paint(rule, 'gray', colour)]
+}
+
+/** The lines of both cells of each row, filled up where one cell is shorter. */
+function pairedLines(passage: Passage, { articles }: Subject, write: CellWriter): [a?: Line, b?: Line][] {
+  return alignParagraphs(passage, articles).flatMap((row) => {
+    const a = write(passage, 'a', row.a)
+    const b = write(passage, 'b', row.b)
+    return Array.from({ length: Math.max(a.length, b.length) }, (_, line): [a?: Line, b?: Line] => [
+      a[line],
+      b[line],
+    ])
   })
 }
 
-function stacked(passage: Passage, index: number, frame: Frame): string[] {
-  const { terminal, numberWidth } = frame
-  const sign = paintKind(signOf(passage.kind, terminal.unicode), passage.kind, terminal.colour)
-  const whole: AlignedRow = { a: passage.a, b: passage.b }
-  const lines = sides.flatMap((side) =>
-    cellLines(passage, whole, side, frame).map((line, row) => {
-      const number = side === 'a' && row === 0 ? String(index + 1) : ''
-      const lead = paint(number.padStart(numberWidth), 'gray', terminal.colour)
-      return `${lead} ${sign} ${row === 0 ? paint(side, 'bold', terminal.colour) : ' '} ${shown(line, terminal)}`
-    }),
-  )
-  return index === 0 ? lines : ['', ...lines]
+function stackedPages(subject: Subject, terminal: Terminal): string[] {
+  const { passages } = subject.comparison
+  const numberWidth = numberWidthOf(passages)
+  const write = cellWriter(subject, terminal.width - numberWidth - ' = a '.length, terminal.colour)
+  return passages.flatMap((passage, index) => {
+    const rows = sides.flatMap((side) =>
+      write(passage, side, passage[side]).map((line, row) => {
+        const number = numberCell(side === 'a' && row === 0 ? index : null, numberWidth, terminal)
+        const letter = row === 0 ? paint(side, 'bold', terminal.colour) : ' '
+        return `${number} ${kindSign(passage, terminal)} ${letter} ${shown(line, terminal)}`
+      }),
+    )
+    return index === 0 ? rows : ['', ...rows]
+  })
 }
 
-function cellLines(passage: Passage, row: AlignedRow, side: Side, frame: Frame): Line[] {
-  const { subject, terminal, textWidth } = frame
-  const article = subject.articles[side]
-  const paragraphs = paragraphsOf(
-    article,
-    withPunctuation(article.text, row[side]),
-    markLayers(passage, side),
-  )
-  return paragraphs.flatMap((runs) => wrap(terminal.colour ? runs : bracketed(runs), textWidth))
+function numberWidthOf(passages: readonly Passage[]): number {
+  return String(passages.length).length + 1
 }
 
-/** A passage is made of words; to be read, it takes the marks that cling to its ends along. */
-function withPunctuation(text: string, [start, end]: Span): Span {
-  const before = /[\p{Ps}\p{Pi}"']*$/u.exec(text.slice(Math.max(0, start - clingingMarks), start))![0]
-  const after = /^[\p{Pe}\p{Pf}"'.,;:!?…]*/u.exec(text.slice(end, end + clingingMarks))![0]
-  return [start - before.length, end + after.length]
+function numberCell(index: number | null, width: number, { colour }: Terminal): string {
+  return paint((index === null ? '' : String(index + 1)).padStart(width), 'gray', colour)
+}
+
+function kindSign({ kind }: Passage, { colour, unicode }: Terminal): string {
+  return paintKind(signOf(kind, unicode), kind, colour)
 }
 
 function shown(line: Line | undefined, { colour }: Terminal): string {

@@ -1,7 +1,10 @@
 import type { Terminal } from '../terminal.ts'
+import { countLines } from './counts.ts'
+import { directionLines, inParts, listLines } from './lists.ts'
 import { passageLines } from './passages.ts'
+import { shareLines } from './shares.ts'
 import type { Subject } from './subject.ts'
-import { articleLines, countLines, directionLines, listLines, shareLines, verdictLines } from './summary.ts'
+import { subjectLines, verdictLines } from './verdict.ts'
 
 /** Wider lines are no longer read, only searched. */
 const widest = 200
@@ -10,16 +13,14 @@ const widest = 200
 export function reportLines(subject: Subject, terminal: Terminal): string[] {
   const page = { ...terminal, width: Math.min(terminal.width, widest) }
   const { verdict, notes } = subject.comparison
-  const parts = [
-    [...verdictLines(subject, page), '', ...articleLines(subject, page)],
+  return inParts([
+    verdictLines(subject, page),
+    subjectLines(subject, page),
     listLines('Why', verdict.reasons, page),
     directionLines(subject, page),
     shareLines(subject, page),
     countLines(subject, page),
     listLines('Notes', notes, page),
     passageLines(subject, page),
-  ]
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : ['', ...part]))
+  ])
 }

@@ -8,5 +8,11 @@ export async function runSession(): Promise<void> {
   const terminal = terminalOf(process.stdout, process.env)
   const session = <Session folder={process.cwd()} services={createServices()} terminal={terminal} />
   const app = render(session, { alternateScreen: true, interactive: true, incrementalRendering: true })
-  await app.waitUntilExit()
+  const crash = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
+  try {
+    await Promise.race([app.waitUntilExit(), crash])
+  } finally {
+    // A crash is told after this: on the session's screen, it would vanish with it.
+    app.unmount()
+  }
 }

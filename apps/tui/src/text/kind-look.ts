@@ -12,7 +12,7 @@ interface KindLook {
 export const kindLooks: Record<Kind, KindLook> = {
   verbatim: { sign: '=', asciiSign: '=', hue: 'cyan', meaning: 'word for word' },
   edited: { sign: '~', asciiSign: '~', hue: 'blueBright', meaning: 'touched up' },
-  spun: { sign: '⇄', asciiSign: '%', hue: 'yellow', meaning: 'words replaced, order kept' },
+  spun: { sign: '⇄', asciiSign: '%', hue: 'yellow', meaning: 'words replaced one for one' },
   rewritten: { sign: '≋', asciiSign: '#', hue: 'magenta', meaning: 'said in other words' },
   quotation: { sign: '❝', asciiSign: '"', hue: null, meaning: "a speaker's words" },
 }

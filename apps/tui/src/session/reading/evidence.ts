@@ -1,4 +1,5 @@
-import { directionLines, listLines, verdictLines } from '../../report/summary.ts'
+import { directionLines, inParts, listLines } from '../../report/lists.ts'
+import { verdictLines } from '../../report/verdict.ts'
 import type { Terminal } from '../../terminal.ts'
 import { signOf } from '../../text/kind-look.ts'
 import { replacementText } from './passage-info.ts'
@@ -14,7 +15,7 @@ export function evidenceLines(state: ReadingState, unicode: boolean): string[] {
     (replacement) =>
       `${replacementText(replacement, subject, unicode)}${replacement.relation === 'synonym' ? ' (synonym)' : ''}`,
   )
-  const parts = [
+  return inParts([
     verdictLines(subject, terminal),
     listLines('Why', verdict.reasons, terminal),
     directionLines(subject, terminal),
@@ -26,8 +27,5 @@ export function evidenceLines(state: ReadingState, unicode: boolean): string[] {
         )
       : [],
     listLines('Notes', [...notes, ...found], terminal),
-  ]
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, place) => (place === 0 ? part : ['', ...part]))
+  ])
 }

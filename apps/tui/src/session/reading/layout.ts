@@ -1,7 +1,8 @@
 import type { Article, Comparison, Side, Span } from '@unspin/core'
 import type { Subject } from '../../report/subject.ts'
+import { blocksOf } from '../../text/blocks.ts'
 import { bracketed } from '../../text/paint.ts'
-import { passageLayers } from '../../text/passage-runs.ts'
+import { passageLayers } from '../../text/passage-layers.ts'
 import { cutRuns } from '../../text/run.ts'
 import { wrap, type Line } from '../../text/wrap.ts'
 import { alignPassages, blankLine, lineSpan } from './alignment.ts'
@@ -37,32 +38,9 @@ function linesOf(
   colour: boolean,
 ): Line[] {
   const layers = passages.flatMap((passage, index) => passageLayers(passage, side, index))
-  return blocksOf(article).flatMap(({ span, body }, index): Line[] => {
-    const runs = cutRuns(article.text, span, body ? layers : [{ span, style: { excluded: true } }])
+  return blocksOf(article).flatMap(({ span, excluded }, index): Line[] => {
+    const runs = cutRuns(article.text, span, excluded ? [{ span, style: { excluded } }] : layers)
     const wrapped = wrap(colour ? runs : bracketed(runs), width)
     return index === 0 ? wrapped : [blankLine(span[0]), ...wrapped]
   })
-}
-
-interface Block {
-  span: Span
-  body: boolean
-}
-
-/** The body's paragraphs, and between them, line by line, what is no part of the body. */
-function blocksOf({ text, bodySpans }: Article): Block[] {
-  const blocks: Block[] = []
-  let reached = 0
-  for (const span of bodySpans) {
-    blocks.push(...linesBetween(text, reached, span[0]), { span, body: true })
-    reached = span[1]
-  }
-  return [...blocks, ...linesBetween(text, reached, text.length)]
-}
-
-function linesBetween(text: string, start: number, end: number): Block[] {
-  return [...text.slice(start, end).matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({
-    span: [start + index, start + index + line.length],
-    body: false,
-  }))
 }

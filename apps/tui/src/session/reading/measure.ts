@@ -21,8 +21,8 @@ export const leastSize: Size = { columns: 60, rows: 20 }
 /** The current passage's bar, its sign, a space. */
 export const gutterWidth = 3
 const divider = 1
-/** Verdict, shares, strip, names of the files; passage; footer. */
-const fixedRows = 6
+/** Verdict, strip, names of the files; the passage's kind; footer. */
+const fixedRows = 5
 const tall = 32
 
 export function measure({ columns, rows }: Size): Measure {

@@ -1,6 +1,6 @@
 import { kinds } from '@unspin/core'
 import { Box, Text } from 'ink'
-import { markLine } from '../../report/summary.ts'
+import { markLines } from '../../report/counts.ts'
 import { kindLooks, signOf } from '../../text/kind-look.ts'
 import { paintKind } from '../../text/paint.ts'
 
@@ -12,7 +12,7 @@ export function Signs({ colour, unicode }: { colour: boolean; unicode: boolean }
   return (
     <Box flexDirection="column" marginTop={1}>
       <Text bold>Signs</Text>
-      <Text>{[...lines, markLine(colour)].join('\n')}</Text>
+      <Text>{[...lines, ...markLines(colour)].join('\n')}</Text>
     </Box>
   )
 }

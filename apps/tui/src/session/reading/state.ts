@@ -69,7 +69,7 @@ function scrollBy(state: ReadingState, lines: number): ReadingState {
   const { panes, passage } = state
   const starts = [panes.a, panes.b].map((pane) => pane.passages[passage]?.[0] ?? 0)
   const rests = [panes.a, panes.b].map((pane, index) => pane.lines.length - 1 - starts[index]!)
-  const scroll = Math.max(-Math.max(...starts), Math.min(Math.max(...rests), state.scroll + lines))
+  const scroll = Math.max(0 - Math.max(...starts), Math.min(Math.max(...rests), state.scroll + lines))
   return { ...state, scroll }
 }
 

@@ -1,0 +1,29 @@
+import type { Terminal } from '../terminal.ts'
+import { paint } from '../text/paint.ts'
+import { otherSide, sides, type Subject } from './subject.ts'
+import { percent } from './wording.ts'
+
+const widestBar = 40
+/** A shorter one tells nothing that the figure does not. */
+const leastBar = 10
+const sentenceWidth = 44
+
+/** How much of each body stands in the other, seen from both sides. */
+export function shareLines(
+  { comparison: { shares } }: Subject,
+  { width, colour, unicode }: Terminal,
+): string[] {
+  const barWidth = Math.min(widestBar, width - sentenceWidth)
+  const lines = sides.map((side) => {
+    const bar = barWidth < leastBar ? '' : `${barOf(shares[side], barWidth, unicode)} `
+    const share = percent(shares[side]).padStart(5)
+    return `  ${paint(side, 'bold', colour)}  ${bar}${share} of ${side} has a counterpart in ${otherSide(side)}`
+  })
+  return [paint('Shares of the body', 'bold', colour), ...lines]
+}
+
+function barOf(share: number, width: number, unicode: boolean): string {
+  const filled = Math.round(share * width)
+  const [full, empty] = unicode ? ['█', '░'] : ['#', '.']
+  return full.repeat(filled) + empty.repeat(width - filled)
+}

@@ -1,0 +1,36 @@
+import type { Terminal } from '../terminal.ts'
+import { pad, truncate, truncateStart } from '../text/fit.ts'
+import { paint } from '../text/paint.ts'
+import { prose } from '../text/prose.ts'
+import { visibleLine } from '../text/visible.ts'
+import { widthOf } from '../text/width.ts'
+import { sides, type Subject } from './subject.ts'
+import { labelMeanings, percent } from './wording.ts'
+
+/** The part of a line that a file's name may take from its title. */
+const nameShare = 0.4
+
+export function verdictLines({ comparison }: Subject, { width, colour }: Terminal): string[] {
+  const { label, confidence } = comparison.verdict
+  const head = label.toUpperCase()
+  const sentence = `${head}: ${labelMeanings[label]} (confidence ${percent(confidence)})`
+  const [first = '', ...rest] = prose(sentence, width, '')
+  return [paint(head, ['bold', 'underline'], colour) + first.slice(head.length), ...rest]
+}
+
+/** A line an article: its letter, its file, its title, its length. */
+export function subjectLines({ comparison, names }: Subject, { width, colour }: Terminal): string[] {
+  const rows = sides.map((side) => ({
+    letter: paint(side, 'bold', colour),
+    name: truncateStart(visibleLine(names[side]), Math.floor(width * nameShare)),
+    title: visibleLine(comparison[side].title ?? ''),
+    count: `${comparison[side].words} words`,
+  }))
+  const nameWidth = Math.max(...rows.map(({ name }) => widthOf(name)))
+  const countWidth = Math.max(...rows.map(({ count }) => count.length))
+  const titleWidth = Math.max(0, width - nameWidth - countWidth - '  a    '.length - 2)
+  return rows.map(({ letter, name, title, count }) => {
+    const fitted = pad(truncate(title, titleWidth), titleWidth)
+    return `  ${letter}  ${pad(name, nameWidth)}  ${fitted}  ${count.padStart(countWidth)}`
+  })
+}

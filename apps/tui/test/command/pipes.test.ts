@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { command, environment, unspin } from '../helpers/command.ts'
+import { folderWithPair } from '../helpers/folder.ts'
+
+const shell = promisify(execFile)
+
+test('a reader that closes the pipe is no failure', async () => {
+  const pairs = Array.from({ length: 100 }, (_, id) =>
+    JSON.stringify({ id, a: 'spun.txt', b: 'original.txt' }),
+  )
+  const cwd = folderWithPair({ 'pairs.jsonl': pairs.join('\n') })
+  const script = `"${process.execPath}" "${command}" compare --pairs pairs.jsonl | head -1`
+  const { stdout, stderr } = await shell('bash', ['-o', 'pipefail', '-c', script], {
+    cwd,
+    env: environment(),
+  })
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout).id).toBe(0)
+})
+
+test('unspin sample compares the bundled pair and tells how to go on', async () => {
+  const { status, stdout, stderr } = await unspin(['sample'])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(/^SPUN/)
+  expect(stdout).toMatch(/What to try next\n  unspin compare A B /)
+})

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { command, environment, unspin } from '../helpers/command.ts'
+
+async function startServing(words: readonly string[]) {
+  const child = spawn(process.execPath, [command, 'serve', '--port', '0', ...words], { env: environment() })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
+  return { child, address: line.trim(), stderr: () => stderr }
+}
+
+test('serves the dashboard and the API at the address it prints, until Ctrl-C', async () => {
+  const { child, address } = await startServing([])
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/?$/)
+  const page = await fetch(address)
+  expect(page.headers.get('content-type')).toContain('text/html')
+  const sample = await fetch(new URL('/trpc/samples.pair', address))
+  expect(await sample.json()).toMatchObject({ result: { data: { b: { name: 'original.txt' } } } })
+  child.kill('SIGINT')
+  expect(await once(child, 'close')).toEqual([0, null])
+})
+
+test('warns when more than this machine can reach it', async () => {
+  const { stderr } = await startServing(['--host', '0.0.0.0'])
+  await expect.poll(stderr).toMatch(/note: .*anyone who reaches port \d+ of this machine can use it/)
+})
+
+test('a port that is taken is one clear line', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  onTestFinished(() => void other.close())
+  const { port } = other.address() as AddressInfo
+  const { status, stdout, stderr } = await unspin(['serve', '--port', String(port)])
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(new RegExp(`^unspin: .*${port}`))])
+})

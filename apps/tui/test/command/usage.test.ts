@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { createProgram } from '../../src/program.ts'
+import { unspin } from '../helpers/command.ts'
+
+describe('wrong usage exits with 2, says what is wrong and how it is meant', () => {
+  test.each([
+    [['compare'], 'name the two articles to compare', 'Usage: unspin compare [options] [a] [b]'],
+    [['compare', 'a'], 'name the two articles to compare', 'unspin compare'],
+    [['compare', 'a', 'b', 'c'], 'too many arguments', 'unspin compare'],
+    [['compare', '-', '-'], "only one of the two articles can be '-'", 'unspin compare'],
+    [['compare', 'a', 'b', '--json', '--jsonl'], 'exclude each other', 'unspin compare'],
+    [['compare', 'a', '--pairs', 'p.jsonl'], 'not both', 'unspin compare'],
+    [['compare', '--pairs', 'p.jsonl', '--json'], 'use --jsonl', 'unspin compare'],
+    [['compare', 'a', 'b', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)", 'unspin compare'],
+    [['extract'], 'name the file of an article', 'Usage: unspin extract [options] [file...]'],
+    [['extract', 'a', 'b', '--json'], 'use --jsonl for several files', 'unspin extract'],
+    [['serve', '--port', 'http'], 'A port is a number from 0 to 65535', 'unspin serve'],
+    [['serve', '--port', '65536'], 'A port is a number from 0 to 65535', 'unspin serve'],
+    [['compar', 'a', 'b'], "unknown command 'compar'\n(Did you mean compare?)", 'Usage: unspin [command]'],
+    [['--jsn'], "unknown option '--jsn'", 'Usage: unspin [command]'],
+  ])('%j', async (words, problem, usage) => {
+    const { status, stdout, stderr } = await unspin(words)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^unspin: /)
+    expect(stderr).toContain(problem)
+    expect(stderr).toContain(usage)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('without a terminal there is no session', async () => {
+    const { status, stdout, stderr } = await unspin([])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^unspin: the interactive session needs a terminal/)
+    expect(stderr).toContain('Usage: unspin [command]')
+  })
+})
+
+describe('help', () => {
+  test.each([['help'], ['--help'], ['-h']])('%s lists every command', async (word) => {
+    const { status, stdout, stderr } = await unspin([word])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const { name } of commands) expect(stdout).toContain(`\n  ${name}`)
+  })
+
+  const commands = createProgram().commands.map((command) => ({ name: command.name(), command }))
+
+  test.each(commands)('$name has a summary, a description and help of its own', async ({ name, command }) => {
+    expect(command.summary()).not.toBe('')
+    expect(command.description()).not.toBe('')
+    for (const option of command.options) expect(option.description).not.toBe('')
+    const { status, stdout } = await unspin(['help', name])
+    expect(status).toBe(0)
+    expect(stdout).toContain(`Usage: unspin ${name}`)
+    expect(stdout).toContain(command.options.length > 0 ? 'Examples:' : name)
+  })
+
+  test('--version prints the version', async () => {
+    expect(await unspin(['--version'])).toMatchObject({
+      status: 0,
+      stdout: `${manifest.version}\n`,
+      stderr: '',
+    })
+  })
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { comparisonResult } from '../../src/results/comparison-result.ts'
+import { subjectOf } from '../fixtures/pair.ts'
+
+test('holds the fields of the contract, in its order', () => {
+  const subject = subjectOf([{ kind: 'spun', a: 'The [cost] rose {much}', b: 'The [price] rose' }], {
+    notes: ['A note.'],
+  })
+  expect(JSON.stringify(comparisonResult(subject, ['copy.txt was read as Latin-1.']))).toBe(
+    JSON.stringify({
+      a: { file: 'copy.txt', title: 'Fuel gets dearer', words: 12 },
+      b: { file: 'ours.txt', title: 'Gasoline costs more', words: 13 },
+      verdict: subject.comparison.verdict,
+      direction: subject.comparison.direction,
+      shares: { a: 1, b: 0.96 },
+      passages: [
+        {
+          kind: 'spun',
+          a: [0, 18],
+          b: [0, 14],
+          similarity: 0.9,
+          replacements: [{ a: [4, 8], b: [4, 9], relation: 'synonym' }],
+        },
+      ],
+      quotations: [],
+      notes: ['copy.txt was read as Latin-1.', 'A note.'],
+    }),
+  )
+})

@@ -1,0 +1,221 @@
+import { describe, expect, test, vi } from 'vitest'
+import { subjectOf } from '../fixtures/pair.ts'
+import { file, keys, openSession } from '../helpers/session.tsx'
+
+const subject = subjectOf([
+  {
+    kind: 'spun',
+    a: 'The [cost] of fuel [climbed] on Tuesday.',
+    b: 'The [price] of fuel [rose] on Tuesday.',
+  },
+  { kind: 'quotation', a: 'We are poor now', b: 'We are poor now' },
+  { kind: 'verbatim', a: 'Nobody knows why.', b: 'Nobody knows why.' },
+])
+
+const entries = [{ name: 'old', path: '/home/old', folder: true }, file('copy.txt'), file('ours.txt')]
+const compare = vi.fn(async () => ({ subject, notes: ['copy.txt was read as Latin-1.'] }))
+const services = { listFolder: async () => entries, findFiles: async () => entries.slice(1), compare }
+
+async function reading() {
+  const session = openSession(services)
+  await session.shows('copy.txt')
+  session.press('s')
+  await session.shows('SPUN')
+  return session
+}
+
+describe('choosing', () => {
+  test('the whole first screen', async () => {
+    const session = openSession(services, { columns: 60, rows: 20 })
+    await session.shows('copy.txt')
+    expect(session.frame().trimEnd()).toBe(
+      ` Unspin: choose two articles to compare
+
+ ❯ a  not chosen yet
+   b  not chosen yet
+
+ /home
+ ❯ old/
+   copy.txt
+   ours.txt
+
+
+
+
+
+
+
+
+
+
+ Enter choose  / search  Tab a/b  s sample  q quit  ? help`,
+    )
+  })
+
+  test('two files, by arrows and by vi keys, are compared', async () => {
+    compare.mockClear()
+    const session = openSession(services)
+    await session.shows('copy.txt')
+    session.press('j')
+    session.press(keys.enter)
+    await session.shows('❯ b  not chosen yet')
+    session.press(keys.down)
+    session.press(keys.enter)
+    await session.shows('SPUN 97 %')
+    expect(compare).toHaveBeenCalledExactlyOnceWith({ a: '/home/copy.txt', b: '/home/ours.txt' })
+  })
+
+  test('a search shows what it finds as it is typed', async () => {
+    const session = openSession(services)
+    await session.shows('copy.txt')
+    session.press('/our')
+    expect(await session.shows('Search: our')).not.toContain('copy.txt')
+    session.press(keys.backspace + keys.backspace + keys.backspace)
+    await session.shows('copy.txt')
+    session.press('q?')
+    await session.shows('Search: q?')
+    session.press(keys.escape)
+    await session.shows('old/')
+  })
+
+  test('a path can be pasted', async () => {
+    const completePath = vi.fn(async () => [{ ...file('story.txt'), name: '/tmp/my story.txt' }])
+    const session = openSession({ ...services, completePath })
+    await session.shows('copy.txt')
+    session.press("\u001b[200~'/tmp/my story.txt'\n\u001b[201~")
+    await session.shows('❯ /tmp/my story.txt')
+    expect(completePath).toHaveBeenCalledWith('/tmp/my story.txt')
+    session.press(keys.enter)
+    await session.shows('a  story.txt')
+  })
+
+  test('says what it is doing while it compares, and can be left', async () => {
+    const session = openSession({ ...services, compare: () => new Promise(() => {}) })
+    await session.shows('copy.txt')
+    session.press('s')
+    await session.shows('Comparing…')
+    session.press('q')
+    await session.shows('choose two articles')
+  })
+
+  test('a file that cannot be read is told where another can be chosen', async () => {
+    const failing = vi.fn(async () =>
+      Promise.reject(new Error('copy.txt is empty. Give a file with text in it.')),
+    )
+    const session = openSession({ ...services, compare: failing })
+    await session.shows('copy.txt')
+    session.press('s')
+    await session.shows('! copy.txt is empty. Give a file with text in it.')
+    session.press('j')
+    await vi.waitFor(() => expect(session.frame()).not.toContain('is empty'))
+  })
+
+  test('a folder that cannot be read is told', async () => {
+    const session = openSession({ listFolder: async () => Promise.reject(new Error('permission denied')) })
+    await session.shows('! permission denied')
+  })
+
+  test('names of files cannot steer the terminal', async () => {
+    const session = openSession({ listFolder: async () => [file('\u001b[2Jevil.txt')] })
+    await session.shows('␛[2Jevil.txt')
+  })
+})
+
+describe('reading', () => {
+  test('the whole screen', async () => {
+    const session = await reading()
+    expect(session.frame().trimEnd()).toBe(
+      ` SPUN 97 %   original b 80 %   in common: 100 % of a, 96 % of b
+ 3 of 12 words are replaced by another.
+ 1/3 [⇄]❝=
+   a  copy.txt                             b  ours.txt
+                                       │
+▌⇄ The [cost] of fuel [climbed] on     │▌⇄ The [price] of fuel [rose] on
+▌⇄ Tuesday.                            │▌⇄ Tuesday.
+                                       │
+ ❝ We are poor now                     │ ❝ We are poor now
+                                       │
+ = Nobody knows why.                   │ = Nobody knows why.
+                                       │
+                                       │
+                                       │
+                                       │
+                                       │
+                                       │
+                                       │
+                                       │
+                                       │
+ ⇄ spun: words replaced one for one, 90 % alike, 2 replaced
+ price → cost · rose → climbed
+
+ n next  p previous  Space page  e evidence  q back  ? help`,
+    )
+  })
+
+  test('n and p, arrows and vi keys move from passage to passage', async () => {
+    const session = await reading()
+    session.press('n')
+    expect(await session.shows('2/3')).toContain('▌❝ We are poor now                     │▌❝ We are poor now')
+    session.press(keys.down)
+    await session.shows('3/3')
+    session.press('j')
+    session.press('k')
+    await session.shows('2/3')
+    session.press(keys.up)
+    await session.shows('1/3')
+    session.press('G')
+    await session.shows('3/3')
+    session.press('gn')
+    await session.shows('2/3')
+  })
+
+  test('e shows all reasons and replacements', async () => {
+    const session = await reading()
+    session.press('e')
+    const evidence = await session.shows('Replaced in passage 1')
+    for (const line of ['• 3 of 12 words', '• price → cost (synonym)', '• copy.txt was read as Latin-1.']) {
+      expect(evidence).toContain(line)
+    }
+    session.press('q')
+    await session.shows('1/3')
+  })
+
+  test('? lists the keys and explains the signs', async () => {
+    const session = await reading()
+    session.press('?')
+    const help = await session.shows('Keys')
+    expect(help).toMatch(/n ↓ j +next passage/)
+    expect(help).toContain('⇄ spun: words replaced one for one')
+    session.press(keys.escape)
+    await session.shows('1/3')
+  })
+
+  test('q goes back to the choice as it was left', async () => {
+    const session = await reading()
+    session.press('q')
+    expect(await session.shows('choose two articles')).toContain('copy.txt')
+  })
+
+  test.each([
+    [60, 20],
+    [80, 24],
+    [120, 40],
+    [200, 50],
+  ])('fills a window of %d×%d and no more', async (columns, rows) => {
+    const session = await reading()
+    session.resize({ columns, rows })
+    await session.shows(new RegExp(`^.{${Math.floor((columns - 1) / 2)}}│`, 'm'))
+    const lines = session.frame().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(rows)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns)
+    expect(lines.at(-1)).toContain('n next')
+  })
+
+  test('a window that is too small says so', async () => {
+    const session = await reading()
+    session.resize({ columns: 59, rows: 20 })
+    await session.shows('This window has 59×20; Unspin needs 60×20.')
+    session.resize({ columns: 60, rows: 20 })
+    await session.shows('1/3')
+  })
+})

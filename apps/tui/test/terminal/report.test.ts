@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { folderWithPair } from '../helpers/folder.ts'
+import { PseudoTerminal } from '../helpers/pseudo-terminal.ts'
+
+test.each([
+  [80, 24],
+  [200, 50],
+])('a report in a window of %d×%d is in colour, side by side, and wraps nowhere', async (columns, rows) => {
+  const words = ['compare', 'spun.txt', 'original.txt']
+  const terminal = new PseudoTerminal(words, { columns, rows, cwd: folderWithPair() })
+  await terminal.shows('the-end')
+  expect(terminal.sent).toContain('\u001b[1m\u001b[4mSPUN')
+  expect(terminal.sent).toContain('\u001b[33m\u001b[4mwatercraft')
+  expect(terminal.modes.alternateScreen).toBe(false)
+  const lines = terminal.transcript.split('\n')
+  const signs = lines.filter((line) => / ⇄ /.test(line)).map((line) => line.indexOf(' ⇄ '))
+  expect(new Set(signs.slice(1)).size).toBe(1)
+  expect(terminal.transcript).toContain('ended with 0')
+})
+
+test('without colour when NO_COLOR says so', async () => {
+  const words = ['compare', 'spun.txt', 'original.txt']
+  const options = { columns: 80, rows: 24, cwd: folderWithPair(), env: { NO_COLOR: '1' } }
+  const terminal = new PseudoTerminal(words, options)
+  await terminal.shows('the-end')
+  expect(terminal.sent).not.toContain('\u001b[')
+  expect(terminal.transcript).toContain('[watercraft]')
+})
