@@ -1,4 +1,5 @@
 import { isHardWrapped } from '../normalization/text.ts'
+import { readDateline } from './head/dateline.ts'
 
 /** A paragraph or a line that stands for itself, without the white space around it. */
 export interface Block {
@@ -51,11 +52,22 @@ function joinLines(text: string, lines: Block[]): Block[] {
   const paragraphs: Block[] = []
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (last && lineBreaksBetween(text, last.end, line.start) < 2) last.end = line.end
+    if (last && !startsParagraph(text, last, line)) last.end = line.end
     else paragraphs.push({ ...line })
   }
   return paragraphs
 }
+
+/** Behind an empty line, indented, or with a dateline below a headline. */
+function startsParagraph(text: string, before: Block, line: Block): boolean {
+  if (lineBreaksBetween(text, before.end, line.start) > 1) return true
+  const isIndented = text.charCodeAt(line.start - 1) === 0x20 && text.charCodeAt(line.start - 2) === 0x20
+  return (
+    isIndented || (line.start < farthestDateline && readDateline(text, line.start, line.end, null) !== null)
+  )
+}
+
+const farthestDateline = 400
 
 function lineBreaksBetween(text: string, from: number, to: number): number {
   let breaks = 0

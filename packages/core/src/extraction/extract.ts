@@ -1,15 +1,16 @@
 import type { Article, BoilerplateKind, Removal, Span } from '../article.ts'
 import { type Block, splitBlocks } from './blocks.ts'
 import { findBoilerplate } from './boilerplate/boilerplate.ts'
-import { readDateline } from './head/dateline.ts'
-import { type Head, readHead } from './head/head.ts'
+import { type Head, headless, readHead } from './head/head.ts'
+import { rightsHolder } from './head/publisher.ts'
 import { guessLanguage } from './language.ts'
 import { listNames, readNames } from './names/names.ts'
+import { notesOnText } from './notes.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { aboutAuthor } from './boilerplate/residue.ts'
 import { readWords } from './words.ts'
 
-/** Reads a plain text as an article. */
+/** Reads a plain text as an article: what is page residue, what stands above the story, and who says what in it. */
 export function extract(text: string): Article {
   const blocks = splitBlocks(text)
   const lang = guessLanguage(text, blocks)
@@ -19,25 +20,39 @@ export function extract(text: string): Article {
     blocks.filter((block) => !boilerplate.has(block)),
     lang,
   )
-  const body = storyOf(text, blocks, head, boilerplate)
-  const dateline = body[0] ? readDateline(text, body[0].start, body[0].end, lang) : null
+  const story = storyOf(text, blocks, head, boilerplate)
+
+  // A text that would be all furniture and boilerplate is taken as it is: whoever asks about it means what it says.
+  const isArticle = story.length > 0
+  const body = isArticle ? story : blocks
+  const { title, byline, published, dateline, outlet, furniture } = isArticle ? head : headless
+
   const words = readWords(text, body)
   const names = readNames(text, words)
   return {
     text,
     lang,
-    title: head.title,
-    byline: head.byline,
-    published: head.published ?? dateline?.day ?? null,
+    title,
+    byline,
+    published,
     dateline: dateline?.place ?? null,
-    publisher: head.outlet,
+    publisher: outlet ?? publisherIn(text, boilerplate),
     bodySpans: body.map(({ start, end }): Span => [start, end]),
-    furniture: head.furniture,
-    boilerplate: blocks.flatMap((block) => boilerplate.get(block) ?? []),
-    quotes: findQuotations(text, body, words, names),
+    furniture,
+    boilerplate: isArticle ? blocks.flatMap((block) => boilerplate.get(block) ?? []) : [],
+    quotes: findQuotations(text, body, words, names, lang),
     names: listNames(names),
-    notes: [],
+    notes: notesOnText(text, lang),
   }
+}
+
+/** The holder of the rights is the publisher where no line of the head names one. */
+function publisherIn(text: string, boilerplate: Map<Block, Removal<BoilerplateKind>>): string | null {
+  for (const { start, end } of boilerplate.values()) {
+    const holder = rightsHolder(text.slice(start, end))
+    if (holder) return holder
+  }
+  return null
 }
 
 /** What is left when boilerplate, head and lines about the author are gone; the latter join the boilerplate. */

@@ -40,7 +40,15 @@ export function guessLanguage(text: string, blocks: Block[]): string | null {
   const [best, second] = counts
     .map((count, i) => ({ count, lang: languages[i]! }))
     .sort((x, y) => y.count - x.count)
-  if (best!.count < 2 || best!.count < words * leastShare || best!.count < second!.count * leastLead)
-    return null
+  if (best!.count < 2) return languageByScript(text.slice(blocks[0]?.start, (blocks[0]?.start ?? 0) + 200))
+  if (best!.count < words * leastShare || best!.count < second!.count * leastLead) return null
   return best!.lang
+}
+
+/** A few scripts write one language each, or nearly. */
+function languageByScript(sample: string): string | null {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'ja'
+  if (/\p{Script=Hangul}/u.test(sample)) return 'ko'
+  if (/\p{Script=Thai}/u.test(sample)) return 'th'
+  return /\p{Script=Han}/u.test(sample) ? 'zh' : null
 }

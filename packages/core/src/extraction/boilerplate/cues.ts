@@ -9,6 +9,10 @@ interface Cue {
 
 /** Blocks longer than this are prose, even when they hold a phrase. */
 const longestHeld = 320
+/** A longer block may begin with 'Read more about' and be prose, unless a colon follows or it speaks of rights and sources. */
+const longestOpened = 200
+const signed = /[:|©)\]]$/
+const legal: ReadonlySet<BoilerplateKind> = new Set(['copyright', 'credit', 'comments'])
 /** In a longer block a phrase behind a quotation mark may be somebody's words. */
 const longestUnquoted = 80
 
@@ -61,12 +65,16 @@ function cueAt(folded: string, at: number, end: number): Cue | undefined {
   return cues.get(folded.slice(at, end))?.find((cue) => fits(cue, folded, at))
 }
 
-function fits({ place, phrase }: Cue, folded: string, at: number): boolean {
+function fits({ kind, place, phrase }: Cue, folded: string, at: number): boolean {
   if (!folded.startsWith(phrase, at)) return false
   if (place === 'holds')
     return folded.length <= longestHeld && endsAtWord(folded, at, phrase) && !isQuoted(folded, at)
   if (at > 0) return false
-  return place === 'opens' ? endsAtWord(folded, 0, phrase) : isRest(folded, phrase.length)
+  if (place === 'whole') return isRest(folded, phrase.length)
+  return (
+    endsAtWord(folded, 0, phrase) &&
+    (folded.length <= longestOpened || signed.test(phrase) || legal.has(kind))
+  )
 }
 
 const endsAtWord = (folded: string, at: number, phrase: string) =>

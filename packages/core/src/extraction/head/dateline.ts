@@ -1,5 +1,5 @@
 import type { Span } from '../../article.ts'
-import { findDates } from './dates.ts'
+import { type DateMention, findDates } from './dates.ts'
 
 export interface Dateline {
   place: string
@@ -11,42 +11,58 @@ export interface Dateline {
 }
 
 const longest = 110
+const longestPlace = 60
+const dash = /(?<=[)\d\s])[-_]+(?=\s|$)|(?<=\)\.?\s?)[-:]+(?=\s|$)|\s*(?:[—–―]|--+)/u
+const agencyAtEnd = /\s*[([]([\p{L}\p{N}.&/ -]{2,40})[)\]]\.?\s*$/u
 
 /** Reads the dateline at the beginning of a paragraph: 'SEOUL, South Korea — ', 'WASHINGTON, Oct. 3 (AP) - ', 'Berlin (dpa) – '. */
 export function readDateline(text: string, start: number, end: number, lang: string | null): Dateline | null {
   const opening = text.slice(start, Math.min(end, start + longest))
-  if (!/^\p{Lu}/u.test(opening)) return null
-  const dash = /\s*(?:[—–―]|--+|\s[-_]+(?=\s)|\)\s*[-:]+(?=\s))/u.exec(opening)
-  if (!dash) return null
-  const before = opening.slice(0, dash.index + (dash[0].startsWith(')') ? 1 : 0))
-  return partsOf(before, start, start + dash.index + dash[0].length, lang)
+  const found = /^\*{0,4}\p{L}/u.test(opening) ? dash.exec(opening) : null
+  if (!found) return null
+  const before = opening.slice(0, found.index)
+  const agency = agencyAtEnd.exec(before)
+  const named = (agency ? before.slice(0, agency.index) : before).replace(/^\*+/, '')
+  const [date] = findDates(named, 0, named.length, lang)
+  const place = (date ? named.slice(0, date.span[0]) : named).replace(
+    /(?<!\.\p{L}|[A-Z]\p{Ll}{1,4})\.?[\s,:;]*$/u,
+    '',
+  )
+  if (
+    !isPlace(place, date) ||
+    !(agency || date || (isCapitals(place) && !isLoud(opening.slice(found.index)))) ||
+    !isRest(named, date)
+  )
+    return null
+  return {
+    place,
+    day: date?.day ?? null,
+    agency: agency?.[1] ?? null,
+    span: [start, start + found.index + found[0].length],
+  }
 }
 
-function partsOf(before: string, start: number, end: number, lang: string | null): Dateline | null {
-  const agency = /\s*[([]([\p{L}\p{N}.&/ -]{2,40})[)\]]\s*$/u.exec(before)
-  const named = agency ? before.slice(0, agency.index) : before
-  const date = findDates(named, 0, named.length, lang).at(-1)
-  const place = (date ? named.slice(0, date.span[0]) : named).replace(/[\s,.:;]+$/u, '')
-  if (!isPlace(place) || !(isCapitals(place) || agency || date)) return null
-  if (date && named.slice(date.span[1]).replace(/[\s,.]/g, '').length > 0) return null
-  return { place, day: date?.day ?? null, agency: agency?.[1] ?? null, span: [start, end] }
-}
-
-/** One to five words with a capital, then perhaps a region: 'SAN JOSE, Calif.'. */
-function isPlace(place: string): boolean {
-  if (place.length < 2 || place.length > 60 || /[.!?]\s+\p{L}{4,}|["“”:;()\d]/u.test(place)) return false
+/** One to seven words with a capital: 'SAN JOSE, Calif.'. Where a date follows, the capitals may be missing. */
+function isPlace(place: string, date: DateMention | undefined): boolean {
+  if (place.length < 2 || place.length > longestPlace || /[!?"“”:;()\d]|\p{Ll}{4,}\.\s/u.test(place))
+    return false
   const words = place.split(/[\s/]+/)
   return (
     words.length <= 7 &&
-    words.every(
-      (word) =>
-        /^\p{Lu}/u.test(word) ||
-        /^(?:of|the|de|la|le|del|los|an|am|der|im|sur|upon|and|den|di|da|do|-)$/.test(word),
-    )
+    words.every((word) => date !== undefined || /^\p{Lu}/u.test(word) || connecting.has(word))
   )
 }
 
-const isCapitals = (place: string) => {
-  const [name] = place.split(',')
-  return name!.length > 2 && name === name!.toUpperCase() && /\p{L}{2}/u.test(name!)
+const connecting = new Set('of the de la le del los an am der im sur upon and den di da do'.split(' '))
+
+/** Behind the date nothing but an agency may stand: 'WASHINGTON, March 12, Reuter -'. */
+const isRest = (named: string, date: DateMention | undefined) =>
+  !date || /^[\s,.]*(?:\p{Lu}\p{L}{1,12})?[\s,.]*$/u.test(named.slice(date.span[1]))
+
+/** A headline in capitals goes on in capitals behind its dash. */
+const isLoud = (rest: string) => /\p{Lu}/u.test(rest) && !/\p{Ll}{2}/u.test(rest)
+
+function isCapitals(place: string): boolean {
+  const name = place.split(',')[0]!
+  return name.length > 2 && name === name.toUpperCase() && /\p{L}{2}/u.test(name)
 }

@@ -1,8 +1,9 @@
 import type { FurnitureKind, Removal } from '../../article.ts'
 import type { Block } from '../blocks.ts'
 import { type Byline, readByline } from './byline.ts'
-import { readDateline } from './dateline.ts'
+import { type Dateline, readDateline } from './dateline.ts'
 import { type DateLine, readDateLine } from './published.ts'
+import { masthead } from './publisher.ts'
 import { chooseHeadline } from './headline.ts'
 
 /** What the lines above the story say of it. */
@@ -10,8 +11,18 @@ export interface Head {
   title: string | null
   byline: string[]
   published: string | null
+  dateline: Dateline | null
   outlet: string | null
   furniture: Removal<FurnitureKind>[]
+}
+
+export const headless: Head = {
+  title: null,
+  byline: [],
+  published: null,
+  dateline: null,
+  outlet: null,
+  furniture: [],
 }
 
 interface HeadLine {
@@ -29,7 +40,8 @@ export function readHead(text: string, blocks: Block[], lang: string | null): He
   const lines = linesAbove(text, blocks, lang)
   const signed = lines.findLastIndex(({ byline, date }) => byline !== null || date !== null)
   const count = Math.max(signed + 1, titlesAtTop(text, lines, blocks))
-  return describe(text, lines.slice(0, count), blocks.slice(count))
+  const head = describe(text, lines.slice(0, count), blocks.slice(count))
+  return withDateline(text, head, blocks[count], lang)
 }
 
 /** The lines that may belong to the head: up to the first that only a story can hold. */
@@ -77,19 +89,44 @@ function isTitleWithStop(text: string, title: Block, next: Block | undefined): b
   return words.filter((word) => /^["'‘“]?\p{Lu}/u.test(word)).length >= words.length * 0.7
 }
 
+/** A dateline at the beginning of the first paragraph stays there; on a line of its own it is furniture. */
+function withDateline(text: string, head: Head, first: Block | undefined, lang: string | null): Head {
+  const dateline = first ? readDateline(text, first.start, first.end, lang) : null
+  if (!first || !dateline) return head
+  const isLine = dateline.span[1] >= first.end
+  const { start, end } = first
+  return {
+    ...head,
+    dateline,
+    published: head.published ?? dateline.day,
+    furniture: isLine
+      ? [...head.furniture, { kind: 'dateline', start, end, rule: 'a place and a dash' }]
+      : head.furniture,
+  }
+}
+
 function describe(text: string, lines: HeadLine[], body: Block[]): Head {
-  const head: Head = { title: null, byline: [], published: null, outlet: null, furniture: [] }
+  const head: Head = { ...headless, furniture: [] }
   const unsigned = lines.filter(({ byline, date }) => !byline && !date).map(({ block }) => block)
   const headline = chooseHeadline(text, unsigned, body)
   for (const line of lines) {
     const { kind, rule } = kindOf(line, headline)
     head.furniture.push({ kind, start: line.block.start, end: line.block.end, rule })
     if (line.byline && head.byline.length === 0) head.byline = line.byline.names
-    head.outlet ??= line.byline?.outlet ?? null
     head.published ??= line.date?.day ?? null
   }
+  head.outlet = outletOf(text, lines, headline)
   head.title = headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ')
   return head
+}
+
+/** The outlet that the lines name: above the headline, else beside the byline or the date. */
+function outletOf(text: string, lines: HeadLine[], headline: Block | null): string | null {
+  for (const { block, byline, date } of lines) {
+    const name = block === headline || byline || date ? null : masthead(text.slice(block.start, block.end))
+    if (name) return name
+  }
+  return lines.find(({ byline }) => byline?.outlet)?.byline?.outlet ?? null
 }
 
 function kindOf(

@@ -20,24 +20,8 @@ export interface Mention {
 
 const mostWords = 8
 const longestPerson = 4
-const joints = new Set([
-  'of',
-  'de',
-  'da',
-  'do',
-  'du',
-  'del',
-  'della',
-  'di',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-])
+const joints = new Set('of for de da do du del della di van von bin al'.split(' '))
+const innerJoints = new Set('der den la los las het el'.split(' '))
 const placeBefore = new Set(
   'in at near from outside across around throughout off into inside aus à en'.split(' '),
 )
@@ -76,8 +60,11 @@ class MentionReader {
     let last = first
     while (last + 1 < words.count && last - first < mostWords && this.isBeside(last)) {
       if (isCapital(words, last + 1) && !words.opens[last + 1]) last++
-      else if (this.isJoint(first, last + 1)) last += 2
-      else break
+      else {
+        const count = this.jointsAt(first, last + 1)
+        if (count === 0) break
+        last += count + 1
+      }
     }
     return last
   }
@@ -102,17 +89,17 @@ class MentionReader {
     return false
   }
 
-  private isJoint(first: number, i: number): boolean {
-    const { words } = this
-    if (
-      i + 1 >= words.count ||
-      words.ends[i] - words.starts[i] > 5 ||
-      !isCapital(words, i + 1) ||
-      !this.isBeside(i)
-    )
-      return false
-    const word = this.text.slice(words.starts[i], words.ends[i])
-    return joints.has(word) || (word === 'for' && organizationWords.has(this.lower(first)))
+  /** How many words from `i` on join two parts of a name: 'of', 'van der', 'for' behind an institution; 0 when they do not. */
+  private jointsAt(first: number, i: number): number {
+    const { words, text } = this
+    if (words.ends[i] - words.starts[i] > 5 || !joints.has(text.slice(words.starts[i], words.ends[i])))
+      return 0
+    const word = text.slice(words.starts[i], words.ends[i])
+    if (word === 'for' && !organizationWords.has(this.lower(first))) return 0
+    const count =
+      i + 1 < words.count && innerJoints.has(text.slice(words.starts[i + 1], words.ends[i + 1])) ? 2 : 1
+    if (i + count >= words.count || !isCapital(words, i + count)) return 0
+    return this.isBeside(i) && (count === 1 || this.isBeside(i + 1)) ? count : 0
   }
 
   mentionIn(from: number, to: number): Mention | null {
@@ -142,7 +129,7 @@ class MentionReader {
     if (!this.words.opens[first]) return first
     const word = this.lower(first)
     if (openers.has(word)) return first + 1
-    return first < last && this.lowercase.has(word) && !titles.has(word) ? first + 1 : first
+    return first < last && this.lowercase.has(word) && !isTitle(word) ? first + 1 : first
   }
 
   private withoutTitles(from: number, last: number): { first: number; title: string } {
@@ -151,7 +138,7 @@ class MentionReader {
     let title = ''
     if (!organizationWords.has(end) && !placeWords.has(end))
       for (let i = last - 1; i >= Math.max(first, last - longestPerson) && !title; i--)
-        if (titles.has(this.lower(i))) {
+        if (isTitle(this.lower(i))) {
           title =
             this.words.count > i
               ? this.text.slice(this.words.starts[first], this.words.ends[i]).toLowerCase()
@@ -192,6 +179,11 @@ class MentionReader {
       : word
   }
 }
+
+/** German makes one word of an office: 'Verkehrsministerin'. */
+const germanOffice = /(?:minister|präsident|kanzler|sprecher|meister|chef)(?:in)?$|vorsitzender?$/
+
+const isTitle = (word: string) => titles.has(word) || (word.length > 7 && germanOffice.test(word))
 
 /** 'Chilean', 'Zambian': a people by its country's name. */
 function isPeople(word: string): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts'
 import { Shape, type Words } from '../words.ts'
 import type { Quoted } from './marks.ts'
 import type { Reference, References } from './references.ts'
-import { framingVerbs, pronouns, speechVerbs } from './verbs.ts'
+import { framingVerbs, speechVerbs } from './verbs.ts'
 
 /** Who is given as the speaker, and how plainly. */
 export interface Attribution {
@@ -78,7 +78,15 @@ export class Attributions {
     const inverted = this.subjectAfter(verb + 1, end)
     const reference =
       this.subjectBefore(first, verb) ?? (this.text[quoted.open - 2] === ':' ? inverted : null)
-    return reference && { reference, beside: speech !== -1 && end - speech <= 2, guessed: false }
+    return reference && { reference, beside: speech !== -1 && this.isBeside(speech, end), guessed: false }
+  }
+
+  /** 'said “' and 'told reporters “', not 'said the “'. */
+  private isBeside(verb: number, end: number): boolean {
+    return (
+      end - verb === 1 ||
+      (end - verb === 2 && !this.references.determiners.has(this.references.wordAt(end - 1)))
+    )
   }
 
   private accordingTo(first: number, end: number): Attribution | null {
@@ -149,7 +157,7 @@ export class Attributions {
     const references = this.references.among(from, Math.min(to, from + 14))
     const [first] = references
     if (!first) return null
-    if (first.pronoun) return pronouns.has(this.references.wordAt(from)) ? first : null
+    if (first.pronoun) return this.references.pronouns.has(this.references.wordAt(from)) ? first : null
     return references.find(({ entity }) => entity?.type === 'person') ?? first
   }
 

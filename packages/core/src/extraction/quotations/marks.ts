@@ -1,5 +1,6 @@
 import { type Block, isSpace } from '../blocks.ts'
 import { isLetter } from '../words.ts'
+import { speechVerbs } from './verbs.ts'
 
 /** Words between quotation marks: `open` and `close` are the marks' outer edges, `start` and `end` what is between them. */
 export interface Quoted {
@@ -38,7 +39,7 @@ export function findQuoted(text: string, blocks: Block[]): Quoted[] {
     const found = pair(text, block, i, marks, next !== undefined && opensWithMark(text, next, family))
     if (continues && found[0]?.open === block.start) found[0].continued = true
     continues = found.at(-1)?.continues ?? false
-    quoted.push(...found)
+    for (const one of found) quoted.push(one)
   })
   return quoted
 }
@@ -74,7 +75,7 @@ function marksIn(text: string, { start, end }: Block, family: Family): Mark[] {
 
 function markAt(text: string, at: number, from: number, to: number, family: Family): Mark | null {
   const code = text.charCodeAt(at)
-  if (code !== 0x22 && code !== 0x27 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a))
+  if (code !== 0x22 && code !== 0x27 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x300f))
     return null
   const length = lengthOfDouble(text, code, at)
   if (family === 'double' && length === 0) return null
@@ -89,9 +90,12 @@ function markAt(text: string, at: number, from: number, to: number, family: Fami
 const isSingle = (code: number) =>
   code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x2039 || code === 0x203a
 
+const isCurly = (code: number) => code >= 0x201c && code <= 0x201f
+const isCorner = (code: number) => code >= 0x300c && code <= 0x300f
+
 /** 2 for a double mark typed as two apostrophes, 0 for what is no double mark. */
 function lengthOfDouble(text: string, code: number, at: number): number {
-  if (code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201f)) return 1
+  if (code === 0x22 || code === 0xab || code === 0xbb || isCurly(code) || isCorner(code)) return 1
   return (code === 0x27 || code === 0x2019) && text.charCodeAt(at + 1) === code ? 2 : 0
 }
 
@@ -99,25 +103,16 @@ const opensAfter = (code: number) => isSpace(code) || '([{—–-/…:“„«�
 const closesBefore = (code: number) =>
   isSpace(code) || '.,;:!?)]}—–-/…”’»\'"“'.includes(String.fromCharCode(code))
 
+/** Curly and angle marks say what they do, though some languages turn them around; straight ones go by what stands beside them. */
 function roleOfDouble(code: number, before: number, after: number): number {
+  if (code === 0x201e || code === 0x300c || code === 0x300e) return Role.opens
+  if (code === 0x300d || code === 0x300f) return Role.closes
   const canOpen = opensAfter(before) && !isSpace(after)
   const canClose = !isSpace(before) && closesBefore(after)
-  if (code === 0x201e) return Role.opens
-  if (canOpen && canClose)
-    return code === 0x201d || code === 0xbb
-      ? Role.closes
-      : code === 0x201c || code === 0xab
-        ? Role.opens
-        : Role.either
-  if (canOpen)
-    return code === 0xab || code === 0x201c
-      ? Role.opens
-      : Role.either & (code === 0x22 || code === 0x27 ? Role.opens : Role.either)
-  if (canClose) return Role.closes
-  // French and Swiss usage sets a space inside the marks.
-  if (code === 0xab) return Role.opens
-  if (code === 0xbb) return Role.closes
-  return code === 0x201c ? Role.opens : code === 0x201d ? Role.closes : Role.either
+  if (code === 0x201c || code === 0xab) return canClose && !canOpen ? Role.closes : Role.opens
+  if (code === 0x201d || code === 0xbb) return canOpen && !canClose ? Role.either : Role.closes
+  if (canOpen === canClose) return Role.either
+  return canOpen ? Role.opens : Role.closes
 }
 
 function roleOfSingle(code: number, before: number, after: number): number {
@@ -141,6 +136,7 @@ function pair(text: string, block: Block, index: number, marks: Mark[], goesOn: 
       return
     }
     if (closes(open, mark)) {
+      if (isPossessive(text, mark, marks[i + 1])) return
       if (depth > 0) depth--
       else {
         add(open, mark)
@@ -173,6 +169,17 @@ function closes(open: Mark, mark: Mark): boolean {
   return (mark.role & Role.closes) !== 0
 }
 
+/** 'the ‘poets’ corner’': a single mark behind an s, with a word and another closing mark to come. */
+function isPossessive(text: string, { at, code }: Mark, next: Mark | undefined): boolean {
+  if (code !== 0x27 && code !== 0x2019) return false
+  return (
+    next?.role === Role.closes &&
+    text[at - 1] === 's' &&
+    text[at + 1] === ' ' &&
+    /\p{Ll}/u.test(text[at + 2] ?? '')
+  )
+}
+
 /** Whether a second opening mark is nested: two closing marks follow before the next opening one. */
 function closesLater(open: Mark, marks: Mark[], i: number): boolean {
   return (
@@ -195,13 +202,23 @@ function isUnopened(text: string, block: Block, mark: Mark): boolean {
   )
 }
 
-/** Where the words of a quotation end whose mark was left open: with its sentence, and before `limit`. */
+/** Where the words of a quotation end whose mark was left open: before ', said Jane', else with the sentence; never past `limit`. */
 function endOfUnclosed(text: string, open: Mark, limit: number): number {
   const from = open.at + open.length
-  for (let at = from; at < limit; at++)
-    if ('.!?'.includes(text[at]!) && (at + 1 >= limit || isSpace(text.charCodeAt(at + 1))) && at - from > 3)
-      return at + 1
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2c && speechVerbs.has(wordBehind(text, at + 2))) return at + 1
+    if (isStop(code) && (at + 1 >= limit || isSpace(text.charCodeAt(at + 1))) && at - from > 3) return at + 1
+  }
   return limit
+}
+
+const isStop = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f
+
+function wordBehind(text: string, from: number): string {
+  let end = from
+  while (end < from + 20 && isLetter(text.charCodeAt(end))) end++
+  return text.slice(from, end)
 }
 
 function quotedBetween(

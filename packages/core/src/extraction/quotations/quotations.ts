@@ -8,16 +8,26 @@ import { References } from './references.ts'
 import { isQuotation } from './scare-quotes.ts'
 
 /** The quotations of a story with their speakers: words in quotation marks that somebody says, writes or said. */
-export function findQuotations(text: string, blocks: Block[], words: Words, names: Names): Quotation[] {
+export function findQuotations(
+  text: string,
+  blocks: Block[],
+  words: Words,
+  names: Names,
+  lang: string | null,
+): Quotation[] {
   const quoted = findQuoted(text, blocks)
   if (quoted.length === 0) return []
-  const references = new References(text, words, names)
+  const references = new References(text, words, names, lang)
   const attributions = new Attributions(text, words, blocks, references)
   const quotations: Quotation[] = []
   let last: { quoted: Quoted; speaker: Speaker | null } | null = null
   quoted.forEach((one, i) => {
     const attribution = attributions.of(one, quoted[i - 1], quoted[i + 1])
-    if (!isQuotation(text, one, attribution, references)) return
+    const goesOn =
+      last !== null &&
+      last.quoted === quoted[i - 1] &&
+      (one.continued || isNextSentence(text, last.quoted, one))
+    if (!goesOn && !isQuotation(text, one, attribution, references)) return
     const speaker = speakerOf(one, attribution, last, references)
     quotations.push({ start: one.start, end: one.end, text: text.slice(one.start, one.end), speaker })
     last = { quoted: one, speaker }
@@ -36,6 +46,15 @@ function speakerOf(
   if (quoted.continued) return last?.speaker ?? null
   if (attribution?.reference) return references.resolve(attribution.reference, lastSpeaker)
   return last && follows(last.quoted, quoted) ? last.speaker : null
+}
+
+/** '…,” she said. “We always have.”': another sentence of the same speaker's in the same paragraph. */
+function isNextSentence(text: string, last: Quoted, { block, open, start, end }: Quoted): boolean {
+  return (
+    last.block === block &&
+    text.slice(open - 2, open) === '. ' &&
+    /^\p{Lu}.*\s.*[.!?…]$/su.test(text.slice(start, end))
+  )
 }
 
 /** Whether a quotation without a speaker of its own goes on with the words of the one before. */

@@ -4,7 +4,7 @@ import { roleNouns } from '../names/lexicon.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Names } from '../names/names.ts'
 import { Shape, type Words, wordFrom } from '../words.ts'
-import { determiners, mensPronouns, pronouns, womensPronouns } from './verbs.ts'
+import { determinersIn, mensPronouns, pronounsIn, womensPronouns } from './verbs.ts'
 
 /** A place where the text says who speaks: by name, by pronoun, or by what the person is. */
 export interface Reference {
@@ -46,9 +46,13 @@ export class References {
   private readonly words: Words
   private readonly names: Names
   private readonly mentionAt = new Map<number, Mention>()
+  readonly pronouns: Set<string>
+  readonly determiners: Set<string>
   private readonly byRole = new Map<string, Entity>()
 
-  constructor(text: string, words: Words, names: Names) {
+  constructor(text: string, words: Words, names: Names, lang: string | null) {
+    this.pronouns = pronounsIn(lang)
+    this.determiners = determinersIn(lang)
     this.text = text
     this.words = words
     this.names = names
@@ -85,9 +89,9 @@ export class References {
           pronoun: null,
         })
         i = mention.last
-      } else if (pronouns.has(word)) {
+      } else if (this.pronouns.has(word)) {
         references.push({ start: this.words.starts[i], end: this.words.ends[i], entity: null, pronoun: word })
-      } else if (determiners.has(word) && !this.namesFollow(i, to)) {
+      } else if (this.determiners.has(word) && !this.namesFollow(i, to)) {
         const last = this.endOfDescription(i, to)
         if (last > i)
           references.push({

@@ -6,6 +6,8 @@ import { naming } from './verbs.ts'
 /** So few words are a term or an odd word, unless a verb of speech stands right beside them. */
 const longestWord = 2
 const longestTerm = 4
+/** Scripts that write no spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** Tells somebody's words from titles, nicknames and words that are only held up for a look. */
 export function isQuotation(
@@ -17,6 +19,7 @@ export function isQuotation(
   const content = text.slice(quoted.start, quoted.end)
   if (!/\p{L}/u.test(content)) return false
   const words = content.split(/\s+/)
+  if (unspaced.test(content)) return content.length > longestTerm
   const beside = attribution?.beside === true
   if (words.length <= longestWord) return beside
   if (isTitle(words) && !beside) return false

@@ -18,7 +18,7 @@ export const speechVerbs = wordsOf(`
   sagte sagt erklärte erklärt meinte meint betonte schrieb schreibt ergänzte teilte berichtete kritisierte forderte warnte
   dit déclaré affirmé expliqué indiqué ajouté estimé écrit assuré explique affirme déclare estime ajoute souligne raconte assure
   lance confie insiste résume précise dijo dice afirmó afirma explicó explica añadió agregó declaró señaló aseguró comentó indicó
-  ha detto dichiarato spiegato affirmato detto disse spiega aggiunge sostiene ha afirmado disse afirmou explicou acrescentou
+  detto dichiarato spiegato affirmato detto disse spiega aggiunge sostiene afirmado disse afirmou explicou acrescentou
   declarou zei zegt aldus verklaarde`)
 
 /** Verbs that take somebody's words into the sentence: 'called the scheme “a fire sale”'. */
@@ -33,12 +33,35 @@ export const framingVerbs = wordsOf(`
   cautioned touted touts vowing promising insisting joking noting attacked attacks bemoaned defended defends rejected rejects
   nannte nennt bezeichnete sprach kritisiert qualifié qualifie dénoncé parlé calificó llamó tachó definito definisce parlato`)
 
-export const pronouns = wordsOf('he she they i we it who er sie il elle ils elles él ella lui lei egli')
+const pronounsOf: Record<string, string> = {
+  de: 'er sie ich wir',
+  fr: 'il elle ils elles je nous qui',
+  es: 'él ella ellos ellas quien',
+  it: 'lui lei egli loro',
+}
+const determinersOf: Record<string, string> = {
+  de: 'der die das den dem ein eine einer sein seine ihr ihre',
+  fr: 'le la les un une son sa ses leur',
+  es: 'el la los las un una su sus',
+  it: 'il lo la gli i le un uno una suo sua',
+}
+const englishPronouns = 'he she they i we it who'
+const englishDeterminers = 'the a an one his her their its my our another some many several both two three'
+
+type ByLanguage = ReadonlyMap<string, Set<string>>
+const byLanguage = (lists: Record<string, string>): ByLanguage =>
+  new Map(Object.entries(lists).map(([lang, list]) => [lang, wordsOf(list)]))
+
+const pronouns = byLanguage({ en: englishPronouns, ...pronounsOf })
+const determiners = byLanguage({ en: englishDeterminers, ...determinersOf })
+const inLanguage = (sets: ByLanguage, lang: string | null): Set<string> =>
+  sets.get(lang ?? 'en') ?? sets.get('en')!
+
+export const pronounsIn = (lang: string | null): Set<string> => inLanguage(pronouns, lang)
+export const determinersIn = (lang: string | null): Set<string> => inLanguage(determiners, lang)
+
 export const womensPronouns = new Set(['she', 'her', 'elle', 'ella', 'lei'])
 export const mensPronouns = new Set(['he', 'him', 'his', 'er', 'il', 'él', 'lui', 'egli'])
-export const determiners =
-  wordsOf(`the a an one his her their its my our another some many several both two three der die das ein eine
-  le la les un une el los las una il lo gli uno`)
 
 /** What stands before a word, a name or a title in quotation marks, and makes it no quotation. */
 export const naming = wordsOf(`

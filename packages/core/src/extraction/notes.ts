@@ -1,0 +1,47 @@
+import { CharClass, charClassAt, withoutLookAlikes } from '../normalization/characters.ts'
+
+const mostExamples = 3
+const byteOrderMark = 0xfeff
+
+/** What a reader should know about a text as such: characters that cannot be seen, letters that pass for others. */
+export function notesOnText(text: string, lang: string | null): string[] {
+  const { hidden, foreign } = countUnusual(text)
+  const notes: string[] = []
+  if (hidden > 0)
+    notes.push(`${hidden} hidden ${hidden === 1 ? 'character stands' : 'characters stand'} in the text.`)
+  if (foreign > 0) notes.push(...disguised(text))
+  if (lang === null && text.length > 0) notes.push('The language of the text is unknown.')
+  return notes
+}
+
+/** How many characters take no room on the screen, and how many letters are Greek or Cyrillic. */
+function countUnusual(text: string): { hidden: number; foreign: number } {
+  let hidden = 0
+  let foreign = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0xad) continue
+    if (code >= 0x370 && code < 0x530) foreign++
+    else if (
+      (code === 0xad || code >= 0x300) &&
+      charClassAt(text, at) === CharClass.hidden &&
+      !(at === 0 && code === byteOrderMark)
+    )
+      hidden++
+  }
+  return { hidden, foreign }
+}
+
+const mixedWord = /[\p{L}\p{M}]+/gu
+
+function disguised(text: string): string[] {
+  const words = new Set<string>()
+  for (const [word] of text.slice(0, 500_000).matchAll(mixedWord))
+    if (word.length < 60 && withoutLookAlikes(word.toLowerCase(), false) !== word.toLowerCase())
+      words.add(word)
+  if (words.size === 0) return []
+  const examples = [...words].slice(0, mostExamples).map((word) => `“${word}”`)
+  return [
+    `Letters of another alphabet pass for Latin ones in ${words.size} ${words.size === 1 ? 'word' : 'words'}: ${examples.join(', ')}.`,
+  ]
+}
