@@ -9,8 +9,8 @@ import { directionOf } from './similarity/direction.ts'
 import { findRegions } from './similarity/find.ts'
 import { type Findings, mirrored, published } from './similarity/findings.ts'
 import { type Cover, measure } from './similarity/measures.ts'
-import { Nearness } from './similarity/nearness.ts'
 import { notesOn } from './similarity/notes.ts'
+import { pairOf } from './similarity/pair.ts'
 import { passagesOf } from './similarity/passages.ts'
 import { sharedQuotations } from './similarity/quotations.ts'
 import { judge } from './similarity/verdict.ts'
@@ -52,20 +52,14 @@ const shareOf = ({ covered, words }: Cover) => Math.round((1000 * covered) / Mat
 
 function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null): Findings {
   const vocabulary = new Vocabulary(articleA.lang ?? articleB.lang, lexicon)
-  const [a, b] = readTexts(articleA, articleB, vocabulary)
-  const weights = vocabulary.weights(a.forms, b.forms)
-  const nearness = new Nearness(vocabulary)
+  const pair = pairOf(...readTexts(articleA, articleB, vocabulary), vocabulary)
 
-  const regions = findRegions(a, b, weights, vocabulary.stemCount, nearness)
-  const passages = regions.flatMap((region) => {
-    const alignment = align(region, a, b, weights, nearness)
-    return passagesOf(region, alignment, a, b, nearness)
-  })
+  const passages = findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair))
 
   return {
     passages,
     quotations: sharedQuotations(articleA.quotes, articleB.quotes),
-    measures: measure(a, b, passages, weights),
+    measures: measure(pair, passages),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Area, type Text } from '../normalization/text.ts'
 import type { Nearness } from './nearness.ts'
 import { nearWords } from './nearness.ts'
+import type { Pair } from './pair.ts'
 import type { Region } from './regions.ts'
 
 /** Words of `a` and `b` that stand for each other, in order of both texts. Parallel arrays of token indices. */
@@ -16,16 +17,10 @@ const mostCells = 60_000
 const runLength = 3
 
 /** Aligns a region word by word: runs that both sides have once anchor it, dynamic programming fills the gaps between them. */
-export function align(
-  region: Region,
-  a: Text,
-  b: Text,
-  weights: Float64Array,
-  nearness: Nearness,
-): Alignment {
-  const aligner = new Aligner(a, b, weights, nearness)
+export function align(region: Region, pair: Pair): Alignment {
+  const aligner = new Aligner(pair)
   aligner.span(region.a0, region.a1, region.b0, region.b1, runLength)
-  return dropStrays(aligner.result, a, weights)
+  return dropStrays(aligner.result, pair)
 }
 
 class Aligner {
@@ -35,7 +30,7 @@ class Aligner {
   private readonly weights: Float64Array
   private readonly nearness: Nearness
 
-  constructor(a: Text, b: Text, weights: Float64Array, nearness: Nearness) {
+  constructor({ a, b, weights, nearness }: Pair) {
     this.a = a
     this.b = b
     this.weights = weights
@@ -166,7 +161,7 @@ function longestIncreasing(pairs: [number, number][]): [number, number][] {
 }
 
 /** A frequent word that is matched alone, no neighbour matched with it, is coincidence. */
-function dropStrays({ a, b, nearness }: Alignment, text: Text, weights: Float64Array): Alignment {
+function dropStrays({ a, b, nearness }: Alignment, { a: text, weights }: Pair): Alignment {
   const kept: Alignment = { a: [], b: [], nearness: [] }
   for (let k = 0; k < a.length; k++) {
     const joined =

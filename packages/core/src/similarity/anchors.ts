@@ -1,4 +1,5 @@
 import { Area, type Text } from '../normalization/text.ts'
+import type { Pair } from './pair.ts'
 
 /**
  * Places where both texts use the same rare words close together: an anchor joins a pair of words of `a` with the same pair of `b`,
@@ -81,7 +82,7 @@ function group(pairs: Pairs): { groupOf: Map<number, number>; first: Int32Array;
   return { groupOf, first, places }
 }
 
-export function findAnchors(a: Text, b: Text, weights: Float64Array, stemCount: number): Anchors {
+export function findAnchors({ a, b, weights, vocabulary: { stemCount } }: Pair): Anchors {
   const pairsA = pairsOf(a, weights, stemCount)
   const pairsB = pairsOf(b, weights, stemCount)
   const { groupOf, first, places } = group(pairsB)

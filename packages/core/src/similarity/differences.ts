@@ -3,6 +3,7 @@ import type { Replacement } from '../comparison.ts'
 import { spanOf, type Text } from '../normalization/text.ts'
 import { type Counts, noCounts } from './counts.ts'
 import { type Nearness, nearWords } from './nearness.ts'
+import type { Pair } from './pair.ts'
 
 /** Longer stretches than this do not stand for each other as phrases. */
 const longestPhrase = 4
@@ -20,7 +21,7 @@ export class Differences {
   private readonly b: Text
   private readonly nearness: Nearness
 
-  constructor(a: Text, b: Text, nearness: Nearness) {
+  constructor({ a, b, nearness }: Pair) {
     this.a = a
     this.b = b
     this.nearness = nearness

@@ -1,65 +1,55 @@
 import { type Text, withEdges } from '../normalization/text.ts'
 import { findAnchors } from './anchors.ts'
 import { chainAnchors } from './chains.ts'
-import type { Nearness } from './nearness.ts'
+import { containment } from './containment.ts'
+import type { Pair } from './pair.ts'
 import { type Region, RegionFinder, type RegionOptions } from './regions.ts'
 import { supported } from './support.ts'
 
-interface FindOptions extends RegionOptions {
-  /** Anchors this many words apart, in both texts, belong together; so do regions. */
-  gap: number
-  /** See `supported`. */
-  supportShare: number
-  minSupport: number
-  /** What a chain must weigh to be looked at, a region to be joined with others, and to stand. */
-  minChainWeight: number
-  minPartWeight: number
-  minWeight: number
-  /** Words that may be missing between a region and the edge of its sentence. */
-  edgeWords: number
+/** Anchors this many words apart, in both texts, belong together; so do regions. */
+const gap = 30
+/** See `supported`. */
+const supportShare = 0.98
+/** What a region must weigh to be joined with others. */
+const minPartWeight = 2
+/** Words that may be missing between a region and the edge of its sentence. */
+const edgeWords = 5
+
+interface Thresholds {
+  /** What an anchor's neighbourhood must weigh, a chain to be looked at, and a region to stand. */
+  support: number
+  chain: number
+  region: number
 }
 
-// Chosen on the PAN 2013 training pairs (`pnpm evals`): the plateau of each, not its peak.
-const options: FindOptions = {
-  gap: 30,
-  supportShare: 0.98,
-  minSupport: 1,
-  minChainWeight: 0.6,
-  minPartWeight: 2,
-  minWeight: 6.5,
-  edgeWords: 5,
-  margin: 30,
-  drift: 15,
-  penalty: 0.35,
-  nearGain: 0.5,
-  repeatGain: 0.5,
-}
+// Chosen on the PAN 2013 training pairs and the families (`pnpm evals`): the plateau of each, not its peak.
+const regionOptions: RegionOptions = { margin: 30, drift: 15, penalty: 0.35, nearGain: 0.5, repeatGain: 0.5 }
+const usual: Thresholds = { support: 1, chain: 0.6, region: 7.2 }
+/** The more rare words two articles share as a whole, the likelier it is that a weak correspondence is none of chance. */
+const kindred: Thresholds = { support: 0.5, chain: 0.3, region: 3 }
+const kindredContainment = 0.4
 
 /** The regions of the pair in which the texts correspond, in order of `a`; where two lie close on both sides they are one. */
-export function findRegions(
-  a: Text,
-  b: Text,
-  weights: Float64Array,
-  stemCount: number,
-  nearness: Nearness,
-): Region[] {
-  const anchors = supported(findAnchors(a, b, weights, stemCount), options.supportShare, options.minSupport)
-  const finder = new RegionFinder(a, b, weights, nearness, options)
+export function findRegions(pair: Pair): Region[] {
+  const { a, b } = pair
+  const least = containment(pair).richer >= kindredContainment ? kindred : usual
+  const anchors = supported(findAnchors(pair), supportShare, least.support)
+  const finder = new RegionFinder(pair, regionOptions)
   const regions: Region[] = []
-  for (const chain of chainAnchors(anchors, options.gap)) {
-    if (chain.weight < options.minChainWeight) continue
+  for (const chain of chainAnchors(anchors, gap)) {
+    if (chain.weight < least.chain) continue
     const region = finder.regionOf(chain, anchors)
-    if (region && region.weight >= options.minPartWeight) regions.push(region)
+    if (region && region.weight >= minPartWeight) regions.push(region)
   }
   return joined(regions.sort((p, q) => p.a0 - q.a0 || p.b0 - q.b0))
-    .filter(({ weight }) => weight >= options.minWeight)
+    .filter(({ weight }) => weight >= least.region)
     .map((region) => toSentenceEdges(region, a, b))
 }
 
 /** A correspondence rarely begins in the middle of a sentence: where only a few words are missing to its edge, they are taken in. */
 function toSentenceEdges(region: Region, a: Text, b: Text): Region {
-  const [a0, a1] = withEdges(a, region.a0, region.a1, options.edgeWords)
-  const [b0, b1] = withEdges(b, region.b0, region.b1, options.edgeWords)
+  const [a0, a1] = withEdges(a, region.a0, region.a1, edgeWords)
+  const [b0, b1] = withEdges(b, region.b0, region.b1, edgeWords)
   return { a0, a1, b0, b1, weight: region.weight }
 }
 
@@ -79,6 +69,5 @@ function joined(regions: Region[]): Region[] {
 }
 
 function touches(p: Region, q: Region): boolean {
-  const { gap } = options
   return p.a0 <= q.a1 + gap && q.a0 <= p.a1 + gap && p.b0 <= q.b1 + gap && q.b0 <= p.b1 + gap
 }

@@ -1,5 +1,7 @@
 import { Area, type Text } from '../normalization/text.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
+import { containment } from './containment.ts'
+import type { Pair } from './pair.ts'
 import type { MeasuredPassage } from './passages.ts'
 
 /** How much of one article's body stands in passages. */
@@ -30,7 +32,8 @@ export interface Measures {
   identical: boolean
 }
 
-export function measure(a: Text, b: Text, passages: MeasuredPassage[], weights: Float64Array): Measures {
+export function measure(pair: Pair, passages: MeasuredPassage[]): Measures {
+  const { a, b } = pair
   const changes = noCounts()
   let takenOver = 0
   for (const { kind, narrative } of passages) {
@@ -43,7 +46,7 @@ export function measure(a: Text, b: Text, passages: MeasuredPassage[], weights: 
     changes,
     takenOver,
     inOrder: inOrder(passages),
-    containment: containment(a, b, weights),
+    containment: containment(pair).poorer,
     identical: sameBodies(a, b),
   }
 }
@@ -97,32 +100,6 @@ function inOrder(passages: MeasuredPassage[]): number {
     best = Math.max(best, heaviest[i])
   })
   return total ? best / total : 0
-}
-
-/** From this weight on a word counts as rare. */
-const rareWeight = 0.5
-
-function containment(a: Text, b: Text, weights: Float64Array): number {
-  const inA = rareWords(a, weights)
-  const inB = rareWords(b, weights)
-  let shared = 0
-  for (const [stem, weight] of inA) if (inB.has(stem)) shared += Math.min(weight, inB.get(stem)!)
-  return shared / Math.max(1, Math.min(sum(inA), sum(inB)))
-}
-
-function rareWords(text: Text, weights: Float64Array): Map<number, number> {
-  const rare = new Map<number, number>()
-  for (let i = 0; i < text.forms.length; i++) {
-    const weight = weights[text.forms[i]]
-    if (weight >= rareWeight && text.areas[i] === Area.body) rare.set(text.stems[i], weight)
-  }
-  return rare
-}
-
-function sum(weights: Map<number, number>): number {
-  let total = 0
-  for (const weight of weights.values()) total += weight
-  return total
 }
 
 function sameBodies(a: Text, b: Text): boolean {

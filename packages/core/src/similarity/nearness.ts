@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../normalization/vocabulary.ts'
 
 /** From this cosine on, two words count as standing for each other. */
-export const nearWords = 0.45
+export const nearWords = 0.55
 
 /** How near words are in meaning, 0..1; answers are kept, since a comparison asks for the same words again and again. */
 export class Nearness {

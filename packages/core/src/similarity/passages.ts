@@ -4,7 +4,7 @@ import { paragraphEnd, paragraphStart, spanOf, type Text } from '../normalizatio
 import type { Alignment } from './alignment.ts'
 import { type Counts, replacedShare, sameShare } from './counts.ts'
 import { Differences } from './differences.ts'
-import type { Nearness } from './nearness.ts'
+import type { Pair } from './pair.ts'
 import type { Region } from './regions.ts'
 
 /** A passage with the figures the verdict needs. */
@@ -21,23 +21,17 @@ type Range = [from: number, to: number]
 const minDensity = 0.2
 
 /** Cuts an aligned region where a new paragraph begins on both sides, and describes each piece. */
-export function passagesOf(
-  region: Region,
-  alignment: Alignment,
-  a: Text,
-  b: Text,
-  nearness: Nearness,
-): MeasuredPassage[] {
+export function passagesOf(region: Region, alignment: Alignment, pair: Pair): MeasuredPassage[] {
   const passages: MeasuredPassage[] = []
-  for (const [from, to] of paragraphsOf(alignment, a, b)) {
-    const passage = describe(region, alignment, from, to, a, b, nearness)
+  for (const [from, to] of paragraphsOf(alignment, pair)) {
+    const passage = describe(region, alignment, from, to, pair)
     if (passage) passages.push(passage)
   }
   return passages
 }
 
 /** Ranges of aligned pairs that belong to one paragraph of either side. */
-function paragraphsOf(alignment: Alignment, a: Text, b: Text): Range[] {
+function paragraphsOf(alignment: Alignment, { a, b }: Pair): Range[] {
   const ranges: Range[] = []
   let from = 0
   for (let k = 1; k <= alignment.a.length; k++) {
@@ -57,17 +51,16 @@ function describe(
   alignment: Alignment,
   from: number,
   to: number,
-  a: Text,
-  b: Text,
-  nearness: Nearness,
+  pair: Pair,
 ): MeasuredPassage | null {
+  const { a, b } = pair
   const matchedA: Range = [alignment.a[from], alignment.a[to - 1] + 1]
   const matchedB: Range = [alignment.b[from], alignment.b[to - 1] + 1]
   const wholeA = withinParagraph(a, matchedA, region.a0, region.a1)
   const wholeB = withinParagraph(b, matchedB, region.b0, region.b1)
   const dense = (p: Range, q: Range) => to - from >= minDensity * Math.min(p[1] - p[0], q[1] - q[0])
-  if (dense(wholeA, wholeB)) return measured(alignment, from, to, wholeA, wholeB, a, b, nearness)
-  return dense(matchedA, matchedB) ? measured(alignment, from, to, matchedA, matchedB, a, b, nearness) : null
+  if (dense(wholeA, wholeB)) return measured(alignment, from, to, wholeA, wholeB, pair)
+  return dense(matchedA, matchedB) ? measured(alignment, from, to, matchedA, matchedB, pair) : null
 }
 
 function withinParagraph(text: Text, [from, to]: Range, first: number, last: number): Range {
@@ -80,11 +73,10 @@ function measured(
   to: number,
   rangeA: Range,
   rangeB: Range,
-  a: Text,
-  b: Text,
-  nearness: Nearness,
+  pair: Pair,
 ): MeasuredPassage {
-  const differences = new Differences(a, b, nearness)
+  const { a, b } = pair
+  const differences = new Differences(pair)
   let [lastA] = rangeA
   let [lastB] = rangeB
   for (let k = from; k < to; k++) {

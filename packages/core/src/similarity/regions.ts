@@ -1,7 +1,8 @@
 import { Area, type Text } from '../normalization/text.ts'
 import type { Anchors } from './anchors.ts'
 import type { Chain } from './chains.ts'
-import { type Nearness, nearWords } from './nearness.ts'
+import { nearWords } from './nearness.ts'
+import type { Pair } from './pair.ts'
 
 /** A rectangle of the pair: tokens `a0` to `a1` of one text against `b0` to `b1` of the other, ends exclusive. */
 export interface Region {
@@ -40,17 +41,11 @@ interface Segment {
 
 /** Finds how far the correspondence around a chain of anchors reaches. */
 export class RegionFinder {
-  private readonly a: Text
-  private readonly b: Text
-  private readonly weights: Float64Array
-  private readonly nearness: Nearness
+  private readonly pair: Pair
   private readonly options: RegionOptions
 
-  constructor(a: Text, b: Text, weights: Float64Array, nearness: Nearness, options: RegionOptions) {
-    this.a = a
-    this.b = b
-    this.weights = weights
-    this.nearness = nearness
+  constructor(pair: Pair, options: RegionOptions) {
+    this.pair = pair
     this.options = options
   }
 
@@ -59,13 +54,14 @@ export class RegionFinder {
    * without counted against, score highest (the maximal scoring segment of Karlin and Altschul 1990).
    */
   regionOf(chain: Chain, anchors: Anchors): Region | null {
+    const { a, b } = this.pair
     const points = chain.anchors.map((i) => [anchors.a[i], anchors.b[i]] as const)
     const byB = points.toSorted((p, q) => p[1] - q[1])
-    const sideA = this.bestSegment(this.a, this.b, {
+    const sideA = this.bestSegment(a, b, {
       from: points.map((p) => p[0]),
       to: points.map((p) => p[1]),
     })
-    const sideB = this.bestSegment(this.b, this.a, { from: byB.map((p) => p[1]), to: byB.map((p) => p[0]) })
+    const sideB = this.bestSegment(b, a, { from: byB.map((p) => p[1]), to: byB.map((p) => p[0]) })
     if (!sideA || !sideB) return null
     return {
       a0: sideA.from,
@@ -88,7 +84,7 @@ export class RegionFinder {
     for (let i = first; i < last; i++) {
       while (next < guide.from.length && guide.from[next] <= i) next++
       if (text.areas[i] === Area.boilerplate) continue
-      const weight = this.weights[text.forms[i]]
+      const weight = this.pair.weights[text.forms[i]]
       const match = this.counterpart(text, other, i, next, guide)
       if (match > 0) {
         const fresh = gains.get(text.stems[i]) ?? 1
@@ -111,7 +107,7 @@ export class RegionFinder {
     if (next > 0) places.push(guide.to[next - 1] + i - guide.from[next - 1])
     if (next < guide.from.length) places.push(guide.to[next] + i - guide.from[next])
     if (places.some((place) => occursNear(other, text.stems[i], place, drift))) return 1
-    if (this.weights[text.forms[i]] === 0) return 0
+    if (this.pair.weights[text.forms[i]] === 0) return 0
     return places.some((place) => this.nearWordAt(text.forms[i], other, place)) ? nearGain : 0
   }
 
@@ -119,7 +115,10 @@ export class RegionFinder {
     const { drift } = this.options
     const last = Math.min(other.tokens.count - 1, place + drift)
     for (let j = Math.max(0, place - drift); j <= last; j++)
-      if (this.weights[other.forms[j]] > 0 && this.nearness.ofWords(form, other.forms[j]) >= nearWords)
+      if (
+        this.pair.weights[other.forms[j]] > 0 &&
+        this.pair.nearness.ofWords(form, other.forms[j]) >= nearWords
+      )
         return true
     return false
   }

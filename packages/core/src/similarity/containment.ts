@@ -1,0 +1,36 @@
+import { Area, type Text } from '../normalization/text.ts'
+import type { Pair } from './pair.ts'
+
+/** From this weight on a word counts as rare. */
+const rareWeight = 0.5
+
+/** How much of the rare words, names and numbers of each body the other has too: 0..1, by weight. */
+export interface Containment {
+  /** Of the body that has fewer of them, and of the one that has more. */
+  poorer: number
+  richer: number
+}
+
+export function containment({ a, b, weights }: Pair): Containment {
+  const inA = rareWords(a, weights)
+  const inB = rareWords(b, weights)
+  let shared = 0
+  for (const [stem, weight] of inA) if (inB.has(stem)) shared += Math.min(weight, inB.get(stem)!)
+  const sums = [Math.max(1, sum(inA)), Math.max(1, sum(inB))]
+  return { poorer: shared / Math.min(...sums), richer: shared / Math.max(...sums) }
+}
+
+function rareWords(text: Text, weights: Float64Array): Map<number, number> {
+  const rare = new Map<number, number>()
+  for (let i = 0; i < text.forms.length; i++) {
+    const weight = weights[text.forms[i]]
+    if (weight >= rareWeight && text.areas[i] === Area.body) rare.set(text.stems[i], weight)
+  }
+  return rare
+}
+
+function sum(weights: Map<number, number>): number {
+  let total = 0
+  for (const weight of weights.values()) total += weight
+  return total
+}
