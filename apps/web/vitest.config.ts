@@ -7,7 +7,8 @@ export default defineConfig({
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'unit', environment: 'jsdom', include: ['test/unit/**/*.test.ts'] },
+        // Tests that need a document ask for jsdom themselves: it takes longer to make than they take to run.
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'] },
       },
       {
         // The server runs as it does for users: on Node itself, not through Vite.
@@ -21,7 +22,8 @@ export default defineConfig({
           // One browser for all files, one after the other: the machine may be small.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 15_000,
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 5000 } },
         },
       },
     ],

@@ -13,7 +13,7 @@ export interface Problem {
 const unreachable: Problem = {
   message: 'The Unspin server does not answer.',
   advice:
-    'Check that `unspin serve` is still running on the machine that this page came from, then try again.',
+    'Check that “unspin serve” is still running on the machine that this page came from, then try again.',
   fields: {},
 }
 

@@ -10,6 +10,10 @@ export class Reading {
   readonly report: ComparisonReport
   readonly hidden = new SvelteSet<Kind>()
   readonly blocks: Record<Side, Block[]>
+  /** How many passages there are of each kind that occurs. */
+  readonly counts: ReadonlyMap<Kind, number>
+  /** The kinds that occur, most frequent first. */
+  readonly kinds: readonly Kind[]
   #selected = $state<number | null>(null)
   /** The passages that are not switched off, in order of A. */
   readonly shown: number[] = $derived([...this.passages.keys()].filter((index) => this.shows(index)))
@@ -20,6 +24,8 @@ export class Reading {
       a: flow(report.articles.a, this.passages, 'a'),
       b: flow(report.articles.b, this.passages, 'b'),
     }
+    this.counts = countKinds(this.passages)
+    this.kinds = [...this.counts.keys()].sort((one, other) => this.counts.get(other)! - this.counts.get(one)!)
   }
 
   get comparison(): Comparison {
@@ -92,18 +98,6 @@ export class Reading {
     if (this.#selected !== null && !this.shows(this.#selected)) this.#selected = null
   }
 
-  /** The kinds that occur, most frequent first. */
-  get kinds(): Kind[] {
-    const counts = this.counts
-    return [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!)
-  }
-
-  get counts(): Map<Kind, number> {
-    const counts = new Map<Kind, number>()
-    for (const { kind } of this.passages) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    return counts
-  }
-
   words(side: Side, [start, end]: readonly [number, number]): string {
     return this.report.articles[side].text.slice(start, end)
   }
@@ -113,4 +107,10 @@ export class Reading {
     const other = otherSide[side]
     return this.words(other, replacement[other])
   }
+}
+
+function countKinds(passages: readonly Passage[]): Map<Kind, number> {
+  const counts = new Map<Kind, number>()
+  for (const { kind } of passages) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
 }

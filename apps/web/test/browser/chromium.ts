@@ -38,7 +38,7 @@ export const flags = [
 
 export const howToGetOne = `
   ┌──────────────────────────────────────────────────────────────────────────────┐
-  │ BROWSER TESTS SKIPPED: there is no Chromium or Chrome on this machine.       │
+  │ THE BROWSER TESTS DO NOT RUN: this machine has no Chromium or Chrome.        │
   │ Get one (Debian, Ubuntu: sudo apt-get install chromium; macOS: brew install  │
   │ --cask chromium; or google.com/chrome), or set CHROME_PATH to its program.   │
   └──────────────────────────────────────────────────────────────────────────────┘

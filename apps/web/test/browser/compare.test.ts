@@ -50,6 +50,17 @@ describe('the sample', () => {
     }
   })
 
+  test('stands at one height also when one title is longer than the other', async () => {
+    const page = await openPage()
+    const story =
+      'Nine people were lifted from the deck of a sinking scallop boat early Wednesday, the navy said.'
+    const long =
+      'Nine are lifted from the deck of a sinking scallop boat off the southern shore as the storm goes on'
+    await compareTexts(page, `${long}\n\n${story}`, `Nine are saved\n\n${story}`)
+    await chip(page, await page.locator('[data-chip]').count()).click()
+    await expectAligned(page, await page.locator('[data-chip]').count())
+  })
+
   test('switches kinds off: their marks, chips and places in the round go, and come back', async () => {
     const page = await openPage()
     await compareSample(page)

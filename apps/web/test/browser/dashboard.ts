@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterEach, expect, inject, test as base } from 'vitest'
 
 /** Skipped where the machine has no browser. */
@@ -15,7 +15,7 @@ export async function openPage(options: BrowserContextOptions = {}, url = inject
     await browser
   ).newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(5000)
+  page.setDefaultTimeout(10_000)
   open.add(page)
   complaintsOf(page, url)
   await page.goto(url)
@@ -95,16 +95,14 @@ export async function heightOf(page: Page, side: 'a' | 'b', passage: number): Pr
   })
 }
 
-/** The passage's two ends in view at the same height (to a line's rounding). */
+/** The passage's two ends in view at the same height (to a line's rounding), and the panes too where they stand side by side. */
 export async function expectAligned(page: Page, passage: number): Promise<void> {
   const [a, b] = [await heightOf(page, 'a', passage), await heightOf(page, 'b', passage)]
+  const [frameA, frameB] = [(await pane(page, 'a').boundingBox())!, (await pane(page, 'b').boundingBox())!]
+  if (frameA.x !== frameB.x) expect(frameA.y).toBe(frameB.y)
   expect(Math.abs(a - b)).toBeLessThan(4)
   expect(a).toBeGreaterThanOrEqual(0)
-  expect(a).toBeLessThan(await heightOfElement(pane(page, 'a')))
-}
-
-async function heightOfElement(element: Locator): Promise<number> {
-  return (await element.boundingBox())!.height
+  expect(a).toBeLessThan(frameA.height)
 }
 
 async function restingValue(measure: () => Promise<number>): Promise<number> {

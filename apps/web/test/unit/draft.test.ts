@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { TRPCClientError } from '@trpc/client'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../src/api/client.ts'

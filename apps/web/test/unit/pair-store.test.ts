@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keyOf, type Pair } from '../../src/pairs/pair.ts'
 import { PairStore } from '../../src/pairs/pair-store.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { rangeOf } from '../../src/comparison/text-range.ts'
 
