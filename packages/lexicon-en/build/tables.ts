@@ -1,4 +1,4 @@
-import { hash } from '../src/hash.ts'
+import { hash, slotCount } from '../src/hash.ts'
 
 /** Lists one after the other, and where each begins; one more start than there are lists. */
 export function flatten(lists: readonly (readonly number[])[]): { starts: Uint32Array; items: number[] } {
@@ -7,10 +7,9 @@ export function flatten(lists: readonly (readonly number[])[]): { starts: Uint32
   return { starts, items: lists.flat() }
 }
 
-/** A hash table over lists of numbers, at most half full. */
+/** A hash table over lists of numbers. */
 export function hashTable(lists: readonly (readonly number[])[]): Uint16Array {
-  let size = 2
-  while (size < 2 * lists.length) size *= 2
+  const size = slotCount(lists.length)
   const slots = new Uint16Array(size)
   lists.forEach((list, index) => {
     let slot = hash(list.length, (at) => list[at]) & (size - 1)

@@ -9,6 +9,11 @@ export function hash(length: number, at: (index: number) => number): number {
   return (value ^ (value >>> 13)) >>> 0
 }
 
+/** The slots of a hash table that is at most half full: a power of two. */
+export function slotCount(entries: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, 2 * entries)))
+}
+
 /** Walks a hash table of numbers from 1 until `matches` accepts one or a slot is empty: that number less 1, or -1. */
 export function find(slots: Uint16Array, start: number, matches: (entry: number) => boolean): number {
   const mask = slots.length - 1

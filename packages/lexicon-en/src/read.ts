@@ -9,6 +9,7 @@ import {
   sectionTypes,
   version,
 } from './format.ts'
+import { slotCount } from './hash.ts'
 
 /** The file's arrays, laid over its bytes: nothing is copied or built, so that loading costs next to nothing. */
 export function readSections(bytes: ArrayBuffer | Uint8Array): { counts: Counts; sections: Sections } {
@@ -27,32 +28,33 @@ export function readSections(bytes: ArrayBuffer | Uint8Array): { counts: Counts;
   const directory = header.subarray(3 + countNames.length)
   const section = <Name extends keyof Sections>(name: Name, index: number): [Name, Sections[Name]] => {
     const [place, items] = directory.subarray(2 * index)
-    if (place + items * sectionTypes[name].BYTES_PER_ELEMENT > length) throw new Error(damaged(name))
+    if (place % 4 !== 0 || place + items * sectionTypes[name].BYTES_PER_ELEMENT > length)
+      throw new Error(damaged(name))
     return [name, new sectionTypes[name](buffer, start + place, items)]
   }
   const sections = Object.fromEntries(sectionNames.map(section)) as unknown as Sections
-  const expected = expectedLengths(counts)
-  for (const name of sectionNames)
-    if (expected[name] !== undefined && sections[name].length !== expected[name])
-      throw new Error(damaged(name))
+  const lengths = expectedLengths(counts, sections)
+  for (const name of sectionNames) if (sections[name].length !== lengths[name]) throw new Error(damaged(name))
   return { counts, sections }
 }
 
-/** The lengths that follow from the counts: a section that is shorter would answer nonsense. */
-function expectedLengths({
-  words,
-  phrases,
-  synsets,
-  dimensions,
-}: Counts): Partial<Record<keyof Sections, number>> {
+/** The lengths that follow from the counts and from where the last list of a section ends: with others, answers were nonsense. */
+function expectedLengths(counts: Counts, sections: Sections): Record<keyof Sections, number> {
+  const { words, phrases, synsets, dimensions } = counts
   return {
     wordStarts: words + 1,
+    letters: sections.wordStarts[words],
+    wordSlots: slotCount(words),
     bases: words,
     vectors: Math.ceil((words * dimensions * bits) / 8),
     phraseStarts: phrases + 1,
+    phraseWords: sections.phraseStarts[phrases],
+    phraseSlots: slotCount(phrases),
     senseStarts: words + phrases + 1,
+    senses: sections.senseStarts[words + phrases],
     commonSenses: words + phrases,
     neighbourStarts: synsets + 1,
+    neighbours: sections.neighbourStarts[synsets],
   }
 }
 
