@@ -1,7 +1,7 @@
 import type { Article, BoilerplateKind, Removal, Span } from '../article.ts'
 import { type Block, splitBlocks } from './blocks.ts'
 import { findBoilerplate } from './boilerplate/boilerplate.ts'
-import { type Head, headless, readHead } from './head/head.ts'
+import { type Head, headless, isSignature, readHead } from './head/head.ts'
 import { rightsHolder } from './head/publisher.ts'
 import { guessLanguage } from './language.ts'
 import { listNames, readNames } from './names/names.ts'
@@ -10,11 +10,17 @@ import { findQuotations } from './quotations/quotations.ts'
 import { aboutAuthor } from './boilerplate/residue.ts'
 import { readWords } from './words.ts'
 
+/** A line of these that names day or author belongs to the head, whatever else it says. */
+const mostHeadBlocks = 8
+
 /** Reads a plain text as an article: what is page residue, what stands above the story, and who says what in it. */
 export function extract(text: string): Article {
   const blocks = splitBlocks(text)
   const lang = guessLanguage(text, blocks)
   const boilerplate = findBoilerplate(text, blocks)
+  for (const block of blocks.slice(0, mostHeadBlocks))
+    if (boilerplate.has(block) && isSignature(text.slice(block.start, block.end), lang))
+      boilerplate.delete(block)
   const head = readHead(
     text,
     blocks.filter((block) => !boilerplate.has(block)),

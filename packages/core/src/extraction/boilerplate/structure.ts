@@ -11,6 +11,10 @@ const pictureSource =
 const agencyPicture =
   /(?:\/|via |\/ ?)(?:getty|getty images|ap|afp|reuters|shutterstock|alamy|epa|dpa|pa)[ .)]*$/
 
+const longestPointer = 100
+const pagePointer = /,? (?:on )?pages? [a-z]?\d{1,3}\.?$/
+const menu = /^[^|\d]{2,24}(?:\|[^|\d]{2,24}){3,}$/
+
 /** Tells a block in lower case by its form: a line of signs, a caption with its credit, a count, a reference. */
 export function structureOf(folded: string): { kind: BoilerplateKind; rule: string } | null {
   if (!/[\p{L}\p{N}]/u.test(folded)) return { kind: 'marker', rule: 'a line of signs' }
@@ -19,6 +23,9 @@ export function structureOf(folded: string): { kind: BoilerplateKind; rule: stri
   const ending = folded.slice(-longestCredit)
   if (pictureCredit.test(ending) || pictureSource.test(ending) || agencyPicture.test(ending))
     return { kind: 'credit', rule: 'ends with the credit of a picture' }
+  if (folded.length < longestPointer && pagePointer.test(folded))
+    return { kind: 'navigation', rule: 'points to a page' }
+  if (folded.length < longestPointer && menu.test(folded)) return { kind: 'navigation', rule: 'a menu' }
   if (folded.length < 60 && /^\d[\d,.]* comments?\b/.test(folded))
     return { kind: 'comments', rule: 'a count of comments' }
   return null

@@ -16,27 +16,35 @@ const longestLine = 170
 /** Reads a line as a byline: 'By JANE DOE and JOHN ROE, Staff Writers', 'Jane Doe in Lusaka | 3 May 2024'; null when it is none. */
 export function readByline(line: string, lang: string | null): Byline | null {
   if (line.length > longestLine || line.length < 4) return null
-  const opening = opener.exec(line)?.[0] ?? ''
-  const explicit = opening.length > 0
-  if (!explicit && (!startsUpper(line) || /[\p{L}]{3}[.!?:]$/u.test(line))) return null
-  const segments = segmentsOf(line.slice(opening.length), lang)
-  const signed = segments.findIndex((segment, i) =>
-    explicit && i > 0 ? false : namesIn(segment, explicit).length > 0,
-  )
-  if (signed === -1) return explicit ? anonymous(line, opening) : null
-  const others = segments.filter((_, i) => i !== signed)
-  if (!explicit && !(isBare(segments[signed]!) && others.every(isDecoration))) return null
+  const segments = segmentsOf(line, lang)
+  const opened = segments.findIndex((segment) => opener.test(segment))
+  if (opened !== -1) return signedBy(segments, opened)
+  if (!startsUpper(line) || /[\p{L}]{3}[.!?:]$/u.test(line)) return null
+  const bare = segments.findIndex((segment) => namesIn(segment, false).length > 0)
+  if (bare === -1) return null
+  const others = segments.filter((_, i) => i !== bare)
+  if (!isBare(segments[bare]!) || !others.every(isDecoration)) return null
   return {
-    names: namesIn(segments[signed]!, explicit),
-    outlet: outletIn(segments[signed]!, others),
-    explicit,
+    names: namesIn(segments[bare]!, false),
+    outlet: outletIn(segments[bare]!, others),
+    explicit: false,
   }
 }
 
+/** A byline with its opener in the given segment. */
+function signedBy(segments: string[], opened: number): Byline | null {
+  const segment = segments[opened]!
+  const signature = segment.replace(opener, '')
+  const names = namesIn(signature, true)
+  const others = segments.filter((_, i) => i !== opened)
+  if (names.length > 0) return { names, outlet: outletIn(signature, others), explicit: true }
+  return isAnonymous(segment, signature) ? { names, outlet: null, explicit: true } : null
+}
+
 /** 'By Staff Reporter', 'by Entertainment Desk', 'Posted by admin': a byline that names nobody. */
-function anonymous(line: string, opening: string): Byline | null {
-  const isShort = line.length < 80 && line.split(/\s+/).length <= 9 && !/[.!?]$/.test(line)
-  return isShort && /by/i.test(opening) ? { names: [], outlet: null, explicit: true } : null
+function isAnonymous(segment: string, signature: string): boolean {
+  const isShort = segment.length < 80 && /\p{L}{3}/u.test(signature) && segment.split(/\s+/).length <= 9
+  return isShort && !/[.!?]$/.test(segment) && /\bby\b/i.test(segment)
 }
 
 /** The parts of a line between signs and dates. */
@@ -85,13 +93,16 @@ function withoutPlace(piece: string): string {
 function isBare(segment: string): boolean {
   return segment.split(between).every((piece, i) => {
     const words = piece.split(/\s+/)
-    if (i === 0 && withoutPlace(piece).split(/\s+/).length > 4) return false
+    if (i === 0 && !isShortName(withoutPlace(piece))) return false
     return (
       words.length <= 8 &&
       words.every((word) => startsUpper(word) || isRole(word) || /^(?:in|at|for|the|of)$/.test(word))
     )
   })
 }
+
+/** Without an opener three words are a name, four a title as often as not. */
+const isShortName = (piece: string) => piece.split(/\s+/).filter((word) => startsUpper(word)).length <= 3
 
 const isDecoration = (segment: string) =>
   segment.split(/\s+/).length <= 7 && !/[\p{Ll}]{3}\s+\p{Ll}{3,}\s+\p{Ll}{3}/u.test(segment)

@@ -30,7 +30,11 @@ export function readDateline(text: string, start: number, end: number, lang: str
   )
   if (
     !isPlace(place, date) ||
-    !(agency || date || (isCapitals(place) && !isLoud(opening.slice(found.index)))) ||
+    !(
+      agency ||
+      date ||
+      (isCapitals(place) && beginsSentence(opening.slice(found.index + found[0].length)))
+    ) ||
     !isRest(named, date)
   )
     return null
@@ -59,8 +63,9 @@ const connecting = new Set('of the de la le del los an am der im sur upon and de
 const isRest = (named: string, date: DateMention | undefined) =>
   !date || /^[\s,.]*(?:\p{Lu}\p{L}{1,12})?[\s,.]*$/u.test(named.slice(date.span[1]))
 
-/** A headline in capitals goes on in capitals behind its dash. */
-const isLoud = (rest: string) => /\p{Lu}/u.test(rest) && !/\p{Ll}{2}/u.test(rest)
+/** Behind the dash a sentence begins; a headline in capitals goes on in capitals, a newspaper's motto in small letters. */
+const beginsSentence = (rest: string) =>
+  rest === '' || (/^[^\p{L}]*(?:\p{Lu}|\d)/u.test(rest) && /\p{Ll}{2}/u.test(rest))
 
 function isCapitals(place: string): boolean {
   const name = place.split(',')[0]!

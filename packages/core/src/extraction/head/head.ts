@@ -34,6 +34,8 @@ interface HeadLine {
 
 const mostLines = 14
 const longestLine = 260
+/** Below a headline one sentence may stand above the byline; two are a story. */
+const mostSentences = 1
 
 /** Reads the head of an article; `blocks` are those that are no boilerplate. */
 export function readHead(text: string, blocks: Block[], lang: string | null): Head {
@@ -44,6 +46,15 @@ export function readHead(text: string, blocks: Block[], lang: string | null): He
   return withDateline(text, head, blocks[count], lang)
 }
 
+/** Whether a line that looks like page residue gives the day or the author: 'Feb 11, 2025 · 4 min read · 17 comments'. */
+export function isSignature(line: string, lang: string | null): boolean {
+  const byline = readByline(line, lang)
+  return (
+    typeof readDateLine(line, lang)?.day === 'string' ||
+    (byline !== null && byline.explicit && byline.names.length > 0)
+  )
+}
+
 /** The lines that may belong to the head: up to the first that only a story can hold. */
 function linesAbove(text: string, blocks: Block[], lang: string | null): HeadLine[] {
   const lines: HeadLine[] = []
@@ -52,24 +63,33 @@ function linesAbove(text: string, blocks: Block[], lang: string | null): HeadLin
     if (block.end - block.start > longestLine || readDateline(text, block.start, block.end, lang)) break
     const content = text.slice(block.start, block.end)
     const date = readDateLine(content, lang)
-    const byline = bylineAt(content, lang, lines)
+    const byline = bylineAt(content, lang, lines, contentOf(text, blocks[lines.length + 1]))
     const sentence = !date && !byline && isSentence(content)
-    if (sentence && ++sentences > 2) break
+    if (sentence && (++sentences > mostSentences || (lines.length > 0 && isSpoken(content)))) break
     lines.push({ block, byline, date, sentence })
   }
   return lines
 }
 
 /** Bare names are a byline only below a line that can be the headline. */
-function bylineAt(content: string, lang: string | null, above: HeadLine[]): Byline | null {
+function bylineAt(content: string, lang: string | null, above: HeadLine[], next: string): Byline | null {
   const byline = readByline(content, lang)
   if (!byline || byline.explicit) return byline
-  return above.some((line) => !line.byline && !line.date && isHeadlineLong(line.block)) ? byline : null
+  if (!above.some((line) => !line.byline && !line.date && isHeadlineLong(line.block))) return null
+  const isBeside = byline.outlet !== null || above.at(-1)!.date !== null || readsAsDate(content, lang)
+  return isBeside || next.length >= leastProse || readsAsDate(next, lang) ? byline : null
 }
 
+const readsAsDate = (content: string, lang: string | null) => readDateLine(content, lang) !== null
+const leastProse = 100
+const contentOf = (text: string, block: Block | undefined) =>
+  block ? text.slice(block.start, block.end) : ''
 const isHeadlineLong = ({ start, end }: Block) => end - start >= 16
 
-const isSentence = (content: string) => /[.!?…]["'”’»)\]]*$/u.test(content) && wordCount(content) > 6
+/** A subheadline may be a sentence, but hardly one that quotes. */
+const isSpoken = (content: string) => /["“”«»]/.test(content)
+
+const isSentence = (content: string) => /[.!?…]["'”’»)\]]*$/u.test(content) && wordCount(content) > 3
 
 const wordCount = (content: string) => content.split(/\s+/).length
 
@@ -123,7 +143,7 @@ function describe(text: string, lines: HeadLine[], body: Block[]): Head {
 /** The outlet that the lines name: above the headline, else beside the byline or the date. */
 function outletOf(text: string, lines: HeadLine[], headline: Block | null): string | null {
   for (const { block, byline, date } of lines) {
-    const name = block === headline || byline || date ? null : masthead(text.slice(block.start, block.end))
+    const name = block === headline || byline ? null : masthead(contentOf(text, block), date !== null)
     if (name) return name
   }
   return lines.find(({ byline }) => byline?.outlet)?.byline?.outlet ?? null

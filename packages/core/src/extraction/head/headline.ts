@@ -3,6 +3,8 @@ import { hasOutletWord } from './person-names.ts'
 
 const bodyRead = 2500
 const leastShared = 0.25
+/** What is longer is a subheadline, when a title stands above it. */
+const longestTitle = 120
 
 /** Of the lines above a story, its headline: the first whose words the story takes up again, as an outlet's name does not. */
 export function chooseHeadline(text: string, lines: Block[], body: Block[]): Block | null {
@@ -10,7 +12,8 @@ export function chooseHeadline(text: string, lines: Block[], body: Block[]): Blo
   const titles = lines.filter((line) => !isMasthead(text.slice(line.start, line.end)))
   if (titles.length < 2) return titles[0] ?? lines[0]!
   const story = storyStems(text, body)
-  return titles.find((line) => sharesWords(stemsOf(text, line), story)) ?? titles[0]!
+  const taken = titles.find((line) => sharesWords(stemsOf(text, line), story))
+  return taken && taken.end - taken.start <= longestTitle ? taken : titles[0]!
 }
 
 /** An outlet's name, a trail of sections: 'The Tarrow Falls Record', 'News › Courts', 'Africa, Climate & Energy'. */

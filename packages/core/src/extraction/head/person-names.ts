@@ -34,7 +34,7 @@ export const isRole = (word: string): boolean => roles.has(word.toLowerCase())
 export function isNameWord(word: string): boolean {
   const lower = word.toLowerCase()
   if (particles.has(lower)) return true
-  return /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) && !noName.has(lower) && !roles.has(lower)
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?<!['’]s)$/u.test(word) && !noName.has(lower) && !roles.has(lower)
 }
 
 /** Whether a piece of a line looks like the name of a newspaper, an agency or a site. */

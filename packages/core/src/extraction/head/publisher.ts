@@ -14,8 +14,8 @@ export function rightsHolder(line: string): string | null {
 }
 
 /** The outlet that a line above the headline names: 'THE LANTERN MAGAZINE', 'Pell County Ledger | Nation & World'. */
-export function masthead(line: string): string | null {
-  const [name] = line.split(/\s*[|»>›~/·]\s*|\s[—–-]\s|\s+\(/u)
+export function masthead(line: string, dated = false): string | null {
+  const [name] = (dated ? line.replace(/,.*$/s, '') : line).split(/\s*[|»>›~/·]\s*|\s[—–-]\s|\s+\(/u)
   if (
     !name ||
     !/[ .]/.test(name) ||

@@ -126,8 +126,9 @@ class MentionReader {
 
   /** The first word of a sentence has its capital anyway. */
   private withoutOpener(first: number, last: number): number {
-    if (!this.words.opens[first]) return first
     const word = this.lower(first)
+    if (first < last && germanArticles.has(word)) return first + 1
+    if (!this.words.opens[first]) return first
     if (openers.has(word)) return first + 1
     return first < last && this.lowercase.has(word) && !isTitle(word) ? first + 1 : first
   }
@@ -179,6 +180,8 @@ class MentionReader {
       : word
   }
 }
+
+const germanArticles = new Set(['der', 'die', 'das', 'ein', 'eine'])
 
 /** German makes one word of an office: 'Verkehrsministerin'. */
 const germanOffice = /(?:minister|präsident|kanzler|sprecher|meister|chef)(?:in)?$|vorsitzender?$/

@@ -72,6 +72,7 @@ export class Attributions {
     const end = this.references.wordFrom(quoted.open)
     const first = this.sentenceStart(end, from)
     if (first === end) return null
+    if (this.isOutcry(end)) return { reference: null, beside: true, guessed: false }
     const speech = this.lastVerb(first, end, speechVerbs)
     const verb = speech === -1 ? this.lastVerb(first, end, framingVerbs) : speech
     if (verb === -1) return this.accordingTo(first, end)
@@ -79,6 +80,13 @@ export class Attributions {
     const reference =
       this.subjectBefore(first, verb) ?? (this.text[quoted.open - 2] === ':' ? inverted : null)
     return reference && { reference, beside: speech !== -1 && this.isBeside(speech, end), guessed: false }
+  }
+
+  /** 'Shouts of “': the crowd's words, and nobody's by name. */
+  private isOutcry(end: number): boolean {
+    return (
+      end > 1 && this.references.wordAt(end - 1) === 'of' && outcries.has(this.references.wordAt(end - 2))
+    )
   }
 
   /** 'said “' and 'told reporters “', not 'said the “'. */
@@ -187,6 +195,7 @@ const leadsOn = new Set(
     ' ',
   ),
 )
+const outcries = new Set('shouts shout chants chant cries cry calls screams'.split(' '))
 const coordinating = new Set(['and', 'but', 'then', 'also'])
 
 const firstSubject = (references: Reference[]) =>

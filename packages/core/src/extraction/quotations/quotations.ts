@@ -44,7 +44,7 @@ function speakerOf(
   const entity = last?.speaker ? references.entityNamed(last.speaker.name) : null
   const lastSpeaker = last && entity && { entity, end: last.quoted.close }
   if (quoted.continued) return last?.speaker ?? null
-  if (attribution?.reference) return references.resolve(attribution.reference, lastSpeaker)
+  if (attribution) return attribution.reference && references.resolve(attribution.reference, lastSpeaker)
   return last && follows(last.quoted, quoted) ? last.speaker : null
 }
 

@@ -23,7 +23,7 @@ export function isQuotation(
   const beside = attribution?.beside === true
   if (words.length <= longestWord) return beside
   if (isTitle(words) && !beside) return false
-  if (words.length > longestTerm) return true
+  if (words.length > longestTerm || (beside && attribution?.reference === null)) return true
   return (
     attribution !== null &&
     attribution.reference !== null &&

@@ -13,7 +13,7 @@ export const speechVerbs = wordsOf(`
   confirm confirmed confirms boast boasted joked lament lamented laments vow vowed vows pledge pledged promise promised urge urged
   urges stress stressed stresses emphasize emphasized reiterate reiterated repeat repeated repeats testify testified charge charged
   snap snapped retort retorted fume fumed rage raged storm stormed thunder blast blasted crow crowed beam beamed grinned grins laughed laughs smiled sighed chuckled groaned sobbed shrugged roared opine opined
-  agree agreed agrees counter countered counters asserted asserts pressed started interject interjected begin began chant chanted chants post posted posts read reads
+  agree agreed agrees counter countered counters asserted asserts pressed started interject interjected begin began chant chanted chants post posted posts
   inform informed advise advised compose composed express expressed expresses proclaim proclaimed recount recounted describe
   sagte sagt erklärte erklärt meinte meint betonte schrieb schreibt ergänzte teilte berichtete kritisierte forderte warnte
   dit déclaré affirmé expliqué indiqué ajouté estimé écrit assuré explique affirme déclare estime ajoute souligne raconte assure

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.ts'
+
+const repeated = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length))
+
+/** Texts that make a careless scanner slow. */
+const hostile: Record<string, (length: number) => string> = {
+  'unclosed curly quotation marks': repeated(' “a'),
+  'unclosed straight quotation marks': repeated(' "a'),
+  'single marks': repeated(" 'a"),
+  'paragraphs left open': repeated('“Hello there, my good old friend.\n'),
+  'one line of words': repeated('The quick brown Fox said to Jane Doe that it was late. '),
+  'one line of capitals': repeated('Jane Doe '),
+  'one word': repeated('a'),
+  initials: repeated('A.'),
+  hyphens: repeated('A-'),
+  'null bytes': repeated('\0'),
+  'lone surrogates': repeated('\ud800 \udc00x '),
+  'short lines': repeated('a\n'),
+  'hard-wrapped lines': repeated('The quick brown fox jumps over the lazy dog and runs away from,\n'),
+  'pronouns without a person': repeated('“I will be there on time,” he said. '),
+  'distinct names': (length) =>
+    Array.from({ length: length / 20 }, (_, i) => `A${letters(i)} B${letters(i * 7)} said so. `).join(''),
+}
+
+const letters = (i: number) => i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)
+
+const small = 100_000
+const factor = 8
+
+function seconds(text: string): number {
+  const runs = [0, 0, 0].map(() => {
+    const start = performance.now()
+    extract(text)
+    return performance.now() - start
+  })
+  return Math.min(...runs)
+}
+
+test.each(Object.entries(hostile))('%s: time grows with the length', (_, make) => {
+  extract(make(small))
+  const base = Math.max(seconds(make(small)), 2)
+  // Linear growth is 8; a quadratic step would make it 64.
+  expect(seconds(make(small * factor)) / base).toBeLessThan(factor * 4)
+})
+
+test('eight million characters in one line are read', () => {
+  const article = extract(repeated('“We are here,” said Jane Doe. ')(8_000_000))
+  expect(article.quotes.length).toBeGreaterThan(250_000)
+}, 60_000)
