@@ -7,7 +7,7 @@ export interface Lexicon {
   lang: string
   /** The word's place in order of frequency, 0 the most frequent; -1 when unknown. */
   rank(word: string): number
-  /** The word's unit vector, scaled to signed bytes, `dimensions` long; null when unknown. */
+  /** The word's vector, `dimensions` signed bytes of length 127 together; null when unknown. */
   vector(word: string): Int8Array | null
   dimensions: number
   /** Whether two different words are listed as synonyms of each other. */

@@ -14,7 +14,10 @@ export function fold(word: string, inLatinText = true): string {
   return withoutLookAlikes(plain, inLatinText)
 }
 
-const possessive = /'s?$/
+function withoutPossessive(form: string): string {
+  if (form.endsWith("'s")) return form.slice(0, -2)
+  return form.endsWith("'") ? form.slice(0, -1) : form
+}
 
 /** Without a stemmer for the language, a long word is known by its beginning. */
 function stemAny(word: string): string {
@@ -34,13 +37,12 @@ export class Vocabulary {
   readonly forms: string[] = []
   /** By form id: the id of the form's stem. */
   readonly stemOf: number[] = []
-  /** By form id: its unit vector in signed bytes, or null. */
-  readonly vectorOf: (Int8Array | null)[] = []
   readonly lexicon: Lexicon | null
   private readonly english: boolean
   private readonly bySurface = new Map<string, number>()
   private readonly byForm = new Map<string, number>()
   private readonly stemIds = new Map<string, number>()
+  private readonly vectors: (Int8Array | null | undefined)[] = []
 
   constructor(lang: string | null, lexicon: Lexicon | null) {
     this.lexicon = lexicon
@@ -62,15 +64,19 @@ export class Vocabulary {
     return id
   }
 
+  /** The lexicon's vector of a form, looked up when it is first asked for; null when unknown. */
+  vectorOf(id: number): Int8Array | null {
+    return (this.vectors[id] ??= this.lexicon?.vector(withoutPossessive(this.forms[id])) ?? null)
+  }
+
   private add(form: string): number {
     const id = this.forms.length
-    const base = form.replace(possessive, '')
+    const base = withoutPossessive(form)
     const stem = this.english ? stemEnglish(base) : stemAny(base)
     let stemId = this.stemIds.get(stem)
     if (stemId === undefined) this.stemIds.set(stem, (stemId = this.stemIds.size))
     this.forms.push(form)
     this.stemOf.push(stemId)
-    this.vectorOf.push(this.lexicon?.vector(base) ?? null)
     return id
   }
 
@@ -81,7 +87,7 @@ export class Vocabulary {
   weights(...texts: Int32Array[]): Float64Array {
     if (this.lexicon)
       return Float64Array.from(this.forms, (form) =>
-        weightByRank(this.lexicon!.rank(form.replace(possessive, ''))),
+        weightByRank(this.lexicon!.rank(withoutPossessive(form))),
       )
     const counts = new Int32Array(this.forms.length)
     for (const forms of texts) for (const id of forms) counts[id]++
