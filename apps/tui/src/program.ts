@@ -14,8 +14,8 @@ export function createProgram(): Command {
     .description('Finds copies of an article, reprinted, edited, spun or rewritten, and shows the evidence.')
     .usage('[command] [options]')
     .version(manifest.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .addHelpText('after', '\nWithout a command, unspin opens the interactive session.')
     .addHelpText(
       'after',
@@ -66,7 +66,7 @@ async function openSession(): Promise<ExitStatus> {
 
 /** Wrong usage: what is wrong, how the command is used, where to read more. */
 function speakOneLine(command: Command): void {
-  command.exitOverride()
+  command.exitOverride().helpOption('-h, --help', 'print this help')
   command.configureOutput({
     outputError: (message, write) => {
       write(`unspin: ${message.replace(/^error: /, '')}`)

@@ -6,7 +6,8 @@ export class Progress {
   readonly #watched = process.stderr.isTTY === true
   readonly #noun: string
   #done = 0
-  #shownAt = 0
+  #drawnAt = 0
+  #onScreen = false
 
   constructor(noun: string) {
     this.#noun = noun
@@ -14,13 +15,15 @@ export class Progress {
 
   advance(): void {
     this.#done += 1
-    if (!this.#watched || Date.now() - this.#shownAt < interval) return
-    this.#shownAt = Date.now()
+    if (!this.#watched || Date.now() - this.#drawnAt < interval) return
     process.stderr.write(`${clearLine}${this.#done} ${this.#noun}`)
+    this.#drawnAt = Date.now()
+    this.#onScreen = true
   }
 
   /** Leaves the line free for a message, or for the shell. */
   clear(): void {
-    if (this.#watched && this.#shownAt > 0) process.stderr.write(clearLine)
+    if (this.#onScreen) process.stderr.write(clearLine)
+    this.#onScreen = false
   }
 }

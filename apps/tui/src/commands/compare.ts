@@ -15,6 +15,7 @@ export function compareCommand(): Command {
     .description(
       "Compares two articles: what the pair is, which is the original, how much of each stands in the other, and the passages beside each other. A file named '-' is the standard input.",
     )
+    .usage('[options] A B')
     .argument('[a]', 'an article')
     .argument('[b]', 'another article')
     .option('--json', 'print one JSON object')
@@ -34,7 +35,10 @@ export function compareCommand(): Command {
       exampleHelp([
         { command: 'unspin compare theirs.txt ours.txt', does: 'a report to read' },
         { command: 'unspin compare theirs.txt ours.txt --json', does: 'the same for programs' },
-        { command: 'pbpaste | unspin compare - ours.txt', does: 'a text from the standard input' },
+        {
+          command: 'pdftotext theirs.pdf - | unspin compare - ours.txt',
+          does: 'a text from the standard input',
+        },
         { command: 'unspin compare --pairs pairs.jsonl --jsonl', does: 'many pairs, a line each' },
       ]),
     )

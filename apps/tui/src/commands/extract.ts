@@ -13,6 +13,7 @@ export function extractCommand(): Command {
     .description(
       "Extracts the article from a file: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
     )
+    .usage('[options] FILE…')
     .argument('[file...]', 'files that hold an article each')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')

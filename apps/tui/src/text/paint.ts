@@ -29,18 +29,17 @@ export function bracketed(runs: readonly Run[]): Run[] {
   })
 }
 
-/** `emphasis` sets a passage apart from others of its kind. */
-export function paintRun({ text, style }: Run, colour: boolean, emphasis = false): string {
-  const format = formatOf(style, emphasis)
+export function paintRun({ text, style }: Run, colour: boolean): string {
+  const format = formatOf(style)
   return format.length > 0 ? paint(text, format, colour) : text
 }
 
-function formatOf({ kind, mark, excluded }: Style, emphasis: boolean): Format[] {
+function formatOf({ kind, mark, excluded }: Style): Format[] {
   if (excluded) return ['gray']
   const hue = kind ? kindLooks[kind].hue : null
   return [
     ...(hue ? [hue] : []),
     ...(mark === 'replaced' ? (['underline'] as const) : []),
-    ...(mark === 'only' || emphasis ? (['bold'] as const) : []),
+    ...(mark === 'only' ? (['bold'] as const) : []),
   ]
 }

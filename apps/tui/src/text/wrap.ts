@@ -11,7 +11,7 @@ export interface Line {
 
 /** Scripts that put no spaces between words may break between any two characters. */
 const piecePattern =
-  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+  /[^\S\u00a0]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\u00a0|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])+/gu
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Fits one paragraph into a width, measured in columns of a terminal; white space collapses. */
@@ -20,7 +20,7 @@ export function wrap(runs: readonly Run[], width: number): Line[] {
   for (const run of runs) {
     for (const match of run.text.matchAll(piecePattern)) {
       const piece = { text: match[0], start: run.start + match.index, style: run.style }
-      if (/^\s/.test(piece.text)) paragraph.space(piece)
+      if (/^[^\S\u00a0]/.test(piece.text)) paragraph.space(piece)
       else if (unspaced.test(piece.text)) paragraph.character(piece)
       else paragraph.wordPart(piece)
     }
@@ -51,7 +51,7 @@ class Paragraph {
   }
 
   wordPart(run: Run): void {
-    const text = visible(run.text)
+    const text = visible(run.text).replaceAll('\u00a0', ' ')
     if (text !== '') this.#word.push({ ...run, text })
   }
 

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { command, environment, unspin } from '../helpers/command.ts'
@@ -18,6 +19,21 @@ test('a reader that closes the pipe is no failure', async () => {
   })
   expect(stderr).toBe('')
   expect(JSON.parse(stdout).id).toBe(0)
+})
+
+test('Ctrl-C ends a batch at once and without complaint', async () => {
+  const child = spawn(process.execPath, [command, 'compare', '--pairs', '-'], {
+    cwd: folderWithPair(),
+    env: environment(),
+  })
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const pair = `${JSON.stringify({ id: 1, a: 'spun.txt', b: 'original.txt' })}\n`
+  child.stdin.write(pair.repeat(40))
+  await once(child.stdout, 'data')
+  child.kill('SIGINT')
+  expect(await once(child, 'close')).toEqual([null, 'SIGINT'])
+  expect(stderr).toBe('')
 })
 
 test('unspin sample compares the bundled pair and tells how to go on', async () => {

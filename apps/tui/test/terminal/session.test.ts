@@ -101,9 +101,10 @@ describe('the terminal is as it was', () => {
   })
 
   test('after a crash, which is told on the screen that stays', async () => {
-    const crash = "setTimeout(() => { throw new Error('the roof fell in') }, 1500)"
+    const crash = "process.on('SIGUSR2', () => { throw new Error('the roof fell in') })"
     const options = `--import=data:text/javascript,${encodeURIComponent(crash)}`
     const terminal = await openSession(80, 24, { NODE_OPTIONS: options })
+    terminal.signal('SIGUSR2')
     await expectRestored(terminal, 1)
     expect(terminal.screen).toContain('unspin: the roof fell in')
   })

@@ -15,7 +15,11 @@ describe('a paragraph', () => {
   })
 
   test('has its white space collapsed', () => {
-    expect(lines('  one\n two\t\u00a0three ', 20)).toEqual(['one two three'])
+    expect(lines('  one\n two\t three ', 20)).toEqual(['one two three'])
+  })
+
+  test('never breaks at a no-break space', () => {
+    expect(lines('up to 95\u00a0% of it', 8)).toEqual(['up to', '95 % of', 'it'])
   })
 
   test('of white space is nothing', () => {

@@ -18,7 +18,7 @@ export function paneRows(state: ReadingState, unicode: boolean): string[] {
 
 function paneRow(state: ReadingState, line: Line | undefined, width: number, unicode: boolean): string {
   if (!line) return ' '.repeat(gutterWidth + width)
-  const text = line.runs.map((run) => paintRun(run, state.colour, run.style.passage === state.passage))
+  const text = line.runs.map((run) => paintRun(run, state.colour))
   return gutter(state, line, unicode) + text.join('') + ' '.repeat(Math.max(0, width - line.width))
 }
 
