@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { unspin } from '../helpers/command.ts'
+import { folderWithPair } from '../helpers/folder.ts'
+
+const hook = `
+  import { registerHooks } from 'node:module'
+  registerHooks({
+    load(url, context, next) {
+      process.stderr.write('loaded ' + url + '\\n')
+      return next(url, context)
+    },
+  })`
+
+/** The code that a command loads, and the built-in modules it asks for. */
+async function loadedBy(words: readonly string[]) {
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` }
+  const { stderr } = await unspin(words, { cwd: folderWithPair(), env })
+  const urls = [...stderr.matchAll(/^loaded (.*)$/gm)].map(([, url = '']) => url)
+  const code = urls
+    .filter((url) => url.startsWith('file:'))
+    .map((url) => readFileSync(fileURLToPath(url), 'utf8'))
+  return { builtIn: urls.filter((url) => url.startsWith('node:')), code: code.join('\n') }
+}
+
+test('compare loads neither the session nor the server', async () => {
+  const { code, builtIn } = await loadedBy(['compare', 'spun.txt', 'original.txt'])
+  expect(code.includes('createTRPCClient')).toBe(true)
+  expect(code.includes('react.transitional.element')).toBe(false)
+  expect(builtIn).not.toContain('node:http')
+})
+
+test('help loads no engine', async () => {
+  const { code } = await loadedBy(['help'])
+  expect(code.includes('createTRPCClient')).toBe(false)
+  expect(code.length).toBeLessThan(100_000)
+})
