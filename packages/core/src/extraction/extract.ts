@@ -1,14 +1,11 @@
-import type { Article, BoilerplateKind, Removal, Span } from '../article.ts'
+import type { Article, BoilerplateKind, Removal } from '../article.ts'
+import { assemble, type Surroundings } from './assembly.ts'
 import { type Block, splitBlocks } from './blocks.ts'
 import { findBoilerplate } from './boilerplate/boilerplate.ts'
-import { type Head, headless, isSignature, readHead } from './head/head.ts'
+import { type Head, isSignature, readHead } from './head/head.ts'
 import { rightsHolder } from './head/publisher.ts'
 import { guessLanguage } from './language.ts'
-import { listNames, readNames } from './names/names.ts'
-import { notesOnText } from './notes.ts'
-import { findQuotations } from './quotations/quotations.ts'
 import { aboutAuthor } from './boilerplate/residue.ts'
-import { readWords } from './words.ts'
 
 /** A line of these that names day or author belongs to the head, whatever else it says. */
 const mostHeadBlocks = 8
@@ -29,27 +26,26 @@ export function extract(text: string): Article {
   const story = storyOf(text, blocks, head, boilerplate)
 
   // A text that would be all furniture and boilerplate is taken as it is: whoever asks about it means what it says.
-  const isArticle = story.length > 0
-  const body = isArticle ? story : blocks
-  const { title, byline, published, dateline, outlet, furniture } = isArticle ? head : headless
+  if (story.length === 0) return assemble(text, lang, blocks, bare)
+  return assemble(text, lang, story, {
+    title: head.title,
+    byline: head.byline,
+    published: head.published,
+    dateline: head.dateline?.place ?? null,
+    publisher: head.outlet ?? publisherIn(text, boilerplate),
+    furniture: head.furniture,
+    boilerplate: blocks.flatMap((block) => boilerplate.get(block) ?? []),
+  })
+}
 
-  const words = readWords(text, body)
-  const names = readNames(text, words)
-  return {
-    text,
-    lang,
-    title,
-    byline,
-    published,
-    dateline: dateline?.place ?? null,
-    publisher: outlet ?? publisherIn(text, boilerplate),
-    bodySpans: body.map(({ start, end }): Span => [start, end]),
-    furniture,
-    boilerplate: isArticle ? blocks.flatMap((block) => boilerplate.get(block) ?? []) : [],
-    quotes: findQuotations(text, body, words, names, lang),
-    names: listNames(names),
-    notes: notesOnText(text, lang),
-  }
+const bare: Surroundings = {
+  title: null,
+  byline: [],
+  published: null,
+  dateline: null,
+  publisher: null,
+  furniture: [],
+  boilerplate: [],
 }
 
 /** The holder of the rights is the publisher where no line of the head names one. */

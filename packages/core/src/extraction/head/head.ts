@@ -16,15 +16,6 @@ export interface Head {
   furniture: Removal<FurnitureKind>[]
 }
 
-export const headless: Head = {
-  title: null,
-  byline: [],
-  published: null,
-  dateline: null,
-  outlet: null,
-  furniture: [],
-}
-
 interface HeadLine {
   block: Block
   byline: Byline | null
@@ -126,7 +117,7 @@ function withDateline(text: string, head: Head, first: Block | undefined, lang: 
 }
 
 function describe(text: string, lines: HeadLine[], body: Block[]): Head {
-  const head: Head = { ...headless, furniture: [] }
+  const head: Head = { title: null, byline: [], published: null, dateline: null, outlet: null, furniture: [] }
   const unsigned = lines.filter(({ byline, date }) => !byline && !date).map(({ block }) => block)
   const headline = chooseHeadline(text, unsigned, body)
   for (const line of lines) {

@@ -1,0 +1,124 @@
+import { Tokenizer } from 'htmlparser2'
+
+/** An element of a page, as plain data. */
+export interface Element {
+  tag: string
+  attributes: Record<string, string>
+  children: (Element | string)[]
+}
+
+/** Deeper elements become children of the last one within the bound: what walks the tree may recurse. */
+const deepest = 200
+
+const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+// Which open elements the start of another one ends, as far as it matters for reading: lists, tables and paragraphs.
+const endsParagraph = new Set(
+  'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
+    ' ',
+  ),
+)
+const ends: Record<string, string> = {
+  li: 'li',
+  dt: 'dt dd',
+  dd: 'dt dd',
+  tr: 'tr td th',
+  td: 'td th',
+  th: 'td th',
+  option: 'option',
+}
+const scopes = new Set(['ul', 'ol', 'table', 'dl', 'select', 'div', 'section', 'article', 'body'])
+
+/** Reads HTML, well-formed or not, into a tree. Linear: the stack of open elements is bounded. */
+export function parseHtml(html: string): Element {
+  const builder = new TreeBuilder(html)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
+  tokenizer.write(html)
+  tokenizer.end()
+  return builder.root
+}
+
+class TreeBuilder {
+  readonly root: Element = { tag: '#root', attributes: {}, children: [] }
+  private readonly html: string
+  private readonly open: Element[] = [this.root]
+  private current: Element | null = null
+  private attribute = ''
+  private value = ''
+
+  constructor(html: string) {
+    this.html = html
+  }
+
+  private get top(): Element {
+    return this.open[this.open.length - 1]!
+  }
+
+  ontext(start: number, end: number): void {
+    this.top.children.push(this.html.slice(start, end))
+  }
+
+  ontextentity(codepoint: number): void {
+    this.top.children.push(String.fromCodePoint(codepoint))
+  }
+
+  onopentagname(start: number, end: number): void {
+    const tag = this.html.slice(start, end).toLowerCase()
+    if (endsParagraph.has(tag)) this.endOpen(new Set(['p']))
+    if (ends[tag]) this.endOpen(new Set(ends[tag].split(' ')))
+    this.current = { tag, attributes: {}, children: [] }
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, end).toLowerCase()
+    this.value = ''
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.value += this.html.slice(start, end)
+  }
+
+  onattribentity(codepoint: number): void {
+    this.value += String.fromCodePoint(codepoint)
+  }
+
+  onattribend(): void {
+    if (this.current && this.attribute !== '__proto__') this.current.attributes[this.attribute] ??= this.value
+  }
+
+  onopentagend(): void {
+    const element = this.current
+    if (!element) return
+    this.top.children.push(element)
+    if (!voidTags.has(element.tag) && this.open.length < deepest) this.open.push(element)
+    this.current = null
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend()
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.html.slice(start, end).toLowerCase()
+    for (let i = this.open.length - 1; i > 0; i--)
+      if (this.open[i]!.tag === tag) {
+        this.open.length = i
+        return
+      }
+  }
+
+  /** Ends an open element that the next one cannot stand in, unless a list or a table between them begins anew. */
+  private endOpen(tags: Set<string>): void {
+    for (let i = this.open.length - 1; i > 0; i--) {
+      const { tag } = this.open[i]!
+      if (tags.has(tag)) this.open.length = i
+      else if (scopes.has(tag)) return
+    }
+  }
+
+  oncomment(): void {}
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
