@@ -22,8 +22,8 @@ export function makeLexicon({ embeddings, wordnet, inflections }: Sources): {
   const chosen = chooseWords(embeddings, inflections)
   const { words } = chosen
   const bases = baseForms(words, inflections)
-  const phrases = choosePhrases(words, bases, wordnet)
   const wordSenses = words.map((word) => sensesOf(word, wordnet, inflections))
+  const phrases = choosePhrases(words, bases, wordSenses, wordnet)
   const phraseSenses = phrases.map(({ lemmas }) =>
     mergeSenses(Array.from(lemmas, (lemma) => sensesOf(lemma, wordnet, inflections))),
   )

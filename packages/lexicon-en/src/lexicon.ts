@@ -34,24 +34,29 @@ export class FileLexicon implements Lexicon {
   }
 
   synonyms(one: string, other: string): boolean {
+    if (one === other) return false
     if (this.#listed(one, other)) return true
     if (isPhrase(one) === isPhrase(other)) return false
     return isPhrase(one) ? this.#paraphrased(other, one) : this.#paraphrased(one, other)
   }
 
+  /** Whether WordNet has the two as forms of one term, as synonyms or as neighbours in meaning. */
   #listed(one: string, other: string): boolean {
     const first = this.#terms.number(one)
     const second = this.#terms.number(other)
-    if (first < 0 || second < 0 || first === second) return false
-    if (this.#synsets.shared(first, second)) return true
+    if (first < 0 || second < 0) return false
+    if (first === second || this.#terms.sameWord(first, second) || this.#synsets.shared(first, second))
+      return true
     return this.#synsets.adjacent(first, second) && this.#agree(one, other, adjacentCosine)
   }
 
   /** 'financial system' for 'economy': WordNet lists a system as the next broader thing, and the vectors agree. */
   #paraphrased(word: string, phrase: string): boolean {
-    return (
-      phrase.split(' ').some((part) => this.#listed(word, part)) && this.#agree(word, phrase, phraseCosine)
-    )
+    const parts = phrase.split(' ')
+    const number = this.#terms.word(word)
+    // A phrase with the word itself in it adds to the word instead of replacing it.
+    if (number < 0 || parts.some((part) => this.#terms.sameWord(number, this.#terms.word(part)))) return false
+    return parts.some((part) => this.#listed(word, part)) && this.#agree(word, phrase, phraseCosine)
   }
 
   #agree(one: string, other: string, least: number): boolean {

@@ -36,6 +36,12 @@ export class Terms {
     )
   }
 
+  /** Whether two known words are forms of one: 'go' and 'went'. */
+  sameWord(one: number, other: number): boolean {
+    const { bases } = this.#sections
+    return one < this.#wordCount && other < this.#wordCount && bases[one] === bases[other]
+  }
+
   /** A phrase is known by the base forms of its words: any inflection will do. */
   #phrase(phrase: string): number {
     const bases = phrase.split(' ').map((word) => this.#base(word))

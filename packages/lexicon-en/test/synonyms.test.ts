@@ -16,6 +16,15 @@ const synonyms = [
   ['on purpose', 'deliberately'],
   ['lawyer', 'attorney'],
   ['street', 'avenue'],
+  ['went', 'go'],
+  ['resigned', 'gave up'],
+  ['visited', 'went to'],
+  ['seek', 'look for'],
+  ['died', 'passed away'],
+  ['economy', 'financial system'],
+  ['budget', 'spending plan'],
+  ['banks', 'financial institutions'],
+  ['britain', 'united kingdom'],
 ]
 
 const others = [
@@ -27,6 +36,9 @@ const others = [
   ['nurse', 'building'],
   ['give up', 'hospital'],
   ['said', 'said'],
+  ['homes', 'are home'],
+  ['hospital', 'go to'],
+  ['us', 'america'],
 ]
 
 test.each(synonyms)('%s and %s are synonyms', (one, other) => {

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { makeLexicon } from '../build/lexicon.ts'
+import { readSources } from '../build/sources.ts'
+import { writeSections } from '../build/write.ts'
+import { lexiconFrom } from '../src/index.ts'
+import { writeSources } from './made-sources.ts'
+
+const modules = mkdtempSync(join(tmpdir(), 'lexicon-'))
+afterAll(() => rmSync(modules, { recursive: true }))
+
+const words = writeSources(modules)
+const build = (): Uint8Array => {
+  const { counts, sections } = makeLexicon(readSources(modules))
+  return writeSections(counts, sections)
+}
+const bytes = build()
+const lexicon = lexiconFrom(bytes)
+
+test('the same sources give the same bytes', () => {
+  expect(build()).toEqual(bytes)
+})
+
+test('words keep their order; punctuation and figures are left out', () => {
+  expect(words.map((word) => lexicon.rank(word))).toEqual(words.map((_, rank) => rank))
+  expect(lexicon.rank(',')).toBe(-1)
+  expect(lexicon.rank('2024')).toBe(-1)
+})
+
+test('forms have the senses of their lemmas, and phrases are known in any inflection', () => {
+  expect(lexicon.synonyms('thrift', 'economy')).toBe(true)
+  expect(lexicon.synonyms('feet', 'foot')).toBe(true)
+  expect(lexicon.synonyms('resigned', 'gave up')).toBe(true)
+  expect(lexicon.synonyms('resigned', 'went to')).toBe(false)
+  expect(lexicon.synonyms('gave up', 'give up')).toBe(true)
+})
+
+test('a phrase that begins the definition of a verb can stand for it', () => {
+  expect(lexicon.synonyms('visited', 'went to')).toBe(true)
+})
+
+test('what WordNet spells with capitals is not the short word in small letters', () => {
+  expect(lexicon.synonyms('us', 'america')).toBe(false)
+})
