@@ -15,7 +15,7 @@ describe('a report', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
-  test.each([80, 120, 200])('fits into COLUMNS=%d', async (columns) => {
+  test.each([80, 200])('fits into COLUMNS=%d', async (columns) => {
     const env = { COLUMNS: String(columns) }
     const { stdout } = await unspin(['compare', 'spun.txt', 'original.txt'], { cwd: folderWithPair(), env })
     const widest = Math.max(...stdout.split('\n').map((line) => [...line].length))

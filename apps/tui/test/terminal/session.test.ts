@@ -30,7 +30,6 @@ describe('two files are found, compared and read', () => {
   test.each([
     [60, 20],
     [80, 24],
-    [120, 40],
     [200, 50],
   ])('in a window of %d×%d', async (columns, rows) => {
     const terminal = await openSession(columns, rows)
