@@ -14,7 +14,7 @@ const unseenTags = new Set(
 
 // Words of a class or an id that mark page residue; each between signs or capitals: 'post__share-bar', 'relatedLinks'.
 const residue =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|share|sharing|sharebar|social|addtoany|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|signup|promo|promoted|advert|advertisement|ads?|adsense|sponsor(?:ed)?|sidebar|widget|widgets|breadcrumbs?|navigation|navbar|nav|menu|footer|cookies?|consent|gdpr|popup|modal|banner|toc|tags?|taglist|pagination|pager|trending|popular|cta|login|skip|sr-only|visually-hidden|screen-reader-text|noprint|print-only|author-?box|author-?bio|about-?author|read-?next|more-?stories|up-?next|latest|outbrain|taboola|jp-relatedposts|sharedaddy|yarpp)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:comments?|disqus|respond|share|sharing|sharebar|social|addtoany|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|signup|promo|promoted|advert|advertisement|ads?|adsense|sponsor(?:ed)?|sidebar|breadcrumbs?|navigation|navbar|nav|menu|footer|cookies?|consent|gdpr|popup|modal|banner|toc|tags?|taglist|pagination|pager|trending|popular|cta|login|skip|sr-only|visually-hidden|screen-reader-text|noprint|print-only|author-?box|author-?bio|about-?author|read-?next|more-?stories|up-?next|outbrain|taboola|jp-relatedposts|sharedaddy|yarpp)(?:$|[\s_-])/
 
 const camel = /([\p{Ll}\d])(\p{Lu})/gu
 
@@ -47,10 +47,11 @@ export function textOf(element: Element): string {
 export const flatText = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim()
 
 /** All elements below one, in order of the page. */
-export function* elementsOf(element: Element): Generator<Element> {
+export function elementsOf(element: Element, found: Element[] = []): Element[] {
   for (const child of element.children)
     if (typeof child !== 'string') {
-      yield child
-      yield* elementsOf(child)
+      found.push(child)
+      elementsOf(child, found)
     }
+  return found
 }

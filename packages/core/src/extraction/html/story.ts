@@ -1,4 +1,4 @@
-import { flatText, isBlock, isResidue, isUnseen } from './elements.ts'
+import { isBlock, isResidue, isUnseen } from './elements.ts'
 import type { Element } from './tree.ts'
 
 /** How much of an element is prose, and how much of its text are links. */
@@ -10,6 +10,7 @@ interface Measure {
 
 const leastProse = 40
 const mostLinked = 0.5
+const mostResidue = 0.4
 const dominant = 0.75
 const dominantStory = 0.4
 const storyNames =
@@ -19,17 +20,27 @@ const storyNames =
 export function findStory(root: Element): { story: Element; measures: Map<Element, Measure> } {
   const measures = new Map<Element, Measure>()
   measure(root, false, measures)
+  discount(root, measures.get(root)!.prose * mostResidue, measures)
   let story = root
   for (;;) {
     const { prose } = measures.get(story)!
-    const next = childrenOf(story)
-      .filter(
-        (child) => (measures.get(child)?.prose ?? 0) >= prose * (isStory(child) ? dominantStory : dominant),
-      )
-      .sort((x, y) => measures.get(y)!.prose - measures.get(x)!.prose)[0]
-    if (!next || prose === 0) return { story, measures }
+    const next = prose > 0 ? dominantChild(story, prose, measures) : null
+    if (!next) return { story, measures }
     story = next
   }
+}
+
+function dominantChild(story: Element, prose: number, measures: Map<Element, Measure>): Element | null {
+  let best: Element | null = null
+  let most = 0
+  for (const child of childrenOf(story)) {
+    const own = measures.get(child)?.prose ?? 0
+    if (own > most && own >= prose * (isStory(child) ? dominantStory : dominant)) {
+      best = child
+      most = own
+    }
+  }
+  return best
 }
 
 const childrenOf = ({ children }: Element) =>
@@ -83,11 +94,22 @@ function measure(element: Element, linked: boolean, measures: Map<Element, Measu
   // Words between the blocks of an element are prose as well, when there are enough of them and they are not links.
   const isProse =
     proseTags.has(element.tag) && isBlock(element) && own >= leastProse && sum.links < sum.text * mostLinked
-  if (isProse && !isResidue(element))
-    sum.prose += element.tag === 'li' || element.tag === 'td' ? own / 2 : own
-  else if (isResidue(element)) sum.prose *= 0.2
+  if (isProse) sum.prose += element.tag === 'li' || element.tag === 'td' ? own / 2 : own
   measures.set(element, sum)
   return sum
+}
+
+/** Takes the prose of page residue, such as comments, out of what holds it; what holds most of the prose is no residue. */
+function discount(element: Element, most: number, measures: Map<Element, Measure>): number {
+  let taken = 0
+  for (const child of childrenOf(element)) {
+    const part = measures.get(child)
+    if (!part) continue
+    if (isResidue(child) && part.prose < most) taken += part.prose
+    else taken += discount(child, most, measures)
+  }
+  measures.get(element)!.prose -= taken
+  return taken
 }
 
 function lengthOf(text: string): number {
@@ -127,7 +149,7 @@ function isKept(element: Element, whole: Measure, measures: Map<Element, Measure
   if (isUnseen(element)) return false
   const own = measures.get(element)
   if (!own) return true
-  const isMajor = own.prose > whole.prose * 0.4
+  const isMajor = own.prose > whole.prose * mostResidue
   if (isResidue(element) && !isMajor) return false
   if (!isBlock(element) || isMajor) return true
   const isList =
@@ -137,16 +159,4 @@ function isKept(element: Element, whole: Measure, measures: Map<Element, Measure
     element.tag === 'section' ||
     element.tag === 'table'
   return !(isList && own.text > shortest && own.links > own.text * 0.7)
-}
-
-/** The text of the first element of a kind that says something. */
-export const firstText = (
-  elements: Iterable<Element>,
-  fits: (element: Element) => boolean,
-): string | null => {
-  for (const element of elements) {
-    const text = fits(element) ? flatText(element) : ''
-    if (text) return text
-  }
-  return null
 }

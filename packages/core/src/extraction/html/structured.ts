@@ -2,6 +2,7 @@ import { findDates } from '../head/dates.ts'
 import { readByline } from '../head/byline.ts'
 import { elementsOf, flatText } from './elements.ts'
 import type { Element } from './tree.ts'
+import { readAround } from './visible.ts'
 
 /** What a page says about its article: in structured data, in meta elements, in what it shows. */
 export interface PageData {
@@ -13,13 +14,17 @@ export interface PageData {
 }
 
 export function readPageData(root: Element): PageData {
-  const elements = [...elementsOf(root)]
+  const elements = elementsOf(root)
   const linked = linkedData(elements)
   const meta = metaOf(elements)
+  const title = titleOf(elements, meta, linked)
+  const byline = bylineOf(elements, meta, linked)
+  const published = publishedOf(elements, meta, linked)
+  const around = byline.length > 0 && published ? null : readAround(root, title)
   return {
-    title: titleOf(elements, meta, linked),
-    byline: bylineOf(elements, meta, linked),
-    published: publishedOf(elements, meta, linked),
+    title,
+    byline: byline.length > 0 ? byline : (around?.byline ?? []),
+    published: published ?? around?.published ?? null,
     publisher: nameOf(linked?.['publisher']) ?? meta.get('og:site_name') ?? null,
     lang: languageOf(elements, linked),
   }
@@ -32,14 +37,32 @@ const isObject = (value: unknown): value is Json =>
 const articleType = /article|posting|report|review/i
 const deepestData = 6
 
-/** The JSON-LD object that describes the article. */
+/** The JSON-LD object that describes the article, with the objects that it refers to by id. */
 function linkedData(elements: Element[]): Json | null {
-  for (const { tag, attributes, children } of elements) {
-    if (tag !== 'script' || !/ld\+json/i.test(attributes['type'] ?? '')) continue
-    const found = articleIn(parsed(children.join('')), 0)
-    if (found) return found
+  const documents = elements
+    .filter(({ tag, attributes }) => tag === 'script' && /ld\+json/i.test(attributes['type'] ?? ''))
+    .map(({ children }) => parsed(children.join('')))
+  const article = articleIn(documents, 0)
+  if (!article) return null
+  const byId = new Map<string, Json>()
+  collectIds(documents, byId, 0)
+  const author = [article['author']]
+    .flat()
+    .map((value) => (isObject(value) && !value['name'] ? (byId.get(String(value['@id'])) ?? value) : value))
+  const publisher = article['publisher']
+  return {
+    ...article,
+    author,
+    publisher: isObject(publisher) ? (byId.get(String(publisher['@id'])) ?? publisher) : publisher,
   }
-  return null
+}
+
+function collectIds(value: unknown, byId: Map<string, Json>, depth: number): void {
+  if (depth > deepestData) return
+  if (Array.isArray(value)) for (const item of value) collectIds(item, byId, depth + 1)
+  if (!isObject(value)) return
+  if (typeof value['@id'] === 'string' && value['name']) byId.set(value['@id'], value)
+  collectIds(value['@graph'], byId, depth + 1)
 }
 
 /** Pages carry broken JSON; such a piece tells nothing, and the rest of the page still does. */
@@ -61,12 +84,9 @@ function articleIn(value: unknown, depth: number): Json | null {
     return null
   }
   if (!isObject(value)) return null
-  if ([value['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type)))
-    return resolved(value)
+  if ([value['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type))) return value
   return articleIn(value['@graph'] ?? value['mainEntity'] ?? value['mainEntityOfPage'], depth + 1)
 }
-
-const resolved = (value: Json) => value
 
 function metaOf(elements: Element[]): Map<string, string> {
   const meta = new Map<string, string>()
@@ -172,6 +192,8 @@ function shownByline(elements: Element[]): string[] {
     if (!shown || shown.length > 120) continue
     const names = readByline(/^by\b/i.test(shown) ? shown : `By ${shown}`, null)?.names ?? []
     if (names.length > 0) return names
+    if (attributes['rel'] === 'author' && isAuthor(shown) && shown.split(' ').length <= 5)
+      return [cleanAuthor(shown)]
   }
   return []
 }

@@ -18,15 +18,15 @@ const endsParagraph = new Set(
     ' ',
   ),
 )
-const ends: Record<string, string> = {
-  li: 'li',
-  dt: 'dt dd',
-  dd: 'dt dd',
-  tr: 'tr td th',
-  td: 'td th',
-  th: 'td th',
-  option: 'option',
-}
+const ends = new Map<string, ReadonlySet<string>>([
+  ['li', new Set(['li'])],
+  ['dt', new Set(['dt', 'dd'])],
+  ['dd', new Set(['dt', 'dd'])],
+  ['tr', new Set(['tr', 'td', 'th'])],
+  ['td', new Set(['td', 'th'])],
+  ['th', new Set(['td', 'th'])],
+])
+const paragraph: ReadonlySet<string> = new Set(['p'])
 const scopes = new Set(['ul', 'ol', 'table', 'dl', 'select', 'div', 'section', 'article', 'body'])
 
 /** Reads HTML, well-formed or not, into a tree. Linear: the stack of open elements is bounded. */
@@ -64,8 +64,10 @@ class TreeBuilder {
 
   onopentagname(start: number, end: number): void {
     const tag = this.html.slice(start, end).toLowerCase()
-    if (endsParagraph.has(tag)) this.endOpen(new Set(['p']))
-    if (ends[tag]) this.endOpen(new Set(ends[tag].split(' ')))
+    if (tag === 'body' || endsParagraph.has(tag)) this.endHead()
+    if (endsParagraph.has(tag)) this.endOpen(paragraph)
+    const ended = ends.get(tag)
+    if (ended) this.endOpen(ended)
     this.current = { tag, attributes: {}, children: [] }
   }
 
@@ -107,8 +109,14 @@ class TreeBuilder {
       }
   }
 
+  /** What can be seen ends a head that was left open. */
+  private endHead(): void {
+    const head = this.open.slice(0, 4).findIndex(({ tag }) => tag === 'head')
+    if (head > 0) this.open.length = head
+  }
+
   /** Ends an open element that the next one cannot stand in, unless a list or a table between them begins anew. */
-  private endOpen(tags: Set<string>): void {
+  private endOpen(tags: ReadonlySet<string>): void {
     for (let i = this.open.length - 1; i > 0; i--) {
       const { tag } = this.open[i]!
       if (tags.has(tag)) this.open.length = i

@@ -1,0 +1,53 @@
+import { readByline } from '../head/byline.ts'
+import { readDateLine } from '../head/published.ts'
+import { isBlock, isUnseen } from './elements.ts'
+import type { Element } from './tree.ts'
+
+const mostLines = 600
+const linesAbove = 6
+const linesBelow = 14
+const longestLine = 120
+
+/** The day and the names that a page shows around its headline, for pages whose markup gives neither. */
+export function readAround(
+  root: Element,
+  title: string | null,
+): { byline: string[]; published: string | null } {
+  const lines = linesOf(root)
+  const headline = title === null ? 0 : Math.max(0, lines.indexOf(title))
+  const near = lines
+    .slice(Math.max(0, headline - linesAbove), headline + linesBelow)
+    .filter((line) => line.length <= longestLine)
+  const bylines = near.flatMap((line) => {
+    const byline = readByline(line, 'en')
+    return byline?.explicit && byline.names.length > 0 ? [byline.names] : []
+  })
+  const days = near.flatMap((line) => readDateLine(line, 'en')?.day ?? [])
+  return { byline: bylines[0] ?? [], published: days[0] ?? null }
+}
+
+/** The lines of a page as they are seen, the first ones. */
+function linesOf(root: Element): string[] {
+  const lines: string[] = []
+  let line = ''
+  const end = () => {
+    const shown = line.replace(/\s+/g, ' ').trim()
+    if (shown) lines.push(shown)
+    line = ''
+  }
+  const walk = (element: Element) => {
+    for (const child of element.children) {
+      if (lines.length >= mostLines) return
+      if (typeof child === 'string') line += child
+      else if (!isUnseen(child)) {
+        if (isBlock(child)) end()
+        walk(child)
+        if (isBlock(child)) end()
+        else line += ' '
+      }
+    }
+  }
+  walk(root)
+  end()
+  return lines
+}
