@@ -6,6 +6,7 @@ import { readTexts } from './normalization/text.ts'
 import { Vocabulary } from './normalization/vocabulary.ts'
 import { align } from './similarity/alignment.ts'
 import { directionOf } from './similarity/direction.ts'
+import { withDigest } from './similarity/digests.ts'
 import { findRegions } from './similarity/find.ts'
 import { type Findings, mirrored, published } from './similarity/findings.ts'
 import { type Cover, measure } from './similarity/measures.ts'
@@ -54,7 +55,10 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
   const vocabulary = new Vocabulary(articleA.lang ?? articleB.lang, lexicon)
   const pair = pairOf(...readTexts(articleA, articleB, vocabulary), vocabulary)
 
-  const passages = findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair))
+  const passages = withDigest(
+    pair,
+    findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair)),
+  )
 
   return {
     passages,

@@ -1,4 +1,3 @@
-/* oxlint-disable no-restricted-imports -- the one file of this package that is for Node alone */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Lexicon } from '@unspin/core'

@@ -15,7 +15,7 @@ interface Cue {
 /** Below these log-odds (three to one) the texts do not tell. */
 const leastOdds = Math.log(3)
 
-const ordinal = { a: 'first', b: 'second' } as const
+const letter = { a: 'A', b: 'B' } as const
 const otherSide = { a: 'b', b: 'a' } as const
 
 /** Which of two articles that share passages is the original, by what their texts show. */
@@ -55,7 +55,7 @@ function byCredit(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: 3,
-    reason: `The ${ordinal[otherSide[original]]} article credits ${aNamesB ?? bNamesA}, which published the other.`,
+    reason: `${letter[otherSide[original]]} credits ${aNamesB ?? bNamesA}, which published ${letter[original]}.`,
   }
 }
 
@@ -86,7 +86,7 @@ function byDate(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: 2,
-    reason: `The ${ordinal[original]} article is dated ${earlier}, the other ${later}.`,
+    reason: `${letter[original]} is dated ${earlier}, ${letter[otherSide[original]]} ${later}.`,
   }
 }
 
@@ -122,7 +122,7 @@ function byReplacements(
   return {
     original,
     weight: Math.min(5, Math.abs(balance)),
-    reason: `In ${Math.max(clumsierInA, clumsierInB)} of ${count} replacements the ${ordinal[otherSide[original]]} article has the rarer or longer wording.`,
+    reason: `In ${Math.max(clumsierInA, clumsierInB)} of ${count} replacements ${letter[otherSide[original]]} has the rarer or longer wording.`,
   }
 }
 
@@ -143,7 +143,7 @@ function byFurniture(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: 0.8,
-    reason: `Only the ${ordinal[original]} article names its author or its date.`,
+    reason: `Only ${letter[original]} names its author or its date.`,
   }
 }
 
@@ -157,7 +157,7 @@ function byBrokenMarks(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: 0.5,
-    reason: `The ${ordinal[otherSide[original]]} article has ${Math.abs(inA - inB)} more unpaired quotation marks.`,
+    reason: `${letter[otherSide[original]]} has ${Math.abs(inA - inB)} unpaired quotation marks more than ${letter[original]}.`,
   }
 }
 

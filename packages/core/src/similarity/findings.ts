@@ -30,6 +30,7 @@ function mirroredPassage(passage: MeasuredPassage): MeasuredPassage {
     tokens: swapped(passage.tokens),
     all: swapped(passage.all),
     narrative: swapped(passage.narrative),
+    ...(passage.digestIn && { digestIn: passage.digestIn === 'a' ? 'b' : 'a' }),
   }
 }
 

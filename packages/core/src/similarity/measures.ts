@@ -1,3 +1,4 @@
+import type { Side } from '../comparison.ts'
 import { Area, type Text } from '../normalization/text.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
 import { containment } from './containment.ts'
@@ -41,14 +42,19 @@ export function measure(pair: Pair, passages: MeasuredPassage[]): Measures {
     if (kind !== 'rewritten') takenOver += narrative.same
   }
   return {
-    a: coverOf(a, passages.map(({ tokens }) => tokens.a)), // prettier-ignore
-    b: coverOf(b, passages.map(({ tokens }) => tokens.b)), // prettier-ignore
+    a: coverOf(a, rangesIn('a', passages)), // prettier-ignore
+    b: coverOf(b, rangesIn('b', passages)), // prettier-ignore
     changes,
     takenOver,
     inOrder: inOrder(passages),
     containment: containment(pair).poorer,
     identical: sameBodies(a, b),
   }
+}
+
+/** What a digest digests is not all in it: only the digest itself counts as covered. */
+function rangesIn(side: Side, passages: MeasuredPassage[]): [from: number, to: number][] {
+  return passages.filter(({ digestIn }) => !digestIn || digestIn === side).map(({ tokens }) => tokens[side])
 }
 
 function coverOf(text: Text, ranges: [from: number, to: number][]): Cover {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 
 /** What a reader should know about a comparison as such. */
 export function notesOn(a: Article, b: Article, lexicon: Lexicon | null): string[] {
-  const notes = [...a.notes.map((note) => `a: ${note}`), ...b.notes.map((note) => `b: ${note}`)]
+  const notes = [...a.notes.map((note) => `A: ${note}`), ...b.notes.map((note) => `B: ${note}`)]
   const langs = new Set([a.lang, b.lang].filter((lang) => lang !== null))
   if (langs.size > 1)
     notes.push(

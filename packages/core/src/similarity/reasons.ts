@@ -18,7 +18,7 @@ function reasonsForCopy(label: Label, { a, b, changes, inOrder, containment }: M
         ? ', in another order'
         : ', for the most part in the same order'
   const reasons = [
-    `${a.sentencesCovered} of the ${a.sentences} sentences of the first article have a counterpart in the second, and ${b.sentencesCovered} of its ${b.sentences} in the first${order}.`,
+    `${a.sentencesCovered} of the ${a.sentences} sentences of A have a counterpart in B, and ${b.sentencesCovered} of the ${b.sentences} of B one in A${order}.`,
   ]
   const words = Math.max(changes.a, changes.b)
   if (words && label !== 'rewritten')
@@ -45,7 +45,7 @@ function reasonsAgainst(label: Label, { a, b, containment }: Measures): string[]
   else if (narrative === 0) reasons.push('No passage of one has a counterpart in the other.')
   else
     reasons.push(
-      `Only ${a.sentencesCovered} of ${a.sentences} and ${b.sentencesCovered} of ${b.sentences} sentences have a counterpart in the other.`,
+      `Only ${a.sentencesCovered} of the ${a.sentences} sentences of A and ${b.sentencesCovered} of the ${b.sentences} of B have a counterpart in the other.`,
     )
   return reasons
 }
