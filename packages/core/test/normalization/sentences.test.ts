@@ -13,11 +13,18 @@ function sentencesOf(text: string, breaksLine = true): string[] {
 
 describe('sentenceStarts', () => {
   it('ends at terminal marks, inside quotation marks too', () => {
-    expect(sentencesOf('He left. “Why?” she asked. Nobody knew!')).toEqual(['He left', 'Why', 'she asked', 'Nobody knew'])
+    expect(sentencesOf('He left. “Why?” she asked. Nobody knew!')).toEqual([
+      'He left',
+      'Why',
+      'she asked',
+      'Nobody knew',
+    ])
   })
 
   it('does not end at abbreviations, initials and decimals', () => {
-    expect(sentencesOf('Mr. Putin met J. K. Rowling in the U.S. Senate at 3.5 p.m. sharp. They spoke.')).toHaveLength(2)
+    expect(
+      sentencesOf('Mr. Putin met J. K. Rowling in the U.S. Senate at 3.5 p.m. sharp. They spoke.'),
+    ).toHaveLength(2)
   })
 
   it('ends at a line of its own, but not where a hard-wrapped line ends', () => {

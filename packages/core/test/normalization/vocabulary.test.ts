@@ -31,7 +31,11 @@ describe('Vocabulary', () => {
 
   it('weighs frequent words less than rare ones without a lexicon', () => {
     const vocabulary = new Vocabulary(null, null)
-    const words = [...Array.from({ length: 30 }, () => 'the'), 'Vladivostok', ...Array.from({ length: 300 }, (_, i) => `w${i}`)]
+    const words = [
+      ...Array.from({ length: 30 }, () => 'the'),
+      'Vladivostok',
+      ...Array.from({ length: 300 }, (_, i) => `w${i}`),
+    ]
     const forms = Int32Array.from(words, (word) => vocabulary.idOf(word, true))
     const weights = vocabulary.weights(forms)
     expect(weights[vocabulary.idOf('the', true)]).toBe(0)
