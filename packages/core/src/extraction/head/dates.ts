@@ -26,8 +26,6 @@ const monthNames = [
 const months = new Map<string, number>()
 monthNames.forEach((names, i) => names.split(' ').forEach((name) => months.set(name, i + 1)))
 
-export const isMonth = (word: string): boolean => months.has(word.toLowerCase())
-
 interface Part {
   word: string
   start: number

@@ -35,7 +35,7 @@ export function isResidue({ tag, attributes }: Element): boolean {
   return names.length > 1 && names.length < 400 && residue.test(names.replace(camel, '$1-$2').toLowerCase())
 }
 
-export function textOf(element: Element): string {
+function textOf(element: Element): string {
   let text = ''
   for (const child of element.children) {
     if (typeof child === 'string') text += child
