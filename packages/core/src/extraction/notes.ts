@@ -42,6 +42,6 @@ function disguised(text: string): string[] {
   if (words.size === 0) return []
   const examples = [...words].slice(0, mostExamples).map((word) => `“${word}”`)
   return [
-    `Letters of another alphabet pass for Latin ones in ${words.size} ${words.size === 1 ? 'word' : 'words'}: ${examples.join(', ')}.`,
+    `Look-alike letters of another alphabet stand for Latin ones in ${words.size} ${words.size === 1 ? 'word' : 'words'}: ${examples.join(', ')}.`,
   ]
 }
