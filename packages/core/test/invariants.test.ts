@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare, type Comparison, type Label, type Span } from '../src/index.ts'
+import { compare, type Comparison, type Span } from '../src/index.ts'
 import { pairs, readFixture, textsOf } from './families.ts'
 
 const runs = { numRuns: 40 }
-const pair = fc.constantFrom(
-  ...pairs.filter(({ kind }) => ['reprint', 'edited', 'spun', 'rewritten', 'sametopic'].includes(kind)),
-)
-const label = (a: string, b: string): Label => compare(a, b).verdict.label
-
 function expectWithin([start, end]: Span, text: string): void {
   expect(start).toBeGreaterThanOrEqual(0)
   expect(end).toBeGreaterThan(start)
@@ -44,48 +39,6 @@ describe('whatever the texts', () => {
     for (const p of pairs.slice(0, 12)) expectSpansWithin(compare(...textsOf(p)), ...textsOf(p))
   })
 
-  it('residue of the page changes no label', () => {
-    const residue = fc.constantFrom(
-      'ADVERTISEMENT',
-      'Share: Facebook X Email',
-      'Copyright © 2025 The Daily Example. All rights reserved.',
-      'Content Source: www.example.com',
-      'Subscribe to our newsletter',
-    )
-    fc.assert(fc.property(pair, residue, fc.nat(), (p, line, at) => {
-      const [a, b] = textsOf(p)
-      const blocks = a.split('\n')
-      blocks.splice(1 + (at % blocks.length), 0, line)
-      expect(label(blocks.join('\n'), b)).toBe(label(a, b))
-    }), runs) // prettier-ignore
-  })
-
-  it('typography and normal form change no label', () => {
-    const change = fc.constantFrom(
-      (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[—–]/g, '-'),
-      (text: string) => text.normalize('NFD'),
-      (text: string) => text.replace(/ /g, '\u00a0'),
-      (text: string) => text.replace(/\n/g, '\r\n'),
-    )
-    fc.assert(fc.property(pair, change, (p, changed) => {
-      const [a, b] = textsOf(p)
-      expect(label(changed(a), b)).toBe(label(a, b))
-    }), runs) // prettier-ignore
-  })
-
-  it('hidden and look-alike characters change no label, and are reported', () => {
-    const disguises = [
-      (text: string) => text.replace(/(\p{L}{2})(\p{L}{2})/gu, '$1\u200b$2'),
-      (text: string) => text.replace(/o/g, '\u043e').replace(/a/g, '\u0430'),
-    ]
-    fc.assert(fc.property(pair, fc.constantFrom(...disguises), (p, disguise) => {
-      const [a, b] = textsOf(p)
-      const comparison = compare(disguise(a), b)
-      expect(comparison.verdict.label).toBe(label(a, b))
-      expect(comparison.notes.join(' ')).toMatch(/hidden|look-alike/i)
-    }), runs) // prettier-ignore
-  })
-
   it('a lifted passage of 60 words is found in any host, at the right place on both sides', () => {
     const hosts = pairs.filter(({ kind }) => kind === 'sametopic').map(({ a }) => readFixture(a))
     const sources = pairs.filter(({ kind }) => kind === 'sametopic').map(({ b }) => readFixture(b))
@@ -96,6 +49,8 @@ describe('whatever the texts', () => {
       const start = words[first]!.index
       const end = words[first + 59]!.index + words[first + 59]![0].length
       const lifted = sources[s]!.slice(start, end)
+      // Words of a speaker are anyone's to quote: an excerpt is told by its narrative.
+      fc.pre(narrativeWords(lifted) >= 25)
       const paragraphs = hosts[h]!.split('\n')
       const place = 4 + (at % (paragraphs.length - 4))
       const before = paragraphs.slice(0, place).join('\n')
@@ -112,3 +67,7 @@ describe('whatever the texts', () => {
     }), runs) // prettier-ignore
   })
 })
+
+function narrativeWords(text: string): number {
+  return (text.replace(/[“"][^”"]*[”"]?/g, ' ').match(/\w+/g) ?? []).length
+}

@@ -19,8 +19,9 @@ const leastSpread = 0.2
 const leastPlaces = 8
 /** Words that may be missing between a digest and the edge of its sentence. */
 const edgeWords = 8
-/** From this similarity on a passage stands for itself, and what surrounds it is no digest. */
+/** From this similarity on a rewritten passage stands for itself; any other does from this length on. */
 const strongPassage = 0.45
+const fewWords = 15
 
 type Range = [from: number, to: number]
 
@@ -41,10 +42,7 @@ export function withDigest(pair: Pair, passages: MeasuredPassage[]): MeasuredPas
 
 function digestIn(pair: Pair, side: Side, passages: MeasuredPassage[]): Range | null {
   const [text, other] = side === 'a' ? [pair.a, pair.b] : [pair.b, pair.a]
-  const strong = passages.filter(
-    ({ kind, similarity, tokens }) =>
-      lengthOf(tokens[side]) >= shortest && (kind !== 'rewritten' || similarity > strongPassage),
-  )
+  const strong = passages.filter((passage) => standsForItself(passage, side))
   const found = likeliest(text, other, pair.weights, marked(text, side, strong))
   if (!found) return null
   const range = withEdges(text, ...found, edgeWords)
@@ -52,6 +50,12 @@ function digestIn(pair: Pair, side: Side, passages: MeasuredPassage[]): Range | 
   if (words < shortest || words > Math.min(longest, mostShare * other.tokens.count)) return null
   if (strong.some((passage) => overlaps(passage.tokens[side], range))) return null
   return spread(text, other, range, longestWithin(range, side, passages)) >= leastSpread ? range : null
+}
+
+/** What surrounds a passage that stands for itself is no digest. */
+function standsForItself({ kind, similarity, tokens }: MeasuredPassage, side: Side): boolean {
+  if (kind !== 'rewritten') return lengthOf(tokens[side]) >= fewWords
+  return similarity > strongPassage && lengthOf(tokens[side]) >= shortest
 }
 
 /** What the longest passage of a range accounts for: a passage and what little surrounds it are no digest, several that scatter are. */

@@ -7,8 +7,9 @@ interface Cue {
   phrase: string
 }
 
-/** Blocks longer than this are prose, even when they hold a phrase. */
-const longestHeld = 320
+/** Blocks longer than this are prose, even when they hold a phrase; lines about rights and sources run on for longer. */
+const longestHeld = 180
+const longestLegal = 320
 /** A longer block may begin with 'Read more about' and be prose, unless a colon follows or it speaks of rights and sources. */
 const longestOpened = 200
 const signed = /[:|©)\]]$/
@@ -68,7 +69,11 @@ function cueAt(folded: string, at: number, end: number): Cue | undefined {
 function fits({ kind, place, phrase }: Cue, folded: string, at: number): boolean {
   if (!folded.startsWith(phrase, at)) return false
   if (place === 'holds')
-    return folded.length <= longestHeld && endsAtWord(folded, at, phrase) && !isQuoted(folded, at)
+    return (
+      folded.length <= (legal.has(kind) ? longestLegal : longestHeld) &&
+      endsAtWord(folded, at, phrase) &&
+      !isQuoted(folded, at)
+    )
   if (at > 0) return false
   if (place === 'whole') return isRest(folded, phrase.length)
   return (
