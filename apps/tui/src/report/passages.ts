@@ -7,10 +7,14 @@ import { visibleLine } from '../text/visible.ts'
 import type { Line } from '../text/wrap.ts'
 import { alignParagraphs } from './aligned.ts'
 import { cellWriter, type CellWriter } from './cells.ts'
-import { sides, type Subject } from './subject.ts'
+import { sideNames, sides, type Subject } from './subject.ts'
 
 /** Narrower, and two columns hold too few words a line. */
 const leastSideBySide = 76
+/** A passage may begin with a figure: it stands apart from the passage's number. */
+const afterNumber = '  '
+/** A space on either side of the sign. */
+const signColumn = ' = '
 
 /** The passages of both articles beside each other; one above the other where there is no room. */
 export function passageLines(subject: Subject, terminal: Terminal): string[] {
@@ -22,13 +26,13 @@ export function passageLines(subject: Subject, terminal: Terminal): string[] {
 function columnPages(subject: Subject, terminal: Terminal): string[] {
   const { passages } = subject.comparison
   const numberWidth = numberWidthOf(passages)
-  const textWidth = Math.floor((terminal.width - numberWidth - '  = '.length) / 2)
+  const textWidth = Math.floor((terminal.width - numberWidth - afterNumber.length - signColumn.length) / 2)
   const write = cellWriter(subject, textWidth, terminal.colour)
   const blocks = passages.map((passage, index) => {
     const rows = pairedLines(passage, subject, write).map(([a, b], row) => {
       const number = numberCell(row === 0 ? index : null, numberWidth, terminal)
       const left = shown(a, terminal) + ' '.repeat(textWidth - (a?.width ?? 0))
-      return `${number} ${left} ${kindSign(passage, terminal)} ${shown(b, terminal)}`.trimEnd()
+      return `${number}${afterNumber}${left} ${kindSign(passage, terminal)} ${shown(b, terminal)}`.trimEnd()
     })
     return ['', ...rows]
   })
@@ -42,11 +46,14 @@ function columnHeads(
   textWidth: number,
 ): string[] {
   const [a = '', b = ''] = sides.map(
-    (side) => `${side}  ${truncateStart(visibleLine(names[side]), textWidth - 3)}`,
+    (side) => `${sideNames[side]}  ${truncateStart(visibleLine(names[side]), textWidth - 3)}`,
   )
-  const lead = ' '.repeat(numberWidth + 1)
-  const rule = (unicode ? '─' : '-').repeat(lead.length + textWidth * 2 + 3)
-  return [paint(`${lead}${pad(a, textWidth)}   ${b}`, 'bold', colour), paint(rule, 'gray', colour)]
+  const lead = ' '.repeat(numberWidth + afterNumber.length)
+  const rule = (unicode ? '─' : '-').repeat(lead.length + textWidth * 2 + signColumn.length)
+  return [
+    paint(`${lead}${pad(a, textWidth)}${' '.repeat(signColumn.length)}${b}`, 'bold', colour),
+    paint(rule, 'gray', colour),
+  ]
 }
 
 /** The lines of both cells of each row, filled up where one cell is shorter. */
@@ -64,12 +71,12 @@ function pairedLines(passage: Passage, { articles }: Subject, write: CellWriter)
 function stackedPages(subject: Subject, terminal: Terminal): string[] {
   const { passages } = subject.comparison
   const numberWidth = numberWidthOf(passages)
-  const write = cellWriter(subject, terminal.width - numberWidth - ' = a '.length, terminal.colour)
+  const write = cellWriter(subject, terminal.width - numberWidth - ' = A '.length, terminal.colour)
   return passages.flatMap((passage, index) => {
     const rows = sides.flatMap((side) =>
       write(passage, side, passage[side]).map((line, row) => {
         const number = numberCell(side === 'a' && row === 0 ? index : null, numberWidth, terminal)
-        const letter = row === 0 ? paint(side, 'bold', terminal.colour) : ' '
+        const letter = row === 0 ? paint(sideNames[side], 'bold', terminal.colour) : ' '
         return `${number} ${kindSign(passage, terminal)} ${letter} ${shown(line, terminal)}`
       }),
     )

@@ -1,6 +1,6 @@
 import type { Terminal } from '../terminal.ts'
 import { paint } from '../text/paint.ts'
-import { otherSide, sides, type Subject } from './subject.ts'
+import { otherSide, sideNames, sides, type Subject } from './subject.ts'
 import { percent } from './wording.ts'
 
 const widestBar = 40
@@ -17,7 +17,8 @@ export function shareLines(
   const lines = sides.map((side) => {
     const bar = barWidth < leastBar ? '' : `${barOf(shares[side], barWidth, unicode)} `
     const share = percent(shares[side]).padStart(5)
-    return `  ${paint(side, 'bold', colour)}  ${bar}${share} of ${side} has a counterpart in ${otherSide(side)}`
+    const name = sideNames[side]
+    return `  ${paint(name, 'bold', colour)}  ${bar}${share} of ${name} has a counterpart in ${sideNames[otherSide(side)]}`
   })
   return [paint('Shares of the body', 'bold', colour), ...lines]
 }

@@ -8,6 +8,9 @@ export interface Subject extends ComparisonReport {
 
 export const sides: readonly Side[] = ['a', 'b']
 
+/** What a person reads for a side. */
+export const sideNames: Record<Side, string> = { a: 'A', b: 'B' }
+
 export function otherSide(side: Side): Side {
   return side === 'a' ? 'b' : 'a'
 }

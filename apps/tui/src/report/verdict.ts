@@ -4,7 +4,7 @@ import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { widthOf } from '../text/width.ts'
-import { sides, type Subject } from './subject.ts'
+import { sideNames, sides, type Subject } from './subject.ts'
 import { labelMeanings, percent } from './wording.ts'
 
 /** The part of a line that a file's name may take from its title. */
@@ -21,14 +21,15 @@ export function verdictLines({ comparison }: Subject, { width, colour }: Termina
 /** A line an article: its letter, its file, its title, its length. */
 export function subjectLines({ comparison, names }: Subject, { width, colour }: Terminal): string[] {
   const rows = sides.map((side) => ({
-    letter: paint(side, 'bold', colour),
+    letter: paint(sideNames[side], 'bold', colour),
     name: truncateStart(visibleLine(names[side]), Math.floor(width * nameShare)),
     title: visibleLine(comparison[side].title ?? ''),
     count: `${comparison[side].words} words`,
   }))
   const nameWidth = Math.max(...rows.map(({ name }) => widthOf(name)))
   const countWidth = Math.max(...rows.map(({ count }) => count.length))
-  const titleWidth = Math.max(0, width - nameWidth - countWidth - '  a    '.length - 2)
+  const room = Math.max(0, width - nameWidth - countWidth - '  A      '.length)
+  const titleWidth = Math.min(room, Math.max(...rows.map(({ title }) => widthOf(title))))
   return rows.map(({ letter, name, title, count }) => {
     const fitted = pad(truncate(title, titleWidth), titleWidth)
     return `  ${letter}  ${pad(name, nameWidth)}  ${fitted}  ${count.padStart(countWidth)}`

@@ -10,11 +10,11 @@ interface KindLook {
 }
 
 export const kindLooks: Record<Kind, KindLook> = {
-  verbatim: { sign: '=', asciiSign: '=', hue: 'cyan', meaning: 'word for word' },
-  edited: { sign: '~', asciiSign: '~', hue: 'blueBright', meaning: 'touched up' },
-  spun: { sign: '⇄', asciiSign: '%', hue: 'yellow', meaning: 'words replaced one for one' },
-  rewritten: { sign: '≋', asciiSign: '#', hue: 'magenta', meaning: 'said in other words' },
-  quotation: { sign: '❝', asciiSign: '"', hue: null, meaning: "a speaker's words" },
+  verbatim: { sign: '=', asciiSign: '=', hue: 'cyan', meaning: 'the same words' },
+  edited: { sign: '~', asciiSign: '~', hue: 'blueBright', meaning: 'words added, dropped or changed' },
+  spun: { sign: '⇄', asciiSign: '%', hue: 'yellow', meaning: 'words replaced one for one, their order kept' },
+  rewritten: { sign: '≈', asciiSign: '#', hue: 'magenta', meaning: 'the same content, rephrased' },
+  quotation: { sign: '”', asciiSign: '"', hue: null, meaning: 'shared words of a speaker' },
 }
 
 export function signOf(kind: Kind, unicode: boolean): string {

@@ -20,33 +20,33 @@ describe('in a pipe of 80 columns', () => {
     expect(reportLines(subject, pipe).join('\n')).toBe(
       `SPUN: the same text, its words replaced one for one (confidence 97 %)
 
-  a  copy.txt  Fuel gets dearer                                         12 words
-  b  ours.txt  Gasoline costs more                                      13 words
+  A  copy.txt  Fuel gets dearer     12 words
+  B  ours.txt  Gasoline costs more  13 words
 
 Why
   • 3 of 12 words are replaced by another.
 
 Direction
-  • b is the original (confidence 80 %).
-  • The words of 'a' are rarer.
+  • B is the original, A was made from it (confidence 80 %).
+  • The words of A are rarer.
 
 Shares of the body
-  a  ████████████████████████████████████ 100 % of a has a counterpart in b
-  b  ███████████████████████████████████░  96 % of b has a counterpart in a
+  A  ████████████████████████████████████ 100 % of A has a counterpart in B
+  B  ███████████████████████████████████░  96 % of B has a counterpart in A
 
 Passages in common
-  ⇄  1 spun       words replaced one for one
-  ❝  1 quotation  a speaker's words
+  ⇄  1 spun       words replaced one for one, their order kept
+  ”  1 quotation  shared words of a speaker
   [word]  replaced by another
   {word}  on this side only
 
-   a  copy.txt                             b  ours.txt
-────────────────────────────────────────────────────────────────────────────────
+    A  copy.txt                            B  ours.txt
+───────────────────────────────────────────────────────────────────────────────
 
- 1 The [cost] of fuel [climbed] on       ⇄ The [price] of fuel [rose] on
-   Tuesday, {very} sharply.              ⇄ Tuesday, sharply.
+ 1  The [cost] of fuel [climbed] on      ⇄ The [price] of fuel [rose] on
+    Tuesday, {very} sharply.             ⇄ Tuesday, sharply.
 
- 2 We are poor now                       ❝ We are poor now`,
+ 2  We are poor now                      ” We are poor now`,
     )
   })
 
@@ -58,20 +58,20 @@ Passages in common
       notes: ['No lexicon for this language.'],
     })
     expect(reportLines(apart, { ...pipe, unicode: false }).join('\n')).toBe(
-      `UNRELATED: nothing in common (confidence 99 %)
+      `UNRELATED: nothing suggests that one was made from the other (confidence 99 %)
 
-  a  copy.txt  Fuel gets dearer                                         12 words
-  b  ours.txt  Gasoline costs more                                      13 words
+  A  copy.txt  Fuel gets dearer     12 words
+  B  ours.txt  Gasoline costs more  13 words
 
 Why
   - No passage in common.
 
 Direction
-  - The texts do not show which is the original.
+  - The texts do not show which came first.
 
 Shares of the body
-  a  ....................................   0 % of a has a counterpart in b
-  b  ....................................  <1 % of b has a counterpart in a
+  A  ....................................   0 % of A has a counterpart in B
+  B  ....................................  <1 % of B has a counterpart in A
 
 Passages in common
   none
@@ -85,13 +85,13 @@ Notes
 test('below 76 columns the passages stand one above the other', () => {
   const lines = reportLines(subject, { ...pipe, width: 50 })
   expect(lines.slice(lines.findIndex((line) => line.startsWith(' 1 '))).join('\n')).toBe(
-    ` 1 ⇄ a The [cost] of fuel [climbed] on Tuesday,
+    ` 1 ⇄ A The [cost] of fuel [climbed] on Tuesday,
    ⇄   {very} sharply.
-   ⇄ b The [price] of fuel [rose] on Tuesday,
+   ⇄ B The [price] of fuel [rose] on Tuesday,
    ⇄   sharply.
 
- 2 ❝ a We are poor now
-   ❝ b We are poor now`,
+ 2 ” A We are poor now
+   ” B We are poor now`,
   )
 })
 

@@ -31,8 +31,8 @@ describe('choosing', () => {
     expect(session.frame().trimEnd()).toBe(
       ` Unspin: choose two articles to compare
 
- ❯ a  not chosen yet
-   b  not chosen yet
+ ❯ A  not chosen yet
+   B  not chosen yet
 
  /home
  ❯ old/
@@ -48,7 +48,7 @@ describe('choosing', () => {
 
 
 
- Enter choose  / search  Tab a/b  s sample  q quit  ? help`,
+ Enter choose  / search  Tab A/B  s sample  q quit  ? help`,
     )
   })
 
@@ -58,7 +58,7 @@ describe('choosing', () => {
     await session.shows('copy.txt')
     session.press('j')
     session.press(keys.enter)
-    await session.shows('❯ b  not chosen yet')
+    await session.shows('❯ B  not chosen yet')
     session.press(keys.down)
     session.press(keys.enter)
     await session.shows('SPUN 97 %')
@@ -86,7 +86,7 @@ describe('choosing', () => {
     await session.shows('❯ /tmp/my story.txt')
     expect(completePath).toHaveBeenCalledWith('/tmp/my story.txt')
     session.press(keys.enter)
-    await session.shows('a  story.txt')
+    await session.shows('A  story.txt')
   })
 
   test('says what it is doing while it compares, and can be left', async () => {
@@ -125,15 +125,15 @@ describe('reading', () => {
   test('the whole screen', async () => {
     const session = await reading()
     expect(session.frame().trimEnd()).toBe(
-      ` SPUN 97 %   original b 80 %   in common: 100 % of a, 96 % of b
+      ` SPUN 97 %   original B 80 %   in common: 100 % of A, 96 % of B
  3 of 12 words are replaced by another.
- 1/3 [⇄]❝=
-   a  copy.txt                             b  ours.txt
+ 1/3 [⇄]”=
+   A  copy.txt                             B  ours.txt
                                        │
 ▌⇄ The [cost] of fuel [climbed] on     │▌⇄ The [price] of fuel [rose] on
 ▌⇄ Tuesday.                            │▌⇄ Tuesday.
                                        │
- ❝ We are poor now                     │ ❝ We are poor now
+ ” We are poor now                     │ ” We are poor now
                                        │
  = Nobody knows why.                   │ = Nobody knows why.
                                        │
@@ -145,7 +145,7 @@ describe('reading', () => {
                                        │
                                        │
                                        │
- ⇄ spun: words replaced one for one, 90 % alike, 2 replaced
+ ⇄ spun, 90 % similar, 2 replaced: words replaced one for one, their order kept
  price → cost · rose → climbed
 
  n next  p previous  Space page  e evidence  q back  ? help`,
@@ -155,7 +155,7 @@ describe('reading', () => {
   test('n and p, arrows and vi keys move from passage to passage', async () => {
     const session = await reading()
     session.press('n')
-    expect(await session.shows('2/3')).toContain('▌❝ We are poor now                     │▌❝ We are poor now')
+    expect(await session.shows('2/3')).toContain('▌” We are poor now                     │▌” We are poor now')
     session.press(keys.down)
     await session.shows('3/3')
     session.press('j')

@@ -8,15 +8,12 @@ export const labelWords: Record<Label, { title: string; meaning: string }> = {
     meaning: 'The same body but for typography, headline or date lines, and trifles.',
   },
   edited: { title: 'Edited copy', meaning: 'The same text, touched up, cut or extended.' },
-  spun: {
-    title: 'Spun copy',
-    meaning: 'The same text with words replaced one for one while their order was kept.',
-  },
+  spun: { title: 'Spun copy', meaning: 'The same text, its words replaced one for one.' },
   rewritten: { title: 'Rewritten copy', meaning: 'The same story in the same order, in other words.' },
   excerpt: { title: 'Excerpt', meaning: 'Different articles, one of which lifts a part of the other.' },
   'same-event': {
     title: 'Same event',
-    meaning: 'Independent reports of one event; at most quotations are in common.',
+    meaning: 'Independent reports of one event, at most quotations in common.',
   },
   unrelated: { title: 'Unrelated', meaning: 'Nothing suggests that one was made from the other.' },
 }
@@ -24,7 +21,7 @@ export const labelWords: Record<Label, { title: string; meaning: string }> = {
 /** Hue, pattern and sign all say the kind, so that none has to be seen. */
 export const kindWords: Record<Kind, { title: string; sign: string; meaning: string }> = {
   verbatim: { title: 'Verbatim', sign: '=', meaning: 'the same words' },
-  edited: { title: 'Edited', sign: '±', meaning: 'touched up: words added, dropped or changed' },
+  edited: { title: 'Edited', sign: '~', meaning: 'words added, dropped or changed' },
   spun: { title: 'Spun', sign: '⇄', meaning: 'words replaced one for one, their order kept' },
   rewritten: { title: 'Rewritten', sign: '≈', meaning: 'the same content, rephrased' },
   quotation: { title: 'Quotation', sign: '”', meaning: 'shared words of a speaker' },
@@ -51,7 +48,7 @@ export function confidenceWord(confidence: number): string {
 
 /** A share in whole per cent; only all is 100 % and only none is 0 %. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return '< 1 %'
+  if (share > 0 && share < 0.01) return '<1 %'
   const whole = share >= 1 ? 100 : Math.min(99, Math.round(share * 100))
   return `${whole} %`
 }

@@ -5,7 +5,7 @@ import { report } from './fixtures.ts'
 test('only all is 100 % and only none is 0 %', () => {
   expect([0, 0.004, 0.49, 0.994, 0.999, 1].map(percent)).toEqual([
     '0 %',
-    '< 1 %',
+    '<1 %',
     '49 %',
     '99 %',
     '99 %',

@@ -41,7 +41,7 @@ const browsing: readonly Binding<Action>[] = [
     keys: 'Tab',
     does: 'other article',
     action: { type: 'slotSwitched' },
-    footer: 'a/b',
+    footer: 'A/B',
   },
   { presses: ['s'], keys: 's', does: 'sample pair', action: { type: 'sampleWanted' }, footer: 'sample' },
   { presses: ['q'], keys: 'q', does: 'quit', action: { type: 'quit' }, footer: 'quit' },
@@ -58,7 +58,7 @@ const searching: readonly Binding<Action>[] = [
     keys: 'Tab',
     does: 'other article',
     action: { type: 'slotSwitched' },
-    footer: 'a/b',
+    footer: 'A/B',
   },
   { presses: ['backspace'], keys: 'Backspace', does: 'erase', action: { type: 'erased' } },
   {

@@ -1,6 +1,6 @@
 import type { Side } from '@unspin/core'
 import { Box, Text } from 'ink'
-import { sides } from '../../report/subject.ts'
+import { sideNames, sides } from '../../report/subject.ts'
 import { visibleLine } from '../../text/visible.ts'
 import type { Size } from '../reading/measure.ts'
 import { windowAround } from '../components/window.ts'
@@ -40,7 +40,7 @@ function Slot({ side, state, pointer }: { side: Side; state: ChoosingState; poin
   const current = state.slot === side
   return (
     <Text wrap="truncate-start" bold={current} dimColor={!current && path === null}>
-      {`${current ? pointer : ' '} ${side}  ${path === null ? 'not chosen yet' : visibleLine(shownPath(path, state.start))}`}
+      {`${current ? pointer : ' '} ${sideNames[side]}  ${path === null ? 'not chosen yet' : visibleLine(shownPath(path, state.start))}`}
     </Text>
   )
 }

@@ -1,6 +1,7 @@
 import { truncate, truncateStart } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
+import { sideNames } from '../../report/subject.ts'
 import { percent } from '../../report/wording.ts'
 import { gutterWidth, measure } from './measure.ts'
 import type { ReadingState } from './state.ts'
@@ -11,9 +12,9 @@ export function headerLines(state: ReadingState): string[] {
   const { verdict, direction, shares } = subject.comparison
   const head = `${verdict.label.toUpperCase()} ${percent(verdict.confidence)}`
   const original = direction.original
-    ? `original ${direction.original} ${percent(direction.confidence)}`
+    ? `original ${sideNames[direction.original]} ${percent(direction.confidence)}`
     : 'original unknown'
-  const rest = `   ${original}   in common: ${percent(shares.a)} of a, ${percent(shares.b)} of b`
+  const rest = `   ${original}   in common: ${percent(shares.a)} of A, ${percent(shares.b)} of B`
   const reasons = verdict.reasons.slice(0, measure(size).reasons)
   return [
     paint(` ${head}`, 'bold', colour) + truncate(rest, size.columns - head.length - 1),
@@ -25,7 +26,7 @@ export function paneHeads({ subject: { names }, size, colour }: ReadingState): s
   const { paneWidth } = measure(size)
   const head = (side: 'a' | 'b') => {
     const name = truncateStart(visibleLine(names[side]), paneWidth - 3)
-    return ' '.repeat(gutterWidth) + `${side}  ${name}`.padEnd(paneWidth)
+    return ' '.repeat(gutterWidth) + `${sideNames[side]}  ${name}`.padEnd(paneWidth)
   }
   return paint(`${head('a')} ${head('b')}`, 'bold', colour)
 }

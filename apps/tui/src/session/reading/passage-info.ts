@@ -18,9 +18,10 @@ export function passageInfo(state: ReadingState, unicode: boolean): string[] {
   const speaker = kind === 'quotation' ? speakerOf(subject, index) : null
   const head = [
     paintKind(`${signOf(kind, unicode)} ${kind}`, kind, colour),
-    `: ${kindLooks[kind].meaning}, ${percent(similarity)} alike`,
+    `, ${percent(similarity)} similar`,
     speaker ? `, ${visibleLine(speaker)}` : '',
     replacements.length > 0 ? `, ${replacements.length} replaced` : '',
+    `: ${kindLooks[kind].meaning}`,
   ]
   const words = replacements.map((replacement) => replacementText(replacement, subject, unicode)).join(' · ')
   const lines = wrap([{ text: words, start: 0, style: plain }], size.columns - 2)
