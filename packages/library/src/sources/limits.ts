@@ -4,11 +4,12 @@ export const maxSourceLength = 8_000_000
 /** No encoding that is read needs more than three bytes for a UTF-16 code unit: nothing longer is read to its end. */
 export const maxSourceBytes = 3 * maxSourceLength
 
-const figures = new Intl.NumberFormat('en-US')
-
 /** What to tell somebody whose text is over the limit; without `length` it was not read to its end. */
 export function tooLong(length?: number): string {
-  const held =
-    length === undefined ? `more than ${figures.format(maxSourceBytes)} bytes` : figures.format(length)
-  return `An article may hold up to ${figures.format(maxSourceLength)} characters; this one holds ${held}. Compare its parts.`
+  const held = length === undefined ? `more than ${figure(maxSourceBytes)} bytes` : figure(length)
+  return `An article may hold up to ${figure(maxSourceLength)} characters; this one holds ${held}. Compare its parts.`
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US')
 }
