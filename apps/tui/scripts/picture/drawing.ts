@@ -1,0 +1,64 @@
+import type { CellRun } from './screen.ts'
+
+const background = '#14171c'
+const foreground = '#d7dae0'
+/** The colours that the command uses, by their number in a terminal. */
+const palette: Readonly<Record<number, string>> = {
+  3: '#e5c07b',
+  5: '#d18ae8',
+  6: '#5fd0d6',
+  8: '#7f8794',
+  12: '#7cb0ff',
+}
+
+const cell = { width: 8.4, height: 19 }
+const fontSize = 14
+const margin = 20
+
+/** A picture of a terminal: its text is text, and every run stands in its columns whatever the font. */
+export function drawTerminal(rows: readonly CellRun[][], columns: number): string {
+  const width = Math.ceil(columns * cell.width) + 2 * margin
+  const height = rows.length * cell.height + 2 * margin
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    '<title>A spun copy beside its original, as the command shows them</title>',
+    `<rect width="100%" height="100%" rx="8" fill="${background}"/>`,
+    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="${fontSize}" fill="${foreground}">`,
+    ...rows.flatMap((runs, row) => runs.flatMap((run) => drawRun(run, row))),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+/** White space collapses in a picture, so what stands apart is placed apart. */
+function drawRun(run: CellRun, row: number): string[] {
+  return [...run.text.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: text }) =>
+    drawText(text, run, margin + (run.column + index) * cell.width, margin + row * cell.height),
+  )
+}
+
+function drawText(text: string, { colour, bold, underline }: CellRun, x: number, y: number): string {
+  const width = rounded(text.length * cell.width)
+  const fill = colour === null ? '' : ` fill="${fillOf(colour)}"`
+  // Glyphs of full blocks would leave seams.
+  if (/^█+$/.test(text))
+    return `<rect x="${rounded(x)}" y="${y + 2}" width="${width}" height="${cell.height - 5}"${fill}/>`
+  const weight = bold ? ' font-weight="bold"' : ''
+  const line = underline ? ' text-decoration="underline"' : ''
+  return `<text x="${rounded(x)}" y="${y + fontSize}" textLength="${width}" lengthAdjust="spacingAndGlyphs"${fill}${weight}${line}>${escaped(text)}</text>`
+}
+
+function fillOf(colour: number): string {
+  const fill = palette[colour]
+  if (!fill) throw new Error(`The command uses colour ${colour}, which has no place in the palette.`)
+  return fill
+}
+
+function rounded(length: number): number {
+  return Math.round(length * 10) / 10
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,49 @@
+import xterm from '@xterm/headless'
+import type { IBufferCell, IBufferLine } from '@xterm/headless'
+
+/** Neighbouring cells that look alike; one character each. */
+export interface CellRun {
+  column: number
+  text: string
+  /** Of the 16 colours of a terminal; null for the terminal's own. */
+  colour: number | null
+  bold: boolean
+  underline: boolean
+}
+
+/** What a terminal shows of an output, row by row. */
+export async function screenRows(output: string, columns: number): Promise<CellRun[][]> {
+  const rows = output.split('\n').length
+  const terminal = new xterm.Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true })
+  await new Promise<void>((resolve) => terminal.write(output, resolve))
+  const { active } = terminal.buffer
+  return Array.from({ length: active.length }, (_, row) => runsOf(active.getLine(row)!))
+}
+
+function runsOf(line: IBufferLine): CellRun[] {
+  const runs: CellRun[] = []
+  for (let column = 0; column < line.length; column++) {
+    const cell = line.getCell(column)!
+    const next = runOf(cell, column)
+    const last = runs.at(-1)
+    if (last && looksLike(last, next)) last.text += next.text
+    else runs.push(next)
+  }
+  return runs
+}
+
+function runOf(cell: IBufferCell, column: number): CellRun {
+  const text = cell.getChars() || ' '
+  if (text.length !== 1 || cell.getWidth() !== 1) throw new Error(`'${text}' does not fit into one cell.`)
+  return {
+    column,
+    text,
+    colour: cell.isFgPalette() ? cell.getFgColor() : null,
+    bold: cell.isBold() !== 0,
+    underline: cell.isUnderline() !== 0,
+  }
+}
+
+function looksLike(one: CellRun, other: CellRun): boolean {
+  return one.colour === other.colour && one.bold === other.bold && one.underline === other.underline
+}
