@@ -3,7 +3,7 @@ const controls =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Takes no room on screen and says nothing; the joiner between emoji is kept, it makes one of several. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu
-const suspicious = /[^\t\n\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f]/
+const suspicious = /[^\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]/
 
 /**
  * The text as a terminal may safely show it. What would steer the terminal (escape sequences, text that runs
