@@ -4,6 +4,7 @@ import { extract } from './extraction/extract.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readTexts } from './normalization/text.ts'
 import { Vocabulary } from './normalization/vocabulary.ts'
+import { wordsOf } from './normalization/words.ts'
 import { align } from './similarity/alignment.ts'
 import { directionOf } from './similarity/direction.ts'
 import { withDigest } from './similarity/digests.ts'
@@ -52,7 +53,7 @@ export function compare(a: string | Article, b: string | Article, options: Compa
 const shareOf = ({ covered, words }: Cover) => Math.round((1000 * covered) / Math.max(1, words)) / 1000
 
 function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null): Findings {
-  const vocabulary = new Vocabulary(articleA.lang ?? articleB.lang, lexicon)
+  const vocabulary = new Vocabulary(wordsOf(articleA.lang ?? articleB.lang, lexicon))
   const pair = pairOf(...readTexts(articleA, articleB, vocabulary), vocabulary)
 
   const passages = withDigest(

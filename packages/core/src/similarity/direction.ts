@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import type { Direction, Side } from '../comparison.ts'
-import { fold } from '../normalization/vocabulary.ts'
+import { fold } from '../normalization/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { MeasuredPassage } from './passages.ts'
 

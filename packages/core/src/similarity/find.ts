@@ -23,7 +23,14 @@ interface Thresholds {
 }
 
 // Chosen on the PAN 2013 training pairs and the families (`pnpm evals`): the plateau of each, not its peak.
-const regionOptions: RegionOptions = { margin: 30, drift: 15, penalty: 0.35, nearGain: 0.5, repeatGain: 0.5 }
+const regionOptions: RegionOptions = {
+  margin: 30,
+  drift: 15,
+  nearDrift: 8,
+  penalty: 0.35,
+  nearGain: 0.5,
+  repeatGain: 0.5,
+}
 const usual: Thresholds = { support: 1, chain: 0.6, region: 7.2 }
 /** The more rare words two articles share as a whole, the likelier it is that a weak correspondence is none of chance. */
 const kindred: Thresholds = { support: 0.5, chain: 0.3, region: 3 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../normalization/vocabulary.ts'
+import type { Word, Words } from '../normalization/words.ts'
 
 /** From this cosine on, two words count as standing for each other. */
 export const nearWords = 0.55
@@ -8,36 +9,63 @@ const leastAgreement = 0.15
 /** Two forms of one word. */
 const sameStem = 0.95
 
-// A comparison asks for the same words again and again: the latest answers are kept where their words' hash points to.
-const slotBits = 15
+// The same words are asked for again and again: the latest answers are kept where their hash points to, from one comparison to the next.
+const slotBits = 16
+
+interface Memory {
+  ones: Int32Array
+  others: Int32Array
+  answers: Float32Array
+}
+
+const memories = new WeakMap<Words, Memory>()
+
+function memoryOf(language: Words): Memory {
+  let memory = memories.get(language)
+  if (!memory) {
+    const slots = 1 << slotBits
+    memory = {
+      ones: new Int32Array(slots).fill(-1),
+      others: new Int32Array(slots),
+      answers: new Float32Array(slots),
+    }
+    memories.set(language, memory)
+  }
+  return memory
+}
 
 /** How near words are in meaning, 0..1. */
 export class Nearness {
   private readonly vocabulary: Vocabulary
-  private readonly ones = new Int32Array(1 << slotBits).fill(-1)
-  private readonly others = new Int32Array(1 << slotBits)
-  private readonly answers = new Float32Array(1 << slotBits)
+  private readonly memory: Memory
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
+    this.memory = memoryOf(vocabulary.language)
   }
 
   /** By form ids. */
   ofWords(one: number, other: number): number {
     if (one === other) return 1
-    const low = Math.min(one, other)
-    const high = Math.max(one, other)
-    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77)) >>> (32 - slotBits)
-    if (this.ones[slot] === low && this.others[slot] === high) return this.answers[slot]
-    this.ones[slot] = low
-    this.others[slot] = high
-    return (this.answers[slot] = this.compute(low, high))
+    const { words } = this.vocabulary
+    return words[one].index < words[other].index
+      ? this.recall(words[one], words[other])
+      : this.recall(words[other], words[one])
+  }
+
+  private recall(one: Word, other: Word): number {
+    const { ones, others, answers } = this.memory
+    const slot = (Math.imul(one.index, 0x9e3779b1) ^ Math.imul(other.index, 0x85ebca77)) >>> (32 - slotBits)
+    if (ones[slot] === one.index && others[slot] === other.index) return answers[slot]
+    ones[slot] = one.index
+    others[slot] = other.index
+    return (answers[slot] = this.compute(one, other))
   }
 
   /** Of short phrases, as lists of form ids. */
   ofPhrases(one: Int32Array, other: Int32Array): number {
     if (one.length === 1 && other.length === 1) return this.ofWords(one[0], other[0])
-    const { lexicon } = this.vocabulary
+    const { lexicon } = this.vocabulary.language
     if (!lexicon) return 0
     if (lexicon.synonyms(this.spell(one), this.spell(other))) return listedSynonyms
     const x = this.meanVector(one, lexicon.dimensions)
@@ -45,31 +73,27 @@ export class Nearness {
     return x && y ? cosine(x, y) : 0
   }
 
-  private compute(one: number, other: number): number {
-    const { stemOf, lexicon, forms } = this.vocabulary
-    if (stemOf[one] === stemOf[other]) return sameStem
-    if (!lexicon) return 0
-    const x = this.vocabulary.vectorOf(one)
-    const y = this.vocabulary.vectorOf(other)
+  private compute(one: Word, other: Word): number {
+    if (one.stem === other.stem) return sameStem
+    const { language } = this.vocabulary
+    const x = language.vectorOf(one)
+    const y = language.vectorOf(other)
     if (!x || !y) return 0
     const agreement = unitCosine(x, y)
-    if (
-      agreement >= leastAgreement &&
-      agreement < listedSynonyms &&
-      lexicon.synonyms(forms[one], forms[other])
-    )
-      return listedSynonyms
-    return Math.max(0, agreement)
+    if (agreement < leastAgreement) return 0
+    return agreement < listedSynonyms && language.lexicon!.synonyms(one.form, other.form)
+      ? listedSynonyms
+      : agreement
   }
 
   private spell(ids: Int32Array): string {
-    return Array.from(ids, (id) => this.vocabulary.forms[id]).join(' ')
+    return Array.from(ids, (id) => this.vocabulary.words[id].form).join(' ')
   }
 
   private meanVector(ids: Int32Array, dimensions: number): Float64Array | null {
     const mean = new Float64Array(dimensions)
     for (const id of ids) {
-      const vector = this.vocabulary.vectorOf(id)
+      const vector = this.vocabulary.language.vectorOf(this.vocabulary.words[id])
       if (!vector) return null
       for (let k = 0; k < dimensions; k++) mean[k] += vector[k]
     }

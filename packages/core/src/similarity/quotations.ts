@@ -1,6 +1,6 @@
 import type { Quotation } from '../article.ts'
 import type { SharedQuotation } from '../comparison.ts'
-import { fold } from '../normalization/vocabulary.ts'
+import { fold } from '../normalization/fold.ts'
 import { tokenize } from '../normalization/tokens.ts'
 
 const shortestShared = 2

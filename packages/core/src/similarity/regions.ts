@@ -19,6 +19,8 @@ export interface RegionOptions {
   margin: number
   /** How far from the place that the anchors lead to a word's counterpart may stand. */
   drift: number
+  /** The same for a word near in meaning, which stands in the place of the other. */
+  nearDrift: number
   /** What a word without a counterpart costs, relative to what one of the same weight with a counterpart gains. */
   penalty: number
   /** What a word near in meaning gains, relative to the same word. */
@@ -103,26 +105,27 @@ export class RegionFinder {
   /** What the other text has for a word near the places that the anchors before and after it lead to: 1 the word, less one like it. */
   private counterpart(text: Text, other: Text, i: number, next: number, guide: Guide): number {
     const { drift, nearGain } = this.options
-    const places: number[] = []
-    if (next > 0) places.push(guide.to[next - 1] + i - guide.from[next - 1])
-    if (next < guide.from.length) places.push(guide.to[next] + i - guide.from[next])
-    if (places.some((place) => occursNear(other, text.stems[i], place, drift))) return 1
-    if (this.pair.weights[text.forms[i]] === 0) return 0
-    return places.some((place) => this.nearWordAt(text.forms[i], other, place)) ? nearGain : 0
+    const before = next > 0 ? guide.to[next - 1] + i - guide.from[next - 1] : nowhere
+    const after = next < guide.from.length ? guide.to[next] + i - guide.from[next] : nowhere
+    const stem = text.stems[i]
+    if (occursNear(other, stem, before, drift) || occursNear(other, stem, after, drift)) return 1
+    const form = text.forms[i]
+    if (this.pair.weights[form] === 0) return 0
+    if (this.nearWordAt(form, other, before)) return nearGain
+    return before !== after && this.nearWordAt(form, other, after) ? nearGain : 0
   }
 
   private nearWordAt(form: number, other: Text, place: number): boolean {
-    const { drift } = this.options
-    const last = Math.min(other.tokens.count - 1, place + drift)
-    for (let j = Math.max(0, place - drift); j <= last; j++)
-      if (
-        this.pair.weights[other.forms[j]] > 0 &&
-        this.pair.nearness.ofWords(form, other.forms[j]) >= nearWords
-      )
-        return true
+    const { weights, nearness } = this.pair
+    const last = Math.min(other.tokens.count - 1, place + this.options.nearDrift)
+    for (let j = Math.max(0, place - this.options.nearDrift); j <= last; j++)
+      if (weights[other.forms[j]] > 0 && nearness.ofWords(form, other.forms[j]) >= nearWords) return true
     return false
   }
 }
+
+/** Beyond the reach of any drift. */
+const nowhere = -1_000_000
 
 function occursNear(
   { occurrences: { first, places } }: Text,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fold, Vocabulary } from '../../src/normalization/vocabulary.ts'
+import { fold } from '../../src/normalization/fold.ts'
+import { Vocabulary } from '../../src/normalization/vocabulary.ts'
+import { wordsOf } from '../../src/normalization/words.ts'
 
 describe('fold', () => {
   it.each([
@@ -22,7 +24,7 @@ describe('fold', () => {
 
 describe('Vocabulary', () => {
   it('knows forms of a word by one stem, and other words by others', () => {
-    const vocabulary = new Vocabulary('en', null)
+    const vocabulary = new Vocabulary(wordsOf('en', null))
     const stem = (word: string) => vocabulary.stemOf[vocabulary.idOf(word, true)]
     expect(stem('sanctions')).toBe(stem("Sanction's"))
     expect(stem('visiting')).toBe(stem('visited'))
@@ -30,7 +32,7 @@ describe('Vocabulary', () => {
   })
 
   it('weighs frequent words less than rare ones without a lexicon', () => {
-    const vocabulary = new Vocabulary(null, null)
+    const vocabulary = new Vocabulary(wordsOf(null, null))
     const words = [
       ...Array.from({ length: 30 }, () => 'the'),
       'Vladivostok',
