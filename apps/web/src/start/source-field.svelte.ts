@@ -1,6 +1,7 @@
 import type { Source } from '@unspin/api'
 import type { Client } from '../api/client.ts'
 import { problemOf } from '../api/problem.ts'
+import { refusalOf, refusalOfFile } from './limits.ts'
 
 const unreadable = 'This cannot be read. Drop a file, not a folder, that you may open.'
 
@@ -35,6 +36,13 @@ export class SourceField {
     return { name: this.name, text: this.#text }
   }
 
+  /** Whether a text may come in; one that may not is told of, and what was there stays. */
+  accepts(text: string): boolean {
+    const refusal = refusalOf(text)
+    if (refusal !== null) this.problem = refusal
+    return refusal === null
+  }
+
   put(source: Source): void {
     this.#replace(source)
   }
@@ -58,8 +66,12 @@ export class SourceField {
 
   async #contentOf(file: File): Promise<{ text: string; notes: string[] } | { problem: string }> {
     if (!(await isReadable(file))) return { problem: unreadable }
+    const tooLarge = refusalOfFile(file)
+    if (tooLarge !== null) return { problem: tooLarge }
     try {
-      return await this.#client.articles.read.mutate(file)
+      const content = await this.#client.articles.read.mutate(file)
+      const refusal = refusalOf(content.text)
+      return refusal === null ? content : { problem: refusal }
     } catch (error) {
       return { problem: problemOf(error).message }
     }

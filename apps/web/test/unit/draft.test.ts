@@ -160,6 +160,20 @@ describe('files', () => {
     expect(api.read).not.toHaveBeenCalled()
   })
 
+  test('with more than an article may hold are refused, the large ones without asking the server', async () => {
+    const { a } = draft()
+    a.text = 'kept'
+    const large = content('large.txt')
+    vi.spyOn(large, 'size', 'get').mockReturnValue(24_000_001)
+    await a.read(large)
+    expect(a.problem).toMatch(/^large\.txt: .*8,000,000 characters; this file has 24,000,001 bytes\./u)
+    expect(api.read).not.toHaveBeenCalled()
+    api.read.mockResolvedValue({ text: 'x'.repeat(100_001), notes: [] })
+    await a.read(content('data.txt'))
+    expect(a.problem).toMatch(/^data\.txt: .*100,001 characters follow each other without a space/u)
+    expect(a.text).toBe('kept')
+  })
+
   test('that is still being read is waited for', async () => {
     const here = draft()
     here.put(sample)
