@@ -45,11 +45,14 @@ export function openSession(services: Partial<Services>, size: Size = { columns:
     resize,
     press: (input: string) => app.stdin.write(input),
     shows: (text: string | RegExp) =>
-      vi.waitFor(() => {
-        const shown = frame()
-        if (typeof text === 'string' ? !shown.includes(text) : !text.test(shown))
-          throw new Error(`Waited for ${text}, but the screen shows:\n${shown}`)
-        return shown
-      }),
+      vi.waitFor(
+        () => {
+          const shown = frame()
+          if (typeof text === 'string' ? !shown.includes(text) : !text.test(shown))
+            throw new Error(`Waited for ${text}, but the screen shows:\n${shown}`)
+          return shown
+        },
+        { interval: 5 },
+      ),
   }
 }
