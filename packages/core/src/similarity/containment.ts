@@ -20,6 +20,13 @@ export function containment({ a, b, weights }: Pair): Containment {
   return { poorer: shared / Math.min(...sums), richer: shared / Math.max(...sums) }
 }
 
+const kindredContainment = 0.4
+
+/** Whether the two tell the same story as a whole: most rare words of one are the other's too, whichever is the richer. */
+export function isKindred(pair: Pair): boolean {
+  return containment(pair).richer >= kindredContainment
+}
+
 function rareWords(text: Text, weights: Float64Array): Map<number, number> {
   const rare = new Map<number, number>()
   for (let i = 0; i < text.forms.length; i++) {

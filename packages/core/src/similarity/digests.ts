@@ -1,6 +1,7 @@
 import type { Side } from '../comparison.ts'
 import { Area, spanOf, type Text, withEdges } from '../normalization/text.ts'
 import { noCounts } from './counts.ts'
+import { isKindred } from './containment.ts'
 import type { Pair } from './pair.ts'
 import type { MeasuredPassage } from './passages.ts'
 
@@ -11,7 +12,7 @@ const mostShare = 0.5
 /** How many of a digest's rare words the other article has, by weight: the alternative that the words around it are tested against. */
 const sharedInDigest = 0.5
 /** Log-odds that a stretch must reach. */
-const leastLogOdds = 7
+const leastLogOdds = 8
 /** What each repetition of a word tells, relative to the one before it. */
 const repeatGain = 0.5
 /** A digest draws on all of an article: the middle half of the places it draws on takes up this share of it. */
@@ -31,6 +32,7 @@ type Range = [from: number, to: number]
  * away is that most of its rare words are there, and few of those around it.
  */
 export function withDigest(pair: Pair, passages: MeasuredPassage[]): MeasuredPassage[] {
+  if (isKindred(pair)) return passages
   for (const side of ['a', 'b'] as const) {
     const range = digestIn(pair, side, passages)
     if (!range) continue

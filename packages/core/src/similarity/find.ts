@@ -1,7 +1,7 @@
 import { type Text, withEdges } from '../normalization/text.ts'
 import { findAnchors } from './anchors.ts'
 import { chainAnchors } from './chains.ts'
-import { containment } from './containment.ts'
+import { isKindred } from './containment.ts'
 import type { Pair } from './pair.ts'
 import { type Region, RegionFinder, type RegionOptions } from './regions.ts'
 import { supported } from './support.ts'
@@ -34,12 +34,11 @@ const regionOptions: RegionOptions = {
 const usual: Thresholds = { support: 1, chain: 0.6, region: 7.2 }
 /** The more rare words two articles share as a whole, the likelier it is that a weak correspondence is none of chance. */
 const kindred: Thresholds = { support: 0.5, chain: 0.3, region: 3 }
-const kindredContainment = 0.4
 
 /** The regions of the pair in which the texts correspond, in order of `a`; where two lie close on both sides they are one. */
 export function findRegions(pair: Pair): Region[] {
   const { a, b } = pair
-  const least = containment(pair).richer >= kindredContainment ? kindred : usual
+  const least = isKindred(pair) ? kindred : usual
   const anchors = supported(findAnchors(pair), supportShare, least.support)
   const finder = new RegionFinder(pair, regionOptions)
   const regions: Region[] = []
