@@ -23,7 +23,8 @@ export interface RunOptions {
 
 /** Variables that would change what the command prints are set by the test alone. */
 export function environment(variables: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, LC_ALL: ____, ...rest } = process.env
+  // CI too: Node then takes every terminal for one without colour.
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, LC_ALL: ____, CI: _____, ...rest } = process.env
   return { ...rest, LANG: 'C.UTF-8', ...variables }
 }
 
