@@ -50,7 +50,7 @@ describe('whatever the texts', () => {
       const end = words[first + 59]!.index + words[first + 59]![0].length
       const lifted = sources[s]!.slice(start, end)
       // Words of a speaker are anyone's to quote: an excerpt is told by its narrative.
-      fc.pre(narrativeWords(lifted) >= 25)
+      fc.pre(narrativeWords(lifted) >= 35)
       const paragraphs = hosts[h]!.split('\n')
       const place = 4 + (at % (paragraphs.length - 4))
       const before = paragraphs.slice(0, place).join('\n')

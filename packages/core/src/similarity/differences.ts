@@ -27,10 +27,14 @@ export class Differences {
     this.nearness = nearness
   }
 
-  /** Words i and j are the same. */
+  /** Words i and j are the same. A word that only one side quotes (a mark was lost, or added) is narrative on both. */
   same(i: number, j: number): void {
     this.all.same++
-    if (!this.a.quoted[i] && !this.b.quoted[j]) this.narrative.same++
+    const [inA, inB] = [this.a.quoted[i] > 0, this.b.quoted[j] > 0]
+    if (inA && inB) return
+    this.narrative.same++
+    if (inA) this.narrative.a++
+    if (inB) this.narrative.b++
   }
 
   /** Tokens a0..a1 stand against b0..b1, no word in common. */

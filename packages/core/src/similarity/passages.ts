@@ -93,8 +93,8 @@ function measured(
   const { replacements, only, all, narrative } = differences
   all.a = rangeA[1] - rangeA[0]
   all.b = rangeB[1] - rangeB[0]
-  narrative.a = narrativeWords(a, rangeA)
-  narrative.b = narrativeWords(b, rangeB)
+  narrative.a += narrativeWords(a, rangeA)
+  narrative.b += narrativeWords(b, rangeB)
   return {
     kind: kindOf(all, narrative),
     a: withMarks(a, spanOf(a, ...rangeA)),

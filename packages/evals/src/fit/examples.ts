@@ -10,18 +10,16 @@ export interface LabelledPair {
 
 const groupOf = (id: string) => id.split('-').slice(0, id.startsWith('fam') ? 2 : 1).join('-') // prettier-ignore
 
-/** The features of every labelled pair of a set. Of PAN's pairs, verbatim passages are excerpts and pairs without reuse unrelated. */
+/** The features of every labelled pair of a set. */
 export function* pairExamples(set: PairSet, lexicon: Lexicon): Generator<LabelledPair> {
-  for (const pair of set.pairs) {
-    const label = pair.label ?? labelOfKind(pair.kind)
-    if (!label) continue
-    yield { set: set.name, group: groupOf(pair.id), label, features: featuresOf(...set.texts(pair), lexicon) }
-  }
-}
-
-function labelOfKind(kind: string | undefined): Label | null {
-  if (kind === 'verbatim') return 'excerpt'
-  return kind === 'no-reuse' ? 'unrelated' : null
+  for (const { id, label, ...pair } of set.pairs)
+    if (label)
+      yield {
+        set: set.name,
+        group: groupOf(id),
+        label,
+        features: featuresOf(...set.texts({ id, ...pair }), lexicon),
+      }
 }
 
 function featuresOf(a: string, b: string, lexicon: Lexicon): Record<string, number> {

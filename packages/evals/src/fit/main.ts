@@ -17,7 +17,7 @@ const lexicon = loadEnglish()
 
 const pairs: LabelledPair[] = []
 const counts: Record<string, number> = {}
-for (const name of ['families', 'ai-rewrites', 'same-event', 'pan13']) {
+for (const name of ['families', 'ai-rewrites', 'same-event']) {
   const set = readPairSet(values.data, name)
   if (!set) continue
   pairs.push(...pairExamples(set, lexicon))
