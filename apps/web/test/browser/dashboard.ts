@@ -26,13 +26,14 @@ const complaints = new Map<Page, string[]>()
 
 function complaintsOf(page: Page, url: string): void {
   const heard: string[] = []
+  const { origin } = new URL(url)
   complaints.set(page, heard)
   page.on('pageerror', (error) => heard.push(error.message))
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) heard.push(message.text())
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(url)) heard.push(`asked ${request.url()}`)
+    if (new URL(request.url()).origin !== origin) heard.push(`asked ${request.url()}`)
   })
 }
 
