@@ -12,8 +12,8 @@ export const source = uncheckedSource.extend({
   }),
 })
 
-/** The two sources of a comparison. */
-export const sources = z.object({ a: source, b: source })
+/** The two sources of a comparison, and whether its verdict is to be explained. */
+export const sources = z.object({ a: source, b: source, explain: z.boolean().optional() })
 
 function problemOf(text: string): string | null {
   if (text.length > maxSourceLength) return tooLong(text.length)

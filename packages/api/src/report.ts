@@ -10,8 +10,8 @@ export interface ComparisonReport {
   articles: { a: Article; b: Article }
 }
 
-/** Compares two texts with what is known of their words. */
-export function reportOn(a: Source, b: Source): ComparisonReport {
+/** Compares two texts with what is known of their words; `explain` adds how the verdict came about. */
+export function reportOn(a: Source, b: Source, explain = false): ComparisonReport {
   const articles = { a: extract(a.text), b: extract(b.text) }
-  return { comparison: compare(articles.a, articles.b, { lexicon: loadEnglish() }), articles }
+  return { comparison: compare(articles.a, articles.b, { lexicon: loadEnglish(), explain }), articles }
 }

@@ -12,7 +12,7 @@ export async function compareTwo(fileA: string, fileB: string, options: CompareO
   const [a, b] = await Promise.all([readSource(fileA), readSource(fileB)])
   const sourceNotes = [...a.notes, ...b.notes]
   for (const note of sourceNotes) reportNote(note)
-  const report = await createLocalClient().comparisons.compare.query({ a, b })
+  const report = await createLocalClient().comparisons.compare.query({ a, b, explain: options.explain })
   const subject = { ...report, names: { a: fileA, b: fileB } }
   if (options.json) await printJson(comparisonResult(subject, sourceNotes))
   else if (options.jsonl) await print(JSON.stringify(comparisonResult(subject, sourceNotes)))

@@ -7,6 +7,7 @@ export interface CompareOptions {
   jsonl?: true
   pairs?: string
   failOn?: ReadonlySet<Label>
+  explain?: true
 }
 
 export function compareCommand(): Command {
@@ -20,6 +21,7 @@ export function compareCommand(): Command {
     .argument('[b]', 'another article')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
+    .option('--explain', 'add the figures and weights behind the verdict')
     .option(
       '--pairs <file>',
       'compare the pairs of a JSONL file, {"id", "a", "b"} a line, paths relative to it',
@@ -54,6 +56,7 @@ async function compare(
   if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
   if (options.pairs !== undefined) {
     if (a !== undefined) command.error('name two articles or --pairs, not both')
+    if (options.explain) command.error('--explain goes with two articles, not with --pairs')
     if (options.json) command.error('--pairs prints one object a line: use --jsonl')
     const { comparePairs } = await import('../actions/compare-pairs.ts')
     process.exitCode = await comparePairs(options.pairs, options)

@@ -1,5 +1,6 @@
 import type { Terminal } from '../terminal.ts'
 import { countLines } from './counts.ts'
+import { explanationLines } from './explanation.ts'
 import { directionLines, inParts, listLines } from './lists.ts'
 import { passageLines } from './passages.ts'
 import { shareLines } from './shares.ts'
@@ -20,6 +21,7 @@ export function reportLines(subject: Subject, terminal: Terminal): string[] {
     directionLines(subject, page),
     shareLines(subject, page),
     countLines(subject, page),
+    explanationLines(subject, page),
     listLines('Notes', notes, page),
     passageLines(subject, page),
   ])

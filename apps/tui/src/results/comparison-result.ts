@@ -1,4 +1,12 @@
-import type { Comparison, Direction, Passage, SharedQuotation, Side, Verdict } from '@unspin/core'
+import type {
+  Comparison,
+  Direction,
+  Explanation,
+  Passage,
+  SharedQuotation,
+  Side,
+  Verdict,
+} from '@unspin/core'
 import type { Subject } from '../report/subject.ts'
 
 /** A comparison as programs get it. A public contract: fields may be added, never renamed or dropped. */
@@ -11,6 +19,8 @@ export interface ComparisonResult {
   passages: Omit<Passage, 'only'>[]
   quotations: SharedQuotation[]
   notes: string[]
+  /** When asked for. */
+  explanation?: Explanation
 }
 
 interface ComparedFile {
@@ -23,7 +33,7 @@ export function comparisonResult(
   { comparison, names }: Subject,
   sourceNotes: readonly string[],
 ): ComparisonResult {
-  const { verdict, direction, shares, passages, quotations, notes } = comparison
+  const { verdict, direction, shares, passages, quotations, notes, explanation } = comparison
   const file = (side: Side): ComparedFile => ({
     file: names[side],
     title: comparison[side].title,
@@ -44,5 +54,6 @@ export function comparisonResult(
     })),
     quotations,
     notes: [...sourceNotes, ...notes],
+    ...(explanation && { explanation }),
   }
 }

@@ -9,7 +9,7 @@ const eventId = z.string().regex(/^\d{1,15}$/, 'This is not the id of an event.'
 
 export const comparisons = router({
   /** What one text has of another. */
-  compare: procedure.input(sources).query(({ input }) => reportOn(input.a, input.b)),
+  compare: procedure.input(sources).query(({ input }) => reportOn(input.a, input.b, input.explain)),
 
   /** Compares pair after pair and reports each as it is done; goes on after `lastEventId`. */
   compareAll: procedure

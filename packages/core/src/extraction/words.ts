@@ -157,15 +157,3 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
     abbreviations.has(text.slice(start, end))
   )
 }
-
-/** The first word that begins at or after an offset. */
-export function wordFrom({ starts, count }: Words, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

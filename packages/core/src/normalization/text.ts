@@ -1,6 +1,6 @@
 import type { Article, Span } from '../article.ts'
 import { sentenceStarts } from './sentences.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { firstTokenFrom, type Tokens, tokenize } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where a word stands. */
@@ -131,18 +131,6 @@ function mark(
 ): void {
   for (let i = firstTokenFrom(tokens, start); i < tokens.count && tokens.starts[i] < end; i++)
     marks[i] = value
-}
-
-/** The first token that begins at or after an offset. */
-export function firstTokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Characters of tokens `from` to `to`, end exclusive. */

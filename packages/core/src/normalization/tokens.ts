@@ -101,3 +101,15 @@ export function tokenize(text: string, lang = 'und'): Tokens {
   }
   return { count: tokens.count, starts: tokens.starts, ends: tokens.ends }
 }
+
+/** The first token that begins at or after an offset. */
+export function firstTokenFrom({ starts, count }: Pick<Tokens, 'starts' | 'count'>, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

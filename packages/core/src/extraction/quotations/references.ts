@@ -1,9 +1,10 @@
+import { firstTokenFrom } from '../../normalization/tokens.ts'
 import type { Speaker } from '../../article.ts'
 import type { Entity } from '../names/entities.ts'
 import { roleNouns } from '../names/lexicon.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Names } from '../names/names.ts'
-import { Shape, type Words, wordFrom } from '../words.ts'
+import { Shape, type Words } from '../words.ts'
 import { determinersIn, mensPronouns, pronounsIn, womensPronouns } from './verbs.ts'
 
 /** A place where the text says who speaks: by name, by pronoun, or by what the person is. */
@@ -187,7 +188,7 @@ export class References {
   }
 
   wordFrom(offset: number): number {
-    return wordFrom(this.words, offset)
+    return firstTokenFrom(this.words, offset)
   }
 }
 

@@ -1,0 +1,40 @@
+import type { Explanation } from '@unspin/core'
+import { expect, test } from 'vitest'
+import { explanationLines } from '../../src/report/explanation.ts'
+import type { Subject } from '../../src/report/subject.ts'
+
+const terminal = { width: 80, colour: false, unicode: true }
+const subject = (explanation?: Explanation) => ({ comparison: { explanation } }) as unknown as Subject
+
+const explanation = {
+  features: { containment: 0.8 },
+  decisions: [
+    {
+      question: 'copy',
+      logOdds: 1.5,
+      bias: -4.9,
+      terms: [{ feature: 'containment', value: 0.8, weight: 8, contribution: 6.4 }],
+    },
+  ],
+}
+
+test('shows each question with its figures and weights, that a reader can add up', () => {
+  expect(explanationLines(subject(explanation), terminal)).toEqual([
+    'How the verdict came about',
+    '  copy? yes (log-odds   +1.50)',
+    '    bias                              −4.90',
+    '    containment    0.800 ×   +8.00 =  +6.40',
+  ])
+})
+
+test('stays within ASCII where the terminal does', () => {
+  const lines = explanationLines(subject(explanation), { ...terminal, unicode: false })
+  expect(lines.join('\n')).toMatch(/^[ -~\n]+$/)
+})
+
+test('is not there unless asked for, and says so when nothing was weighed', () => {
+  expect(explanationLines(subject(), terminal)).toEqual([])
+  expect(explanationLines(subject({ features: {}, decisions: [] }), terminal)[1]).toContain(
+    'nothing to weigh',
+  )
+})
