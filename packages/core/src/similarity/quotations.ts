@@ -5,32 +5,76 @@ import { tokenize } from '../normalization/tokens.ts'
 
 const shortestShared = 2
 
+/** A quotation is compared with at most so many of the other side: those that share its rarest words. */
+const rarestWords = 4
+const mostCandidates = 64
+/** From this share of common words on two quotations are one (Dice's coefficient). */
+const leastOverlap = 0.6
+
 /** The quotations that stand in both articles, in order of `a`, each paired once with its nearest counterpart. */
 export function sharedQuotations(a: Quotation[], b: Quotation[]): SharedQuotation[] {
   const wordsOfB = b.map((quotation) => words(quotation.text))
+  const places = placesOf(wordsOfB)
   const taken = new Set<number>()
   const shared: SharedQuotation[] = []
   for (const quotation of a) {
     const mine = words(quotation.text)
-    let best = -1
-    let most = 0.6
-    wordsOfB.forEach((other, j) => {
-      const overlap = taken.has(j) ? 0 : overlapOf(mine, other)
-      if (overlap <= most) return
-      most = overlap
-      best = j
-    })
+    const best = nearest(mine, wordsOfB, candidatesFor(mine, places, taken))
     if (best < 0) continue
     taken.add(best)
-    const other = b[best]!
+    const other = b[best]
     shared.push({
       a: [quotation.start, quotation.end],
       b: [other.start, other.end],
       speaker: longer(quotation.speaker?.name, other.speaker?.name),
-      same: mine.join(' ') === wordsOfB[best]!.join(' '),
+      same: mine.join(' ') === wordsOfB[best].join(' '),
     })
   }
   return shared
+}
+
+/** By word: the quotations that hold it, in order. */
+function placesOf(quotations: string[][]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  quotations.forEach((list, i) => {
+    for (const word of new Set(list)) {
+      const known = places.get(word)
+      if (known) known.push(i)
+      else places.set(word, [i])
+    }
+  })
+  return places
+}
+
+function candidatesFor(
+  mine: string[],
+  places: Map<string, number[]>,
+  taken: ReadonlySet<number>,
+): Set<number> {
+  const rarest = [...new Set(mine)]
+    .map((word) => places.get(word) ?? [])
+    .filter((list) => list.length > 0)
+    .toSorted((p, q) => p.length - q.length)
+    .slice(0, rarestWords)
+  const candidates = new Set<number>()
+  for (const list of rarest)
+    for (const i of list) {
+      if (candidates.size === mostCandidates) return candidates
+      if (!taken.has(i)) candidates.add(i)
+    }
+  return candidates
+}
+
+function nearest(mine: string[], others: string[][], candidates: ReadonlySet<number>): number {
+  let best = -1
+  let most = leastOverlap
+  for (const i of candidates) {
+    const overlap = overlapOf(mine, others[i])
+    if (overlap <= most && !(overlap === most && i < best)) continue
+    most = overlap
+    best = i
+  }
+  return best
 }
 
 function words(text: string): string[] {
