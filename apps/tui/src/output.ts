@@ -28,7 +28,10 @@ export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit()
-      throw error
+      // No use in saying so on an output that fails: only the other one may still be read.
+      if (stream === process.stdout)
+        process.stderr.write(`unspin: the output cannot be written: ${error.message}.\n`)
+      process.exit(1)
     })
   }
 }

@@ -1,15 +1,15 @@
 import type { Article } from './article.ts'
-import type { Comparison } from './comparison.ts'
+import { type Comparison, copyLabels } from './comparison.ts'
 import { extract } from './extraction/extract.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readTexts } from './normalization/text.ts'
 import { Vocabulary } from './normalization/vocabulary.ts'
 import { wordsOf } from './normalization/words.ts'
 import { align } from './similarity/alignment.ts'
-import { directionOf } from './similarity/direction.ts'
+import { directionOf, noDirection } from './similarity/direction.ts'
 import { withDigest } from './similarity/digests.ts'
 import { findRegions } from './similarity/find.ts'
-import { type Findings, mirrored, published } from './similarity/findings.ts'
+import { type Findings, inOrderOfA, mirrored, published } from './similarity/findings.ts'
 import { type Cover, measure } from './similarity/measures.ts'
 import { notesOn } from './similarity/notes.ts'
 import { pairOf } from './similarity/pair.ts'
@@ -41,8 +41,10 @@ export function compare(a: string | Article, b: string | Article, options: Compa
     a: { title: articleA.title, words: measures.a.words },
     b: { title: articleB.title, words: measures.b.words },
     verdict,
-    direction: directionOf(articleA, articleB, passages, lexicon),
-    shares: { a: shareOf(measures.a), b: shareOf(measures.b) },
+    direction: copyLabels.has(verdict.label)
+      ? directionOf(articleA, articleB, passages, lexicon)
+      : noDirection,
+    shares: measures.identical ? { a: 1, b: 1 } : { a: shareOf(measures.a), b: shareOf(measures.b) },
     passages: passages.map(published),
     quotations,
     notes: notesOn(articleA, articleB, options.lexicon ?? null),
@@ -62,7 +64,7 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
   )
 
   return {
-    passages,
+    passages: inOrderOfA(passages),
     quotations: sharedQuotations(articleA.quotes, articleB.quotes),
     measures: measure(pair, passages),
   }

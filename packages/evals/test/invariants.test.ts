@@ -6,7 +6,8 @@ import { fixtures, readPairSet } from '../src/sets.ts'
 
 const families = readPairSet(fixtures, 'families')!
 const lexicon = loadEnglish()
-const runs = { numRuns: 60 }
+// A build must not fail by luck: one seed for all, other seeds by hand.
+const runs = { numRuns: 60, seed: 20261122 }
 const pair = fc.constantFrom(...families.pairs.map((truth) => families.texts(truth)))
 const labels = new Map<string, Label>()
 

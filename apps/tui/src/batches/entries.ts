@@ -17,7 +17,9 @@ export async function* readEntries<Field extends string>(
   let number = 0
   for await (const line of createInterface({ input: await openList(list), crlfDelay: Infinity })) {
     number += 1
-    if (line.trim() !== '') yield parseEntry(line, number, fields)
+    // Some editors begin a file with a byte-order mark.
+    const content = number === 1 ? line.replace(/^\ufeff/, '') : line
+    if (content.trim() !== '') yield parseEntry(content, number, fields)
   }
 }
 

@@ -20,7 +20,7 @@ export function sentenceStarts(text: string, tokens: Tokens, breaksLine: boolean
 }
 
 function endsSentence(text: string, from: number, to: number, breaksLine: boolean): boolean {
-  if (to - from === 1) return breaksLine && text.charCodeAt(from) === 0x0a
+  if (to - from === 1) return (breaksLine && text[from] === '\n') || /[。！？]/.test(text[from])
   const gap = text.slice(from, Math.min(to, from + longestGap))
   if (breaksLine ? gap.includes('\n') : /\n[^\S\n]*\n/.test(gap)) return true
   if (!terminal.test(gap)) return false

@@ -1,9 +1,12 @@
+/** Longer runs of letters are no English words; the rules would walk them again and again. */
+const longestStemmed = 60
+
 /**
  * The stem of a folded English word: Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980),
  * steps 1a to 5b. Words with letters outside a-z are returned as they are.
  */
 export function stemEnglish(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
+  if (word.length < 3 || word.length > longestStemmed || !/^[a-z]+$/.test(word)) return word
   return step5(step4(step3(step2(step1c(step1b(step1a(word)))))))
 }
 

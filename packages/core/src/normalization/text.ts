@@ -138,16 +138,18 @@ export function spanOf({ tokens }: Text, from: number, to: number): Span {
   return [tokens.starts[from], tokens.ends[to - 1]]
 }
 
-export function paragraphStart({ paragraphs, areas }: Text, token: number): number {
+/** The first token of a paragraph, no further back than `first`. */
+export function paragraphStart({ paragraphs, areas }: Text, token: number, first: number): number {
   let from = token
-  while (from > 0 && paragraphs[from - 1] === paragraphs[token] && areas[from - 1] === areas[token]) from--
+  while (from > first && paragraphs[from - 1] === paragraphs[token] && areas[from - 1] === areas[token])
+    from--
   return from
 }
 
-/** Exclusive. */
-export function paragraphEnd({ paragraphs, areas }: Text, token: number): number {
+/** The end of a paragraph, exclusive, no further on than `last`. */
+export function paragraphEnd({ paragraphs, areas }: Text, token: number, last: number): number {
   let to = token + 1
-  while (to < paragraphs.length && paragraphs[to] === paragraphs[token] && areas[to] === areas[token]) to++
+  while (to < last && paragraphs[to] === paragraphs[token] && areas[to] === areas[token]) to++
   return to
 }
 

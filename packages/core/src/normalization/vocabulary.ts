@@ -58,8 +58,12 @@ export class Vocabulary {
   }
 }
 
-// Zipf: the words that fill a text are those every text has.
+// Zipf: the words that fill a text are those every text has. A word that both texts have once says most, whatever their length.
+const functionWordShare = 0.01
+const sharedOnce = 2
+const manyInShortTexts = 6
+
 function weightByCount(count: number, total: number): number {
-  const share = count / Math.max(1, total)
-  return share > 0.01 ? 0 : Math.min(1, Math.log(share * 100) / Math.log(100 / Math.max(200, total)))
+  const many = Math.max(manyInShortTexts, functionWordShare * total)
+  return count <= sharedOnce ? 1 : Math.max(0, Math.log(count / many) / Math.log(sharedOnce / many))
 }

@@ -22,6 +22,11 @@ const rarestRank = 60_000
 /** How many words are remembered from one comparison to the next. */
 const mostWords = 200_000
 
+const longestRemembered = 40
+
+/** A copy of its own: engines keep a slice as a view of the whole text, and a remembered word would keep an article in memory. */
+const flat = (word: string): string => word.split('').join('')
+
 /**
  * The words of a language, each stemmed and looked up once, however many comparisons meet it: a program that compares all day asks for
  * the same words all day.
@@ -44,7 +49,7 @@ export class Words {
     let word = this.bySurface.get(key)
     if (!word) {
       word = this.ofForm(fold(surface, inLatinText))
-      this.bySurface.set(key, word)
+      if (surface.length <= longestRemembered) this.bySurface.set(flat(key), word)
     }
     return word
   }
@@ -57,11 +62,11 @@ export class Words {
   private ofForm(form: string): Word {
     let word = this.byForm.get(form)
     if (!word) {
-      const base = withoutPossessive(form)
+      const base = flat(withoutPossessive(form))
       const stem = this.english ? stemEnglish(base) : stemAny(base)
       const weight = this.lexicon ? weightByRank(this.lexicon.rank(base)) : null
-      word = { index: this.count++, form, stem, weight, vector: undefined }
-      this.byForm.set(form, word)
+      word = { index: this.count++, form: flat(form), stem, weight, vector: undefined }
+      this.byForm.set(word.form, word)
     }
     return word
   }

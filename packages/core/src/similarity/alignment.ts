@@ -70,6 +70,7 @@ class Aligner {
   }
 
   private link(i: number, j: number, nearness: number): void {
+    if (this.a.areas[i] === Area.boilerplate || this.b.areas[j] === Area.boilerplate) return
     this.result.a.push(i)
     this.result.b.push(j)
     this.result.nearness.push(nearness)

@@ -50,16 +50,14 @@ export class Differences {
   }
 
   private between(a0: number, a1: number, b0: number, b1: number): void {
-    const isPhrase = a1 > a0 && b1 > b0 && a1 - a0 <= longestPhrase && b1 - b0 <= longestPhrase
-    if (isPhrase) this.replace(a0, a1, b0, b1)
+    if (arePhrases(a0, a1, b0, b1)) this.replace(a0, a1, b0, b1)
     else this.onOneSide(a0, a1, b0, b1)
   }
 
-  /** Words near in meaning, in order, from the left. A pair of single words needs no search: it is a replacement either way. */
+  /** Words near in meaning, in order, from the left; none where the two stand for each other as phrases. */
   private nearPairs(a0: number, a1: number, b0: number, b1: number): [number, number][] {
     const pairs: [number, number][] = []
-    if (this.nearness.ofPhrases(this.a.forms.subarray(a0, a1), this.b.forms.subarray(b0, b1)) >= nearWords)
-      return pairs
+    if (arePhrases(a0, a1, b0, b1) && this.areNear(a0, a1, b0, b1)) return pairs
     let from = b0
     for (let i = a0; i < a1; i++) {
       let best = -1
@@ -77,9 +75,12 @@ export class Differences {
     return pairs
   }
 
+  private areNear(a0: number, a1: number, b0: number, b1: number): boolean {
+    return this.nearness.ofPhrases(this.a.forms.subarray(a0, a1), this.b.forms.subarray(b0, b1)) >= nearWords
+  }
+
   private replace(a0: number, a1: number, b0: number, b1: number): void {
-    const near =
-      this.nearness.ofPhrases(this.a.forms.subarray(a0, a1), this.b.forms.subarray(b0, b1)) >= nearWords
+    const near = this.areNear(a0, a1, b0, b1)
     const count = Math.min(a1 - a0, b1 - b0)
     const field = near ? 'synonyms' : 'others'
     this.all[field] += count
@@ -95,4 +96,8 @@ export class Differences {
     if (a1 > a0) this.only.a.push(spanOf(this.a, a0, a1))
     if (b1 > b0) this.only.b.push(spanOf(this.b, b0, b1))
   }
+}
+
+function arePhrases(a0: number, a1: number, b0: number, b1: number): boolean {
+  return a1 > a0 && b1 > b0 && a1 - a0 <= longestPhrase && b1 - b0 <= longestPhrase
 }

@@ -18,6 +18,13 @@ const leastOdds = Math.log(3)
 const letter = { a: 'A', b: 'B' } as const
 const otherSide = { a: 'b', b: 'a' } as const
 
+/** Of a pair that is no copy. */
+export const noDirection: Direction = {
+  original: null,
+  confidence: 0,
+  reasons: ['Neither is a copy of the other.'],
+}
+
 /** Which of two articles that share passages is the original, by what their texts show. */
 export function directionOf(
   a: Article,

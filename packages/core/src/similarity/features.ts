@@ -21,7 +21,15 @@ const manyWords = 256
 export const narrativeShare = ({ narrativeCovered, narrativeWords }: Cover) =>
   narrativeCovered / Math.max(1, narrativeWords)
 
-export function featuresOf({ a, b, changes, containment, takenOver, inOrder }: Measures): Features {
+export function featuresOf({
+  a,
+  b,
+  changes,
+  allChanges,
+  containment,
+  takenOver,
+  inOrder,
+}: Measures): Features {
   const shares = [narrativeShare(a), narrativeShare(b)]
   const { synonyms, others } = changes
   return {
@@ -30,7 +38,8 @@ export function featuresOf({ a, b, changes, containment, takenOver, inOrder }: M
     leastCoverage: Math.min(...shares),
     takenOver: Math.min(1, Math.log1p(takenOver) / Math.log1p(manyWords)),
     inOrder,
-    same: sameShare(changes),
+    // Quotations usually stand; where they were altered, the narrative does not speak for the whole.
+    same: Math.min(sameShare(changes), sameShare(allChanges)),
     replaced: replacedShare(changes),
     synonyms: synonyms / Math.max(1, synonyms + others),
   }

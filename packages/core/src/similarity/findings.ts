@@ -9,12 +9,21 @@ export interface Findings {
   measures: Measures
 }
 
+/** By where they begin in `a`, then in `b`. */
+export function inOrderOfA<P extends Passage>(passages: P[]): P[] {
+  return passages.toSorted((p, q) => p.a[0] - q.a[0] || p.b[0] - q.b[0] || p.a[1] - q.a[1] || p.b[1] - q.b[1])
+}
+
 /** The same findings, seen from the other article. */
 export function mirrored({ passages, quotations, measures }: Findings): Findings {
   return {
-    passages: passages.map(mirroredPassage).sort((p, q) => p.a[0] - q.a[0] || p.b[0] - q.b[0]),
+    passages: inOrderOfA(passages.map(mirroredPassage)),
     quotations: quotations.map(swapped).sort((p, q) => p.a[0] - q.a[0]),
-    measures: { ...swapped(measures), changes: swapped(measures.changes) },
+    measures: {
+      ...swapped(measures),
+      changes: swapped(measures.changes),
+      allChanges: swapped(measures.allChanges),
+    },
   }
 }
 

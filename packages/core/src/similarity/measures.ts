@@ -23,6 +23,8 @@ export interface Measures {
   b: Cover
   /** What became of the narrative words that stand in passages. */
   changes: Counts
+  /** The same of all words, quoted ones too. */
+  allChanges: Counts
   /** Narrative words that stand unchanged in passages that are not rewritten: what was taken over, not retold. */
   takenOver: number
   /** 0..1: how much of what the passages cover keeps one order in both articles. */
@@ -36,15 +38,19 @@ export interface Measures {
 export function measure(pair: Pair, passages: MeasuredPassage[]): Measures {
   const { a, b } = pair
   const changes = noCounts()
+  const allChanges = noCounts()
   let takenOver = 0
-  for (const { kind, narrative } of passages) {
+  for (const { kind, all, narrative } of passages) {
     addCounts(changes, narrative)
-    if (kind !== 'rewritten') takenOver += narrative.same
+    addCounts(allChanges, all)
+    // The few words around a quotation ('he told reporters') are as common as the quotation itself.
+    if (kind !== 'rewritten' && kind !== 'quotation') takenOver += narrative.same
   }
   return {
     a: coverOf(a, rangesIn('a', passages)), // prettier-ignore
     b: coverOf(b, rangesIn('b', passages)), // prettier-ignore
     changes,
+    allChanges,
     takenOver,
     inOrder: inOrder(passages),
     containment: containment(pair).poorer,

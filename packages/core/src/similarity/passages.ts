@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts'
 import type { Kind, Passage, Side } from '../comparison.ts'
-import { paragraphEnd, paragraphStart, spanOf, type Text } from '../normalization/text.ts'
+import { Area, paragraphEnd, paragraphStart, spanOf, type Text } from '../normalization/text.ts'
 import type { Alignment } from './alignment.ts'
 import { type Counts, replacedShare, sameShare } from './counts.ts'
 import { Differences } from './differences.ts'
@@ -39,6 +39,8 @@ function paragraphsOf(alignment: Alignment, { a, b }: Pair): Range[] {
   for (let k = 1; k <= alignment.a.length; k++) {
     const goesOn =
       k < alignment.a.length &&
+      !residueBetween(a, alignment.a[k - 1], alignment.a[k]) &&
+      !residueBetween(b, alignment.b[k - 1], alignment.b[k]) &&
       (a.paragraphs[alignment.a[k]] === a.paragraphs[alignment.a[k - 1]] ||
         b.paragraphs[alignment.b[k]] === b.paragraphs[alignment.b[k - 1]])
     if (goesOn) continue
@@ -46,6 +48,11 @@ function paragraphsOf(alignment: Alignment, { a, b }: Pair): Range[] {
     from = k
   }
   return ranges
+}
+
+function residueBetween({ areas }: Text, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (areas[i] === Area.boilerplate) return true
+  return false
 }
 
 function describe(
@@ -66,7 +73,7 @@ function describe(
 }
 
 function withinParagraph(text: Text, [from, to]: Range, first: number, last: number): Range {
-  return [Math.max(first, paragraphStart(text, from)), Math.min(last, paragraphEnd(text, to - 1))]
+  return [paragraphStart(text, from, first), paragraphEnd(text, to - 1, last)]
 }
 
 function measured(
@@ -129,7 +136,7 @@ function kindOf(all: Counts, narrative: Counts): Kind {
   const quoted = 1 - Math.max(narrative.a, narrative.b) / Math.max(1, all.a, all.b)
   if (quoted >= 0.7 && sameShare(all) >= 0.7) return 'quotation'
   const same = sameShare(narrative)
-  if (same >= 0.97) return 'verbatim'
+  if (same >= 0.97 && sameShare(all) >= 0.97) return 'verbatim'
   const replaced = replacedShare(narrative)
   const { synonyms, others } = narrative
   if (same + replaced >= 0.7 && replaced >= 0.12 && synonyms >= 0.3 * (synonyms + others)) return 'spun'

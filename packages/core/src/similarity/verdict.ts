@@ -31,17 +31,29 @@ function decide(
     decisions.push(decision)
     return decision.logOdds > 0
   }
-  const label = labelBy(is)
+  const label = hasSomethingToShow(features) ? labelBy(is, features) : apart(is)
   const confidence = Math.min(0.99, ...decisions.map(({ logOdds }) => 1 / (1 + Math.exp(-Math.abs(logOdds)))))
   return { label, confidence, decisions }
 }
 
-function labelBy(is: (question: Question) => boolean): Label {
-  if (!is('copy')) return is('event') ? 'same-event' : 'unrelated'
+/** Shared names and words alone are no copy: a part of one body must have its counterpart, or a sentence or two be taken over. */
+function hasSomethingToShow({ coverage, takenOver }: Features): boolean {
+  return coverage >= 0.1 || takenOver >= 0.5
+}
+
+type Ask = (question: Question) => boolean
+
+const apart = (is: Ask): Label => (is('event') ? 'same-event' : 'unrelated')
+
+/** Of a reprint all but trifles stands unchanged, by its definition. */
+const leastUnchanged = 0.9
+
+function labelBy(is: Ask, { same }: Features): Label {
+  if (!is('copy')) return apart(is)
   if (is('excerpt')) return 'excerpt'
   if (is('reworded')) return 'rewritten'
   if (is('spun')) return 'spun'
-  return is('reprint') ? 'reprint' : 'edited'
+  return same >= leastUnchanged && is('reprint') ? 'reprint' : 'edited'
 }
 
 function answer(question: Question, features: Features): Decision {

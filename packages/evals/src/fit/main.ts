@@ -1,25 +1,30 @@
 // Fits the weights of the verdict's questions on labelled pairs and writes them, with what they came from, into the core.
 //
-//   pnpm --filter evals fit --data DIR      DIR holds folders of sets, each with a pairs.jsonl; without it, the fixtures
+//   pnpm --filter evals fit --data DIR      DIR holds the folders families, ai-rewrites and same-event, each with a pairs.jsonl
 
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { cwd, env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadEnglish } from '@unspin/lexicon-en/node'
-import { fixtures, readPairSet } from '../sets.ts'
+import { readPairSet } from '../sets.ts'
 import { type LabelledPair, liftedExamples, pairExamples } from './examples.ts'
 import { crossValidate, type Example, fitLogistic } from './logistic.ts'
 import { type Question, questions } from './questions.ts'
 
 const target = fileURLToPath(new URL('../../../core/src/similarity/verdict-weights.json', import.meta.url))
-const { values } = parseArgs({ options: { data: { type: 'string', default: fixtures } } })
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+// Weights fitted on part of the sets would be worse than those that stand.
+if (!values.data) throw new Error('Name the folder of the sets: --data DIR.')
+const folder = resolve(env['INIT_CWD'] ?? cwd(), values.data)
 const lexicon = loadEnglish()
 
 const pairs: LabelledPair[] = []
 const counts: Record<string, number> = {}
 for (const name of ['families', 'ai-rewrites', 'same-event']) {
-  const set = readPairSet(values.data, name)
-  if (!set) continue
+  const set = readPairSet(folder, name)
+  if (!set) throw new Error(`${folder} does not hold ${name}/pairs.jsonl: the weights stay as they are.`)
   pairs.push(...pairExamples(set, lexicon))
   if (name === 'families') pairs.push(...liftedExamples(set, lexicon))
 }
@@ -30,11 +35,13 @@ const accuracy: Record<string, string> = {}
 for (const [name, question] of Object.entries(questions)) {
   const examples = examplesFor(question)
   const signs = Object.values(question.features)
-  const wrong = crossValidate(examples, signs).filter((odds, i) => odds > 0 !== examples[i]!.answer).length
+  const odds = crossValidate(examples, signs)
+  const threshold = question.equalErrors ? equalErrors(odds, examples) : 0
+  const wrong = odds.filter((odd, i) => odd > threshold !== examples[i]!.answer).length
   const model = fitLogistic(examples, signs)
   const names = Object.keys(question.features)
   decisions[name] = {
-    bias: rounded(model.bias),
+    bias: rounded(model.bias - threshold),
     weights: Object.fromEntries(names.map((feature, k) => [feature, rounded(model.weights[k]!)])),
   }
   accuracy[name] = `${examples.length - wrong} of ${examples.length} right`
@@ -52,6 +59,20 @@ function examplesFor({ features, yes, no, sets }: Question): Example[] {
       values: Object.keys(features).map((name) => found[name]!),
       answer: yes.includes(label),
     }))
+}
+
+/** The log-odds from which a yes counts, so that cross-validated as many are missed as are falsely found. */
+function equalErrors(odds: number[], examples: Example[]): number {
+  const errors = (threshold: number) =>
+    odds.reduce((sum, odd, i) => sum + Number(odd > threshold) - Number(examples[i]!.answer), 0)
+  let low = -3
+  let high = 3
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2
+    if (errors(middle) > 0) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
 }
 
 function rounded(weight: number): number {

@@ -7,6 +7,8 @@ export interface Question {
   no: Label[]
   /** Sets whose labels tell this apart; others only tell copy from not. */
   sets?: string[]
+  /** Whether as many are to be missed as falsely found; else both answers weigh the same however rare one is. */
+  equalErrors?: true
 }
 
 const copies: Label[] = ['identical', 'reprint', 'edited', 'spun', 'rewritten', 'excerpt']
@@ -16,6 +18,7 @@ export const questions: Record<string, Question> = {
     features: { containment: 1, coverage: 1, takenOver: 1, leastCoverage: 1 },
     yes: copies,
     no: ['same-event', 'unrelated'],
+    equalErrors: true,
   },
   excerpt: {
     features: { coverage: -1, leastCoverage: -1, containment: -1 },
