@@ -28,10 +28,10 @@ export function apiHandler(onFailure: OnFailure): RequestListener {
 
 /** What can be told before the body is read. */
 function refusalOf(request: IncomingMessage): TRPCError | null {
-  if (request.method !== 'GET' && request.method !== 'POST')
-    return new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })
   const origin = refusalOfOrigin(request)
   if (origin) return new TRPCError({ code: 'FORBIDDEN', message: origin })
+  if (request.method !== 'GET' && request.method !== 'POST')
+    return new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes)
     return new TRPCError({ code: 'PAYLOAD_TOO_LARGE' })
   return null
