@@ -130,3 +130,8 @@ describe('refuses', () => {
     expect(() => decodeText(bytes(), '')).toThrow("'' is empty")
   })
 })
+
+test('a stray NUL in a long text is part of it', () => {
+  const text = `${'A story that goes on and on. '.repeat(40)}\0 And ends.`
+  expect(decodeText(new TextEncoder().encode(text), 'story.txt')).toEqual({ text, notes: [] })
+})
