@@ -25,7 +25,7 @@ export interface Verdict {
   label: Label
   /** 0..1 */
   confidence: number
-  /** Sentences, each with the figure behind it, weightiest first. */
+  /** Sentences, each with the figure behind it. */
   reasons: string[]
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { compare, type Comparison } from '@unspin/core'
+import { compare, type Comparison, copyLabels } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { confusion, type Judged, scoreLabels } from './scores/labels.ts'
 import { type Detected, scorePassages } from './scores/passages.ts'
@@ -49,12 +49,25 @@ for (const name of setNames) {
     console.log(rounded(scoreLabels(judged)))
     allJudged.push(...judged)
   }
+  if (name === 'families') console.table(directions(set, results))
   const detected = set.pairs.flatMap(({ id, passages, kind = 'all' }) =>
     passages ? [{ kind, truth: passages, found: results.get(id)!.passages }] : [],
   )
   if (detected.length) console.table(passageTable(detected))
 }
 if (allJudged.length) console.log('\nAll sets, copy or not:', rounded(scoreLabels(allJudged)))
+
+/** Of the copies of a set, whose `b` is the original: how often the direction is right, wrong, or left open. */
+function directions(set: PairSet, results: Map<string, Comparison>): Record<string, object> {
+  const table: Record<string, { right: number; wrong: number; open: number }> = {}
+  for (const { id, label } of set.pairs) {
+    if (!label || !copyLabels.has(label)) continue
+    const { original } = results.get(id)!.direction
+    const row = (table[label] ??= { right: 0, wrong: 0, open: 0 })
+    row[original === null ? 'open' : original === 'b' ? 'right' : 'wrong']++
+  }
+  return table
+}
 
 function passageTable(detected: (Detected & { kind: string })[]): Record<string, object> {
   const table: Record<string, object> = {}

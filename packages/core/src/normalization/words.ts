@@ -21,6 +21,7 @@ const rarestRank = 60_000
 
 /** How many words are remembered from one comparison to the next. */
 const mostWords = 200_000
+const mostLetters = 4_000_000
 
 const longestRemembered = 40
 
@@ -37,6 +38,7 @@ export class Words {
   private bySurface = new Map<string, Word>()
   private byForm = new Map<string, Word>()
   private count = 0
+  private letters = 0
 
   constructor(lexicon: Lexicon | null, english: boolean) {
     this.lexicon = lexicon
@@ -67,13 +69,15 @@ export class Words {
       const weight = this.lexicon ? weightByRank(this.lexicon.rank(base)) : null
       word = { index: this.count++, form: flat(form), stem, weight, vector: undefined }
       this.byForm.set(word.form, word)
+      this.letters += form.length
     }
     return word
   }
 
   /** Forgets everything when too much has come together; never during a comparison, which knows its words by identity. */
   makeRoom(): void {
-    if (this.bySurface.size < mostWords) return
+    if (this.bySurface.size < mostWords && this.letters < mostLetters) return
+    this.letters = 0
     this.bySurface = new Map()
     this.byForm = new Map()
   }

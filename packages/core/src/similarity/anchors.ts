@@ -14,8 +14,6 @@ export interface Anchors {
   b: Int32Array
   /** 0..1: how much sharing this pair tells. */
   weights: Float32Array
-  /** Anchors left out because the pair occurs too often on both sides. */
-  skipped: number
 }
 
 /** How many of the following words a word is paired with, and how far off they may stand. */
@@ -89,7 +87,6 @@ export function findAnchors({ a, b, weights, vocabulary: { stemCount } }: Pair):
   const occurrencesInA = countByGroup(pairsA, groupOf, first.length)
   const seen = new Int32Array(first.length)
   const found = { a: [] as number[], b: [] as number[], weights: [] as number[] }
-  let skipped = 0
   for (let i = 0; i < pairsA.count; i++) {
     const g = groupOf.get(pairsA.keys[i])
     if (g === undefined) continue
@@ -98,7 +95,6 @@ export function findAnchors({ a, b, weights, vocabulary: { stemCount } }: Pair):
     const weight = pairsA.weights[i] / Math.sqrt(Math.min(inB, occurrencesInA[g]))
     if (weight < minWeight) continue
     const taken = Math.min(inB, occurrencesPerPair)
-    skipped += inB - taken
     const likePlace = Math.floor((nth * inB) / occurrencesInA[g])
     const from = first[g] + Math.max(0, Math.min(inB - taken, likePlace - (taken >> 1)))
     for (let k = from; k < from + taken; k++) {
@@ -112,7 +108,6 @@ export function findAnchors({ a, b, weights, vocabulary: { stemCount } }: Pair):
     a: Int32Array.from(found.a),
     b: Int32Array.from(found.b),
     weights: Float32Array.from(found.weights),
-    skipped,
   }
 }
 

@@ -7,7 +7,7 @@ export interface Chain {
   weight: number
 }
 
-/** Gathers anchors that lie within `gap` words of each other in both texts. Cost: linear in the anchors. */
+/** Gathers anchors that lie within `gap` words of an earlier one nearby in both texts. Cost: linear in the anchors. */
 export function chainAnchors(anchors: Anchors, gap: number): Chain[] {
   const groups = new DisjointSets(anchors.count)
   // The plane is cut into cells of `gap` by `gap`; a cell remembers its latest anchor, and only neighbouring cells are looked at.

@@ -2,34 +2,24 @@ import { replacedShare, sameShare } from './counts.ts'
 import type { Cover, Measures } from './measures.ts'
 
 /** What the verdict's decisions weigh, each about 0..1 and the same whichever article comes first. */
-export const featureNames = [
-  'containment',
-  'coverage',
-  'leastCoverage',
-  'takenOver',
-  'inOrder',
-  'same',
-  'replaced',
-  'synonyms',
-] as const
-export type FeatureName = (typeof featureNames)[number]
-export type Features = Record<FeatureName, number>
+export type Features = {
+  containment: number
+  coverage: number
+  leastCoverage: number
+  takenOver: number
+  same: number
+  replaced: number
+  synonyms: number
+}
+export type FeatureName = keyof Features
 
 /** As many narrative words taken over as make the feature 1. */
 const manyWords = 256
 
-export const narrativeShare = ({ narrativeCovered, narrativeWords }: Cover) =>
+const narrativeShare = ({ narrativeCovered, narrativeWords }: Cover) =>
   narrativeCovered / Math.max(1, narrativeWords)
 
-export function featuresOf({
-  a,
-  b,
-  changes,
-  allChanges,
-  containment,
-  takenOver,
-  inOrder,
-}: Measures): Features {
+export function featuresOf({ a, b, changes, allChanges, containment, takenOver }: Measures): Features {
   const shares = [narrativeShare(a), narrativeShare(b)]
   const { synonyms, others } = changes
   return {
@@ -37,7 +27,6 @@ export function featuresOf({
     coverage: Math.max(...shares),
     leastCoverage: Math.min(...shares),
     takenOver: Math.min(1, Math.log1p(takenOver) / Math.log1p(manyWords)),
-    inOrder,
     // Quotations usually stand; where they were altered, the narrative does not speak for the whole.
     same: Math.min(sameShare(changes), sameShare(allChanges)),
     replaced: replacedShare(changes),

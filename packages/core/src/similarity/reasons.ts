@@ -4,7 +4,7 @@ import type { Measures } from './measures.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-/** Sentences for a person to check, each with its figure, weightiest first. */
+/** Sentences for a person to check, each with its figure. */
 export function reasonsFor(label: Label, measures: Measures): string[] {
   if (measures.identical) return ['The two bodies are the same, word for word.']
   return copyLabels.has(label) ? reasonsForCopy(label, measures) : reasonsAgainst(label, measures)
@@ -37,11 +37,11 @@ function reasonsForCopy(label: Label, { a, b, changes, inOrder, containment }: M
 function reasonsAgainst(label: Label, { a, b, containment }: Measures): string[] {
   const shared = `${percent(containment)} of the rare words, names and numbers of one body stand in the other`
   const narrative = a.narrativeCovered + b.narrativeCovered
-  const inCommon = a.covered + b.covered - narrative
+  const quoted = Math.min(a.covered - a.narrativeCovered, b.covered - b.narrativeCovered)
   if (label === 'unrelated') return [`Only ${shared}, no more than any two articles share.`]
   const reasons = [`${shared}: they tell of the same matter.`]
-  if (inCommon > narrative)
-    reasons.push(`What they have word for word in common are quotations (${inCommon} words), not narrative.`)
+  if (2 * quoted > narrative)
+    reasons.push(`What they have in common are quotations (${quoted} words), not narrative.`)
   else if (narrative === 0) reasons.push('No passage of one has a counterpart in the other.')
   else
     reasons.push(

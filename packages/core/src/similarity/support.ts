@@ -26,7 +26,6 @@ export function supported(anchors: Anchors, share: number, minSupport: number): 
     a: Int32Array.from(kept, (i) => anchors.a[i]),
     b: Int32Array.from(kept, (i) => anchors.b[i]),
     weights: Float32Array.from(kept, (i) => anchors.weights[i]),
-    skipped: anchors.skipped,
   }
 }
 
