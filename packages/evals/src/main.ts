@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { compare, type Comparison, copyLabels } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
+import { extractionTables } from './extraction.ts'
 import { confusion, type Judged, scoreLabels } from './scores/labels.ts'
 import { type Detected, scorePassages } from './scores/passages.ts'
 import { fixtures, type PairSet, readPairSet } from './sets.ts'
@@ -27,9 +28,11 @@ function run(set: PairSet): Map<string, Comparison> {
   return results
 }
 
+const isWanted = (set: string) => !values.only || values.only.split(',').includes(set)
+
 const allJudged: Judged[] = []
 for (const name of setNames) {
-  if (values.only && !values.only.split(',').includes(name)) continue
+  if (!isWanted(name)) continue
   const set = readPairSet(values.data, name)
   if (!set) continue
   const results = run(set)
@@ -56,6 +59,11 @@ for (const name of setNames) {
   if (detected.length) console.table(passageTable(detected))
 }
 if (allJudged.length) console.log('\nAll sets, copy or not:', rounded(scoreLabels(allJudged)))
+
+for (const [measure, rows] of Object.entries(extractionTables(values.data, isWanted))) {
+  console.log(`\nExtraction: ${measure}`)
+  console.table(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, rounded(row)])))
+}
 
 /** Of the copies of a set, whose `b` is the original: how often the direction is right, wrong, or left open. */
 function directions(set: PairSet, results: Map<string, Comparison>): Record<string, object> {

@@ -24,10 +24,7 @@ export function readDateline(text: string, start: number, end: number, lang: str
   const agency = agencyAtEnd.exec(before)
   const named = (agency ? before.slice(0, agency.index) : before).replace(/^\*+/, '')
   const [date] = findDates(named, 0, named.length, lang)
-  const place = (date ? named.slice(0, date.span[0]) : named).replace(
-    /(?<!\.\p{L}|[A-Z]\p{Ll}{1,4})\.?[\s,:;]*$/u,
-    '',
-  )
+  const place = placeIn(date ? named.slice(0, date.span[0]) : named)
   if (
     !isPlace(place, date) ||
     !(
@@ -45,6 +42,14 @@ export function readDateline(text: string, start: number, end: number, lang: str
     span: [start, start + found.index + found[0].length],
   }
 }
+
+/** Without what ends a dateline; the full stop of an abbreviation stays: 'SAN JOSE, Calif.', 'ALBANY, N.Y.'. */
+function placeIn(named: string): string {
+  const place = named.replace(/[\s,:;]+$/, '')
+  return place.endsWith('.') && !abbreviated.test(place) ? place.slice(0, -1) : place
+}
+
+const abbreviated = /(?:\.\p{L}{1,2}|[\s,]\p{Lu}\p{L}{1,4})\.$/u
 
 /** One to seven words with a capital: 'SAN JOSE, Calif.'. Where a date follows, the capitals may be missing. */
 function isPlace(place: string, date: DateMention | undefined): boolean {
