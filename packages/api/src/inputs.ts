@@ -2,7 +2,11 @@ import { maxSourceLength, tooLong } from '@unspin/library'
 import { z } from 'zod'
 
 /** A source as it comes in; its text has not been looked at. */
-export const uncheckedSource = z.object({ name: z.string().max(1000), text: z.string() })
+export const uncheckedSource = z.object({
+  name: z.string().max(1000),
+  text: z.string(),
+  format: z.literal('html').optional(),
+})
 
 /** A source that can be compared. */
 export const source = uncheckedSource.extend({

@@ -48,6 +48,27 @@ describe.each<[where: string, client: () => Client]>([
     expect(await connect().articles.read.mutate(new Blob([bytes]))).toEqual(expected)
   })
 
+  test('a page is compared with a text by the article in it, to which the offsets refer', async () => {
+    const [first, second] = [
+      'The river rose by two metres on Sunday, and the market hall of the old town was closed.',
+      'Nobody was hurt, but forty families spent the night in the school above the town.',
+    ]
+    const html = `<!doctype html><title>Rain</title><nav><a href="/">Home</a></nav><article><p>${first}</p><p>${second}</p></article>`
+    const a = { name: 'page.html', text: html, format: 'html' as const }
+    const { comparison, articles } = await connect().comparisons.compare.query({
+      a,
+      b: { name: 'b.txt', text: `${first}\n\n${second}` },
+    })
+
+    expect(comparison.verdict.label).toBe('identical')
+    expect(articles.a.text.slice(...comparison.passages[0]!.a)).toContain(first)
+    expect((await connect().articles.extract.query(a)).text).toBe(articles.a.text)
+    const read = await connect().articles.read.mutate(new Blob([html]))
+    expect(read.text).toContain(`${first}\n\n${second}`)
+    expect(read.text).not.toMatch(/Home|</)
+    expect(read.notes).toEqual(['This file is a web page; this is the article in it'])
+  })
+
   test.each([
     ['an empty file', '', 'This file is empty.'],
     ['a PDF', '%PDF-1.7', 'This file is a PDF document, not plain text.'],

@@ -1,3 +1,5 @@
+export { articleOf } from './articles/article-of.ts'
+export { plainText } from './articles/plain-text.ts'
 export { decodeText } from './sources/decode.ts'
 export type { DecodedText } from './sources/decode.ts'
 export { SourceError } from './sources/errors.ts'

@@ -48,7 +48,7 @@ async function compareBatch(
     if (!outcome) throw new Error(`The comparison of ${pair.id} was not reported.`)
     if ('error' in outcome) return { id: pair.id, error: outcome.error }
     const subject = { ...outcome.report, names: pair.files }
-    return { id: pair.id, ...comparisonResult(subject, [...pair.a.notes, ...pair.b.notes]) }
+    return { id: pair.id, ...comparisonResult(subject, pair) }
   })
 }
 

@@ -10,12 +10,11 @@ import { terminalOf } from '../terminal.ts'
 /** Compares two files and prints what was found. */
 export async function compareTwo(fileA: string, fileB: string, options: CompareOptions): Promise<ExitStatus> {
   const [a, b] = await Promise.all([readSource(fileA), readSource(fileB)])
-  const sourceNotes = [...a.notes, ...b.notes]
-  for (const note of sourceNotes) reportNote(note)
+  for (const note of [...a.notes, ...b.notes]) reportNote(note)
   const report = await createLocalClient().comparisons.compare.query({ a, b, explain: options.explain })
   const subject = { ...report, names: { a: fileA, b: fileB } }
-  if (options.json) await printJson(comparisonResult(subject, sourceNotes))
-  else if (options.jsonl) await print(JSON.stringify(comparisonResult(subject, sourceNotes)))
+  if (options.json) await printJson(comparisonResult(subject, { a, b }))
+  else if (options.jsonl) await print(JSON.stringify(comparisonResult(subject, { a, b })))
   else await printLines(reportLines(subject, terminalOf(process.stdout, process.env)))
   return options.failOn?.has(report.comparison.verdict.label) ? exitStatus.verdictNamed : exitStatus.done
 }

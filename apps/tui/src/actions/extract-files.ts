@@ -25,8 +25,8 @@ async function extractFile(file: string, options: ExtractOptions, follows: boole
   const source = await readSource(file)
   const article = await createLocalClient().articles.extract.query(source)
   for (const note of [...source.notes, ...article.notes]) reportNote(note)
-  if (options.json) return printJson(articleResult(file, article))
-  if (options.jsonl) return print(JSON.stringify(articleResult(file, article)))
+  if (options.json) return printJson(articleResult(file, source, article))
+  if (options.jsonl) return print(JSON.stringify(articleResult(file, source, article)))
   return printLines([
     ...(follows ? [''] : []),
     ...articleLines(file, article, terminalOf(process.stdout, process.env)),

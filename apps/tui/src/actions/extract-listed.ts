@@ -34,7 +34,8 @@ async function extractEntry(client: Client, entry: Entry<'file'>, list: string):
   const { id, fields } = entry
   try {
     const source = await readSource(placeRelativeTo(list, fields.file))
-    return { id, ...articleResult(fields.file, await client.articles.extract.query(source)) }
+    const article = await client.articles.extract.query(source)
+    return { id, ...articleResult(fields.file, source, article) }
   } catch (error) {
     return { id, error: describeFailure(error) }
   }

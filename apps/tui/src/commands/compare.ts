@@ -14,7 +14,7 @@ export function compareCommand(): Command {
   return new Command('compare')
     .summary('show what two articles have in common, and how')
     .description(
-      "Compares two articles: what the pair is, which is the original, how much of each stands in the other, and the passages beside each other. A file named '-' is the standard input.",
+      "Compares two articles, each a text or a saved web page: what the pair is, which is the original, how much of each stands in the other, and the passages beside each other. A file named '-' is the standard input.",
     )
     .usage('[options] A B')
     .argument('[a]', 'an article')
@@ -41,6 +41,7 @@ export function compareCommand(): Command {
           command: 'pdftotext theirs.pdf - | unspin compare - ours.txt',
           does: 'a text from the standard input',
         },
+        { command: 'unspin compare page.html ours.txt', does: 'the article of a web page with a text' },
         { command: 'unspin compare --pairs pairs.jsonl --jsonl', does: 'many pairs, a line each' },
       ]),
     )

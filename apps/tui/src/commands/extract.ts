@@ -11,7 +11,7 @@ export function extractCommand(): Command {
   return new Command('extract')
     .summary('show the article in a file: its body, quotations, names, and what was removed')
     .description(
-      "Extracts the article from a file: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
+      "Extracts the article from a text or a saved web page, packed by gzip or not: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
     )
     .usage('[options] FILE…')
     .argument('[file...]', 'files that hold an article each')
@@ -26,6 +26,7 @@ export function extractCommand(): Command {
       exampleHelp([
         { command: 'unspin extract story.txt', does: 'an overview to read' },
         { command: 'unspin extract story.txt --json', does: 'the same for programs' },
+        { command: 'unspin extract page.html', does: 'the article of a web page' },
         { command: 'unspin extract *.txt --jsonl', does: 'many articles, a line each' },
         { command: 'unspin extract --files files.jsonl --jsonl', does: 'the same from a list' },
       ]),

@@ -7,6 +7,7 @@ import type {
   Side,
   Verdict,
 } from '@unspin/core'
+import type { ReadSource } from '@unspin/library'
 import type { Subject } from '../report/subject.ts'
 
 /** A comparison as programs get it. A public contract: fields may be added, never renamed or dropped. */
@@ -27,17 +28,20 @@ interface ComparedFile {
   file: string
   title: string | null
   words: number
+  /** What the offsets refer to, of a page: it is not in the file as such. */
+  text?: string
 }
 
 export function comparisonResult(
-  { comparison, names }: Subject,
-  sourceNotes: readonly string[],
+  { comparison, articles, names }: Subject,
+  sources: Record<Side, ReadSource>,
 ): ComparisonResult {
   const { verdict, direction, shares, passages, quotations, notes, explanation } = comparison
   const file = (side: Side): ComparedFile => ({
     file: names[side],
     title: comparison[side].title,
     words: comparison[side].words,
+    ...(articles[side].text !== sources[side].text && { text: articles[side].text }),
   })
   return {
     a: file('a'),
@@ -53,7 +57,7 @@ export function comparisonResult(
       replacements,
     })),
     quotations,
-    notes: [...sourceNotes, ...notes],
+    notes: [...sources.a.notes, ...sources.b.notes, ...notes],
     ...(explanation && { explanation }),
   }
 }

@@ -24,10 +24,11 @@ async function loadedBy(words: readonly string[]) {
   return { builtIn: urls.filter((url) => url.startsWith('node:')), code: code.join('\n') }
 }
 
-test('compare loads neither the session nor the server', async () => {
+test('compare of two texts loads neither the session nor the server, and nothing for pages', async () => {
   const { code, builtIn } = await loadedBy(['compare', 'spun.txt', 'original.txt'])
   expect(code.includes('compareAll')).toBe(true)
   expect(code.includes('react.transitional.element')).toBe(false)
+  expect(code.includes('onopentagname')).toBe(false)
   expect(builtIn).not.toContain('node:http')
 })
 

@@ -6,7 +6,12 @@ test('holds the fields of the contract, in its order', () => {
   const subject = subjectOf([{ kind: 'spun', a: 'The [cost] rose {much}', b: 'The [price] rose' }], {
     notes: ['A note.'],
   })
-  expect(JSON.stringify(comparisonResult(subject, ['copy.txt was read as Latin-1.']))).toBe(
+  const { a, b } = subject.articles
+  const sources = {
+    a: { name: 'copy.txt', text: a.text, notes: ['copy.txt was read as Latin-1.'] },
+    b: { name: 'ours.txt', text: b.text, notes: [] },
+  }
+  expect(JSON.stringify(comparisonResult(subject, sources))).toBe(
     JSON.stringify({
       a: { file: 'copy.txt', title: 'Fuel gets dearer', words: 12 },
       b: { file: 'ours.txt', title: 'Gasoline costs more', words: 13 },
@@ -26,4 +31,15 @@ test('holds the fields of the contract, in its order', () => {
       notes: ['copy.txt was read as Latin-1.', 'A note.'],
     }),
   )
+})
+
+test('gives the text that the offsets refer to where the file holds another: a page', () => {
+  const subject = subjectOf([{ kind: 'verbatim', a: 'The [cost] rose', b: 'The [cost] rose' }])
+  const { a, b } = subject.articles
+  const result = comparisonResult(subject, {
+    a: { name: 'page.html', text: `<p>${a.text}</p>`, format: 'html', notes: [] },
+    b: { name: 'ours.txt', text: b.text, notes: [] },
+  })
+  expect(result.a.text).toBe(a.text)
+  expect(result.b).not.toHaveProperty('text')
 })

@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { octetInputParser } from '@trpc/server/http'
-import { extract } from '@unspin/core'
-import { decodeText, readBytes, SourceError } from '@unspin/library'
+import { articleOf, decodeText, plainText, readBytes, SourceError } from '@unspin/library'
+import type { DecodedText } from '@unspin/library'
 import { source } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
@@ -12,14 +12,14 @@ const bytes: typeof octetInputParser = {
 }
 
 export const articles = router({
-  /** What is body, furniture, boilerplate, quotation and name in a text. */
-  extract: procedure.input(source).query(({ input }) => extract(input.text)),
+  /** What is body, furniture, boilerplate, quotation and name in a text or a page. */
+  extract: procedure.input(source).query(({ input }) => articleOf(input)),
 
-  /** The text in the bytes of a file. */
+  /** The text in the bytes of a file; of a page, its article as plain text. */
   read: procedure.input(bytes).mutation(async ({ input }) => {
     const name = 'This file'
     try {
-      return decodeText(await readBytes(input, name), name)
+      return await readable(decodeText(await readBytes(input, name), name), name)
     } catch (error) {
       if (error instanceof SourceError)
         throw new TRPCError({ code: 'BAD_REQUEST', message: error.message, cause: error })
@@ -27,6 +27,14 @@ export const articles = router({
     }
   }),
 })
+
+async function readable({ text, format, notes }: DecodedText, name: string) {
+  if (format !== 'html') return { text, notes }
+  const article = await articleOf({ name, text, format })
+  const story = plainText(article)
+  if (!/\S/.test(story)) throw new SourceError(name, 'is a page without any text. Paste the article instead.')
+  return { text: story, notes: [...notes, `${name} is a web page; this is the article in it`] }
+}
 
 function toStream(input: unknown): unknown {
   if (input instanceof Blob) return input.stream()

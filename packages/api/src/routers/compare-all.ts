@@ -41,16 +41,16 @@ export async function* compareAll(
     if (lastEvent < outcome) {
       await setImmediate() // a comparison holds the process: others get their turn in between
       if (signal?.aborted) return
-      yield tracked(String(outcome), outcomeOf(pair, context))
+      yield tracked(String(outcome), await outcomeOf(pair, context))
     }
     if (lastEvent < progress) yield tracked(String(progress), { type: 'progress', done: index + 1, total })
   }
 }
 
-function outcomeOf({ id, ...pair }: Pair, context: Context): Outcome {
+async function outcomeOf({ id, ...pair }: Pair, context: Context): Promise<Outcome> {
   try {
     const { a, b } = sources.parse(pair)
-    return { type: 'compared', id, report: reportOn(a, b) }
+    return { type: 'compared', id, report: await reportOn(a, b) }
   } catch (error) {
     if (!(error instanceof ZodError)) context.onFailure(error)
     return { type: 'failed', id, message: messageOf(error, context.local) }

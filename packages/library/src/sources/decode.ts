@@ -2,19 +2,25 @@ import { refuseControls } from './binary.ts'
 import { decodeBytes } from './encodings.ts'
 import { printable, SourceError } from './errors.ts'
 import { maxSourceLength, tooLong } from './limits.ts'
+import { isMarkup } from './markup.ts'
 import { formatOf } from './signatures.ts'
+import { unpack, unpackedName } from './unpack.ts'
 
 export interface DecodedText {
   /** The text as given: its line ends are kept; the byte-order mark is no part of it. */
   text: string
+  /** That the text is the markup of a page. */
+  format?: 'html'
   notes: string[]
 }
 
 /**
- * The text in `bytes`: UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, which is told in `notes`.
+ * The text in `bytes`, packed by gzip or not: UTF-8, UTF-16 with a byte-order mark, what a page says of itself, or else Windows-1252.
+ * What is not UTF-8 is told in `notes`.
  * @throws {SourceError} when there is no text in it, or more than an article may hold.
  */
-export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+export function decodeText(given: Uint8Array, name: string): DecodedText {
+  const bytes = unpack(given, name)
   if (bytes.length === 0) throw new SourceError(name, 'is empty. Give a text with words in it.')
   const format = formatOf(bytes)
   if (format) throw new SourceError(name, `is ${format.what}, not plain text. ${format.advice}`)
@@ -24,5 +30,9 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   refuseControls(text, name)
   if (!/\S/.test(text))
     throw new SourceError(name, 'holds nothing but white space. Give a text with words in it.')
-  return { text, notes: remark === null ? [] : [`${printable(name)} ${remark}`] }
+  return {
+    text,
+    ...(isMarkup(text, unpackedName(name)) && { format: 'html' }),
+    notes: remark === null ? [] : [`${printable(name)} ${remark}`],
+  }
 }

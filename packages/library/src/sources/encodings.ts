@@ -1,4 +1,5 @@
 import { refuseNulBytes } from './binary.ts'
+import { declaredCharset } from './charset.ts'
 import { SourceError } from './errors.ts'
 
 /** `remark` continues a sentence that begins with the source's name; `null` when there is nothing to tell. */
@@ -9,12 +10,17 @@ interface Decoding {
 
 const saveAsUtf8 = 'Save it as UTF-8 and try again.'
 
-/** The characters that `bytes` stand for, by the first encoding that fits: UTF-16 with a mark, UTF-8, Windows-1252. */
+/** The characters that `bytes` stand for, by the first encoding that fits: UTF-16 with a mark, UTF-8, what a page declares, Windows-1252. */
 export function decodeBytes(bytes: Uint8Array, name: string): Decoding {
   const marked = decodeMarkedUtf16(bytes, name)
   if (marked) return marked
   refuseNulBytes(bytes, name)
-  return decodeUtf8(bytes) ?? decodeWindows1252(bytes, name)
+  const sound = decodeStrictly(bytes, 'utf-8')
+  const declared = declaredCharset(bytes)
+  // Pages are often re-encoded as UTF-8 and still declare what they were; by chance nothing else is sound UTF-8, except ASCII.
+  if (declared && (sound === null || !/[^\x00-\x7f]/.test(sound))) return decodeDeclared(bytes, declared)
+  if (sound !== null) return { text: sound, remark: null }
+  return decodeDamagedUtf8(bytes) ?? decodeWindows1252(bytes, name)
 }
 
 function decodeMarkedUtf16(bytes: Uint8Array, name: string): Decoding | null {
@@ -32,9 +38,12 @@ function utf16ByMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | nul
   return null
 }
 
-function decodeUtf8(bytes: Uint8Array): Decoding | null {
-  const text = decodeStrictly(bytes, 'utf-8')
-  return text === null ? decodeDamagedUtf8(bytes) : { text, remark: null }
+function decodeDeclared(bytes: Uint8Array, charset: string): Decoding {
+  const isAscii = bytes.every((byte) => byte < 0x80 && byte !== 0x1b)
+  return {
+    text: new TextDecoder(charset).decode(bytes),
+    remark: isAscii ? null : `is not UTF-8; read as ${charset}, as it declares`,
+  }
 }
 
 /** A file cut inside a character, or with a few bad bytes, is still UTF-8: as Windows-1252 all its accents would be wrong. */

@@ -16,7 +16,6 @@ const signatures: readonly [start: string, format: Format][] = [
   ['{\\rtf', { what: 'an RTF document', advice: saveAsText }],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', { what: 'an old Office document (DOC)', advice: saveAsText }],
   ['PK\x05\x06', { what: 'an empty ZIP archive', advice: noText }],
-  ['\x1f\x8b', { what: 'a gzip archive', advice: unpack }],
   ['BZh', { what: 'a bzip2 archive', advice: unpack }],
   ['\xfd7zXZ\0', { what: 'an XZ archive', advice: unpack }],
   ['\x28\xb5\x2f\xfd', { what: 'a Zstandard archive', advice: unpack }],

@@ -1,0 +1,11 @@
+import { extract, type Article } from '@unspin/core'
+import { isPage } from '../sources/markup.ts'
+import type { Source } from '../sources/source.ts'
+
+/** The article in a source: the one place that decides between a text and a page. Of a page, `text` is what was taken out of it. */
+export async function articleOf(source: Source): Promise<Article> {
+  if (!isPage(source)) return extract(source.text)
+  // Loaded when the first page comes: a comparison of texts starts without it.
+  const { extractHtml } = await import('@unspin/core/html')
+  return extractHtml(source.text)
+}
