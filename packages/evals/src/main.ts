@@ -6,12 +6,17 @@ import { confusion, type Judged, scoreLabels } from './scores/labels.ts'
 import { type Detected, scorePassages } from './scores/passages.ts'
 import { fixtures, type PairSet, readPairSet } from './sets.ts'
 
-const setNames = ['families', 'ai-rewrites', 'same-event', 'pan13']
+const setNames = ['families', 'languages', 'ai-rewrites', 'same-event', 'pan13']
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: fixtures }, only: { type: 'string' } },
+  options: {
+    data: { type: 'string', default: fixtures },
+    only: { type: 'string' },
+    lexicon: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
 })
-const lexicon = loadEnglish()
+const options = values.lexicon ? { lexicon: loadEnglish() } : {}
 const rounded = (row: object) =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [
@@ -22,7 +27,7 @@ const rounded = (row: object) =>
 
 function run(set: PairSet): Map<string, Comparison> {
   const started = performance.now()
-  const results = new Map(set.pairs.map((pair) => [pair.id, compare(...set.texts(pair), { lexicon })]))
+  const results = new Map(set.pairs.map((pair) => [pair.id, compare(...set.texts(pair), options)]))
   const ms = (performance.now() - started) / set.pairs.length
   console.log(`\n${set.name}: ${set.pairs.length} pairs, ${ms.toFixed(1)} ms each`)
   return results
