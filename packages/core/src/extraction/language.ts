@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { isLetter } from './words.ts'
 
 // Words that no text of the language does without, chosen so that a language's neighbours have few of them.
 const functionWords: Record<string, string> = {
@@ -12,13 +13,19 @@ const functionWords: Record<string, string> = {
 }
 
 const languages = Object.keys(functionWords)
-const languagesOf = new Map<string, number[]>()
+const languagesByWord = new Map<string, number[]>()
 languages.forEach((lang, i) => {
   for (const word of functionWords[lang]!.split(' '))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), i])
 })
+const longestWord = Math.max(...[...languagesByWord.keys()].map((word) => word.length))
+const none: number[] = []
+
+const languagesOf = (word: string): number[] =>
+  word.length > longestWord ? none : (languagesByWord.get(word.toLowerCase()) ?? none)
 
 const wordsRead = 160
+const longestRead = 1000
 const leastShare = 0.08
 const leastLead = 1.25
 
@@ -28,13 +35,15 @@ export function guessLanguage(text: string, blocks: Block[]): string | null {
   let words = 0
   for (const block of blocks) {
     if (words >= wordsRead) break
-    for (const word of text
-      .slice(block.start, Math.min(block.end, block.start + 1000))
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)) {
-      if (!word) continue
-      words++
-      for (const i of languagesOf.get(word) ?? []) counts[i]!++
+    const end = Math.min(block.end, block.start + longestRead)
+    let at = block.start
+    while (at < end) {
+      const from = at
+      while (at < end && isLetter(text.charCodeAt(at))) at++
+      if (at > from) {
+        words++
+        for (const i of languagesOf(text.slice(from, at))) counts[i]!++
+      } else at++
     }
   }
   const [best, second] = counts

@@ -21,7 +21,12 @@ export function findBoilerplate(text: string, blocks: Block[]): Map<Block, Remov
 
 function boilerplateOf(text: string, { start, end }: Block): Removal<BoilerplateKind> | null {
   if (end - start > longest) return null
-  const folded = text.slice(start, end).toLowerCase().replaceAll('\u2019', "'")
+  const folded = fold(text.slice(start, end))
   const found = structureOf(folded) ?? cueIn(folded) ?? appealOf(folded)
   return found && { kind: found.kind, start, end, rule: found.rule }
+}
+
+const fold = (content: string) => {
+  const lower = content.toLowerCase()
+  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower
 }

@@ -27,12 +27,16 @@ function endOfWord(text: string, from: number): number {
   return at === from ? from + 1 : at
 }
 
-/** Cues by their first word or sign: one look-up a word finds all that may begin there. */
-const cues = new Map<string, Cue[]>()
+/** Cues by their first word or sign: those that a block begins with, and those that it may hold anywhere. */
+const opening = new Map<string, Cue[]>()
+const held = new Map<string, Cue[]>()
 
-/** By the first two characters of a word, whether any cue begins with them: spares most words the look-up. */
-const beginnings = new Uint8Array(1 << 14)
-const beginning = (first: number, second: number) => ((first & 0x7f) << 7) | (second & 0x7f)
+/** By a hash of four characters, whether a held cue begins with them: spares nearly every word the look-up. */
+const mayBegin = new Uint8Array(1 << 14)
+const hashAt = (text: string, at: number) =>
+  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 +
+  text.charCodeAt(at + 3)
+const leastHeld = 4
 
 for (const kind of Object.keys(phrases) as BoilerplateKind[])
   for (const place of ['whole', 'opens', 'holds'] as const)
@@ -40,31 +44,39 @@ for (const kind of Object.keys(phrases) as BoilerplateKind[])
       addCue({ kind, place, phrase: phrase.trim().replace(/\s+/g, ' ') })
 
 function addCue(cue: Cue): void {
-  const key = cue.phrase.slice(0, endOfWord(cue.phrase, 0))
-  cues.set(key, [...(cues.get(key) ?? []), cue])
-  const first = key.charCodeAt(0)
-  if (key.length > 1) beginnings[beginning(first, key.charCodeAt(1))] = 1
-  else for (let second = 0; second < 0x80; second++) beginnings[beginning(first, second)] = 1
+  const { place, phrase } = cue
+  if (place === 'holds' && phrase.length < leastHeld)
+    throw new RangeError(`Too short to be held: “${phrase}”`)
+  const map = place === 'holds' ? held : opening
+  const key = phrase.slice(0, endOfWord(phrase, 0))
+  map.set(key, [...(map.get(key) ?? []), cue])
+  if (place === 'holds') mayBegin[hashAt(phrase, 0) & (mayBegin.length - 1)] = 1
 }
 
 /** The first cue in a block in lower case. */
 export function cueIn(folded: string): { kind: BoilerplateKind; rule: string } | null {
-  let at = 0
-  while (at < folded.length) {
-    const end = endOfWord(folded, at)
-    const mayBegin = beginnings[beginning(folded.charCodeAt(at), folded.charCodeAt(at + 1))]
-    const cue = mayBegin ? cueAt(folded, at, end) : undefined
-    if (cue) return { kind: cue.kind, rule: `${verbs[cue.place]} “${cue.phrase}”` }
-    at = end
+  const cue = cueAt(opening, folded, 0) ?? heldIn(folded)
+  return cue ? { kind: cue.kind, rule: `${verbs[cue.place]} “${cue.phrase}”` } : null
+}
+
+function heldIn(folded: string): Cue | undefined {
+  if (folded.length > longestLegal) return undefined
+  let inWord = false
+  for (let at = 0; at + leastHeld <= folded.length; at++) {
+    const isWord = isWordCode(folded.charCodeAt(at))
+    if (!(isWord && inWord) && mayBegin[hashAt(folded, at) & (mayBegin.length - 1)]) {
+      const cue = cueAt(held, folded, at)
+      if (cue) return cue
+    }
+    inWord = isWord
   }
-  return null
+  return undefined
 }
 
 const verbs: Record<keyof Phrases, string> = { whole: 'is', opens: 'begins with', holds: 'says' }
 
-function cueAt(folded: string, at: number, end: number): Cue | undefined {
-  return cues.get(folded.slice(at, end))?.find((cue) => fits(cue, folded, at))
-}
+const cueAt = (map: Map<string, Cue[]>, folded: string, at: number): Cue | undefined =>
+  map.get(folded.slice(at, endOfWord(folded, at)))?.find((cue) => fits(cue, folded, at))
 
 function fits({ kind, place, phrase }: Cue, folded: string, at: number): boolean {
   if (!folded.startsWith(phrase, at)) return false
@@ -74,7 +86,6 @@ function fits({ kind, place, phrase }: Cue, folded: string, at: number): boolean
       endsAtWord(folded, at, phrase) &&
       !isQuoted(folded, at)
     )
-  if (at > 0) return false
   if (place === 'whole') return isRest(folded, phrase.length)
   return (
     endsAtWord(folded, 0, phrase) &&

@@ -38,7 +38,9 @@ const longestLine = 400
 
 /** The days that a short line names, in order. `lang` decides between 3/4 as 3 April and as March 4. */
 export function findDates(text: string, start: number, end: number, lang: string | null): DateMention[] {
-  const parts = partsOf(text, start, Math.min(end, start + longestLine))
+  const line = text.slice(start, Math.min(end, start + longestLine))
+  if (!/\d/.test(line)) return []
+  const parts = partsOf(line, start)
   const dates: DateMention[] = []
   for (let i = 0; i < parts.length; i++) {
     const found = spelledDate(parts, i) ?? numericDate(text, parts, i, lang)
@@ -49,9 +51,9 @@ export function findDates(text: string, start: number, end: number, lang: string
   return dates
 }
 
-function partsOf(text: string, start: number, end: number): Part[] {
+function partsOf(line: string, start: number): Part[] {
   const parts: Part[] = []
-  for (const match of text.slice(start, end).matchAll(/\p{L}+|\d+/gu)) {
+  for (const match of line.matchAll(/\p{L}+|\d+/gu)) {
     const from = start + match.index
     const previous = parts.at(-1)
     if (previous && links.has(match[0].toLowerCase())) previous.end = from + match[0].length

@@ -1,7 +1,9 @@
 import type { Block } from '../blocks.ts'
+import { isLetter } from '../words.ts'
 import { hasOutletWord } from './person-names.ts'
 
 const bodyRead = 2500
+const longestRead = 1000
 const leastShared = 0.25
 /** What is longer is a subheadline, when a title stands above it. */
 const longestTitle = 120
@@ -11,7 +13,7 @@ export function chooseHeadline(text: string, lines: Block[], body: Block[]): Blo
   if (lines.length < 2) return lines[0] ?? null
   const titles = lines.filter((line) => !isMasthead(text.slice(line.start, line.end)))
   if (titles.length < 2) return titles[0] ?? lines[0]!
-  const story = storyStems(text, body)
+  const story = storyStart(text, body)
   const taken = titles.find((line) => sharesWords(stemsOf(text, line), story))
   return taken && taken.end - taken.start <= longestTitle ? taken : titles[0]!
 }
@@ -27,27 +29,33 @@ function isMasthead(line: string): boolean {
   return words.length <= 2 || (words.length <= 6 && hasOutletWord(line)) || /^[^,]+,[^,]+, /.test(line)
 }
 
-function storyStems(text: string, body: Block[]): Set<string> {
-  const story = new Set<string>()
+function storyStart(text: string, body: Block[]): string {
+  const parts: string[] = []
   let read = 0
-  for (const block of body) {
+  for (const { start, end } of body) {
     if (read >= bodyRead) break
-    for (const stem of stemsOf(text, block)) story.add(stem)
-    read += block.end - block.start
+    parts.push(text.slice(start, Math.min(end, start + longestRead)))
+    read += end - start
   }
-  return story
+  return parts.join('\n').toLowerCase()
 }
 
-function sharesWords(stems: string[], story: Set<string>): boolean {
+function sharesWords(stems: string[], story: string): boolean {
   if (stems.length === 0) return false
-  const shared = stems.filter((stem) => story.has(stem)).length
+  const shared = stems.filter((stem) => beginsWord(story, stem)).length
   return shared >= stems.length * leastShared && shared >= Math.min(2, stems.length)
+}
+
+function beginsWord(story: string, stem: string): boolean {
+  for (let at = story.indexOf(stem); at !== -1; at = story.indexOf(stem, at + 1))
+    if (at === 0 || !isLetter(story.charCodeAt(at - 1))) return true
+  return false
 }
 
 /** The beginnings of the longer words: enough to know a word again in another form. */
 function stemsOf(text: string, { start, end }: Block): string[] {
   const words = text
-    .slice(start, Math.min(end, start + 1000))
+    .slice(start, Math.min(end, start + longestRead))
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
   return words.filter((word) => word.length > 3).map((word) => word.slice(0, 5))

@@ -216,9 +216,18 @@ function endOfName(text: string, start: number, end: number): number {
   return end
 }
 
-/** The words that the text writes in lower case: one of them at the head of a sentence is no name. */
+/** The words that the text writes in lower case as well as with a capital: one of them at the head of a sentence is no name. */
 export function lowercaseWords(text: string, { count, starts, ends, shapes }: Words): Set<string> {
+  // By its length and last letter nearly every word is told from all that have a capital, without a look-up.
+  const key = (start: number, end: number) =>
+    ((text.charCodeAt(end - 1) & 0x1f) << 5) | ((end - start) & 0x1f)
+  const capital = new Uint8Array(1 << 10)
+  for (let i = 0; i < count; i++)
+    if (shapes[i] === Shape.capital || shapes[i] === Shape.capitals)
+      capital[key(starts[i], endOfName(text, starts[i], ends[i]))] = 1
   const lowercase = new Set<string>()
-  for (let i = 0; i < count; i++) if (shapes[i] === Shape.lower) lowercase.add(text.slice(starts[i], ends[i]))
+  for (let i = 0; i < count; i++)
+    if (shapes[i] === Shape.lower && capital[key(starts[i], ends[i])])
+      lowercase.add(text.slice(starts[i], ends[i]))
   return lowercase
 }

@@ -65,6 +65,7 @@ function opensWithMark(text: string, block: Block, family: Family): boolean {
 function marksIn(text: string, { start, end }: Block, family: Family): Mark[] {
   const marks: Mark[] = []
   for (let at = start; at < end; at++) {
+    if (isNoMark(text.charCodeAt(at))) continue
     const mark = markAt(text, at, start, end, family)
     if (!mark) continue
     if (mark.role !== Role.none) marks.push(mark)
@@ -75,8 +76,7 @@ function marksIn(text: string, { start, end }: Block, family: Family): Mark[] {
 
 function markAt(text: string, at: number, from: number, to: number, family: Family): Mark | null {
   const code = text.charCodeAt(at)
-  if (code !== 0x22 && code !== 0x27 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x300f))
-    return null
+  if (isNoMark(code)) return null
   const length = lengthOfDouble(text, code, at)
   if (family === 'double' && length === 0) return null
   if (family === 'single' && (length > 0 || !isSingle(code))) return null
@@ -86,6 +86,15 @@ function markAt(text: string, at: number, from: number, to: number, family: Fami
   const role = family === 'double' ? roleOfDouble(code, before, after) : roleOfSingle(code, before, after)
   return { at, length: width, role, code }
 }
+
+/** Nearly every character is settled by the first comparison: the letters come first. */
+const isNoMark = (code: number) =>
+  (code > 0x27 && code < 0xab) ||
+  (code !== 0x22 &&
+    code !== 0x27 &&
+    code !== 0xab &&
+    code !== 0xbb &&
+    (code < 0x2018 || code > 0x300f || (code > 0x203a && code < 0x300c)))
 
 const isSingle = (code: number) =>
   code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x2039 || code === 0x203a
