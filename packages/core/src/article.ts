@@ -13,6 +13,7 @@ export type BoilerplateKind =
   | 'contact'
   | 'comments'
   | 'marker'
+  | 'repeated'
 
 /** A stretch of the text that was set apart from the body, and the rule that did it. */
 export interface Removal<Kind extends string> {

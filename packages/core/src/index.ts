@@ -26,4 +26,5 @@ export type {
 export { copyLabels, kinds, labels } from './comparison.ts'
 export type { Lexicon } from './lexicon.ts'
 export { compare, type CompareOptions } from './compare.ts'
-export { extract } from './extraction/extract.ts'
+export { extract, type ExtractOptions } from './extraction/extract.ts'
+export { type KnownBlocks, learnRepeatedBlocks } from './extraction/boilerplate/repeated.ts'

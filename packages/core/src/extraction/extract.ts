@@ -2,19 +2,25 @@ import type { Article, BoilerplateKind, Removal } from '../article.ts'
 import { assemble, type Surroundings } from './assembly.ts'
 import { type Block, splitBlocks } from './blocks.ts'
 import { findBoilerplate } from './boilerplate/boilerplate.ts'
+import type { KnownBlocks } from './boilerplate/repeated.ts'
 import { type Head, isSignature, readHead } from './head/head.ts'
 import { rightsHolder } from './head/publisher.ts'
 import { guessLanguage } from './language.ts'
 import { aboutAuthor } from './boilerplate/residue.ts'
 
+export interface ExtractOptions {
+  /** What the article's outlet repeats from article to article, by `learnRepeatedBlocks`. */
+  knownBlocks?: KnownBlocks
+}
+
 /** A line of these that names day or author belongs to the head, whatever else it says. */
 const mostHeadBlocks = 8
 
 /** Reads a plain text as an article: what is page residue, what stands above the story, and who says what in it. */
-export function extract(text: string): Article {
+export function extract(text: string, { knownBlocks }: ExtractOptions = {}): Article {
   const blocks = splitBlocks(text)
   const lang = guessLanguage(text, blocks)
-  const boilerplate = findBoilerplate(text, blocks)
+  const boilerplate = findBoilerplate(text, blocks, knownBlocks)
   for (const block of blocks.slice(0, mostHeadBlocks))
     if (boilerplate.has(block) && isSignature(text.slice(block.start, block.end), lang))
       boilerplate.delete(block)

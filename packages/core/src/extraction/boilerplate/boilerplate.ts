@@ -2,17 +2,22 @@ import type { BoilerplateKind, Removal } from '../../article.ts'
 import type { Block } from '../blocks.ts'
 import { appealOf } from './appeals.ts'
 import { cueIn } from './cues.ts'
+import { isKnown, type KnownBlocks, repeatedRule } from './repeated.ts'
 import { residueBelow } from './residue.ts'
 import { structureOf } from './structure.ts'
 
 /** Longer blocks are prose, whatever they say. */
 const longest = 420
 
-/** The blocks of a text that are boilerplate, each with its reason. */
-export function findBoilerplate(text: string, blocks: Block[]): Map<Block, Removal<BoilerplateKind>> {
+/** The blocks of a text that are boilerplate, each with its reason; `known` are those that the outlet repeats. */
+export function findBoilerplate(
+  text: string,
+  blocks: Block[],
+  known?: KnownBlocks,
+): Map<Block, Removal<BoilerplateKind>> {
   const removed = new Map<Block, Removal<BoilerplateKind>>()
   for (const block of blocks) {
-    const removal = boilerplateOf(text, block)
+    const removal = boilerplateOf(text, block) ?? (known ? repeatedIn(text, block, known) : null)
     if (removal) removed.set(block, removal)
   }
   residueBelow(text, blocks, removed)
@@ -24,6 +29,14 @@ function boilerplateOf(text: string, { start, end }: Block): Removal<Boilerplate
   const folded = fold(text.slice(start, end))
   const found = structureOf(folded) ?? cueIn(folded) ?? appealOf(folded)
   return found && { kind: found.kind, start, end, rule: found.rule }
+}
+
+function repeatedIn(
+  text: string,
+  { start, end }: Block,
+  known: KnownBlocks,
+): Removal<BoilerplateKind> | null {
+  return isKnown(text.slice(start, end), known) ? { kind: 'repeated', start, end, rule: repeatedRule } : null
 }
 
 const fold = (content: string) => {

@@ -10,7 +10,10 @@ export interface Phrases {
   holds?: string
 }
 
-export const phrases: Record<BoilerplateKind, Phrases> = {
+/** What is only known by being repeated has no phrases. */
+export type PhrasedKind = Exclude<BoilerplateKind, 'repeated'>
+
+export const phrases: Record<PhrasedKind, Phrases> = {
   advertisement: {
     whole: `
       ad; ads; advert; advertisement; advertising; sponsored; sponsored content; promoted; paid content; paid post; loading;
