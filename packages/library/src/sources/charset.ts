@@ -1,7 +1,7 @@
 /** Browsers look no farther than 1,024 bytes; pages that were saved often have a comment or a script above the statement. */
 const farthest = 4096
 
-const statement = /<(?:meta|\?xml)\b[^>]{0,300}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i
+const statement = /<(?:meta|\?xml)\b[^>]{0,300}?\b(?:charset|encoding)\s*=[\s"']*([\w.:-]{2,40})/i
 
 /** The character set that a page says it is in, by its standard name; `null` when it says none that is known. */
 export function declaredCharset(bytes: Uint8Array): string | null {

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../article.ts'
-import { type PhrasedKind, type Phrases, phrases } from './phrases.ts'
+import { type Phrases, phrases } from './phrases.ts'
 
 interface Cue {
   kind: BoilerplateKind
@@ -38,9 +38,9 @@ const hashAt = (text: string, at: number) =>
   text.charCodeAt(at + 3)
 const leastHeld = 4
 
-for (const kind of Object.keys(phrases) as PhrasedKind[])
+for (const kind of Object.keys(phrases) as BoilerplateKind[])
   for (const place of ['whole', 'opens', 'holds'] as const)
-    for (const phrase of phrases[kind][place]?.split(';') ?? [])
+    for (const phrase of phrases[kind]?.[place]?.split(';') ?? [])
       addCue({ kind, place, phrase: phrase.trim().replace(/\s+/g, ' ') })
 
 function addCue(cue: Cue): void {

@@ -10,10 +10,8 @@ export interface Phrases {
   holds?: string
 }
 
-/** What is only known by being repeated has no phrases. */
-export type PhrasedKind = Exclude<BoilerplateKind, 'repeated'>
-
-export const phrases: Record<PhrasedKind, Phrases> = {
+/** Kinds that no phrase gives away are not among them. */
+export const phrases: Partial<Record<BoilerplateKind, Phrases>> = {
   advertisement: {
     whole: `
       ad; ads; advert; advertisement; advertising; sponsored; sponsored content; promoted; paid content; paid post; loading;

@@ -82,11 +82,15 @@ function nameOf(piece: string, explicit: boolean): string | null {
 
 /** Without what follows a name: 'in Copenhagen', 'for The Monthly', '(Lusaka, Zambia)', an address. */
 function withoutPlace(piece: string): string {
-  return piece
-    .replace(/\s+(?:in|at|for|reports|reporting|à|aus|für|from)\s.*$/u, '')
+  return withoutAddress(piece)
+    .replace(/\s(?:in|at|for|reports|reporting|à|aus|für|from)\s.*$/u, '')
     .replace(/\(.*$/, '')
-    .replace(/\s*\S+@\S+.*$/, '')
     .trim()
+}
+
+function withoutAddress(piece: string): string {
+  const sign = piece.indexOf('@')
+  return sign === -1 ? piece : piece.slice(0, piece.lastIndexOf(' ', sign) + 1)
 }
 
 /** Whether a segment without an opener is nothing but names, places, roles and an outlet. */

@@ -66,7 +66,7 @@ const connecting = new Set('of the de la le del los an am der im sur upon and de
 
 /** Behind the date nothing but an agency may stand: 'WASHINGTON, March 12, Reuter -'. */
 const isRest = (named: string, date: DateMention | undefined) =>
-  !date || /^[\s,.]*(?:\p{Lu}\p{L}{1,12})?[\s,.]*$/u.test(named.slice(date.span[1]))
+  !date || /^ ?(?:\p{Lu}\p{L}{1,12} ?)?$/u.test(named.slice(date.span[1]).replace(/[\s,.]+/g, ' '))
 
 /** Behind the dash a sentence begins; a headline in capitals goes on in capitals, a newspaper's motto in small letters. */
 const beginsSentence = (rest: string) =>

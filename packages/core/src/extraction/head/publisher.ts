@@ -1,16 +1,21 @@
 import { hasOutletWord, titleCase } from './person-names.ts'
 
 const longestLine = 400
-const copyright =
-  /(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,\s]*(?:by\s+)?(\p{Lu}[^\n.|,(©;]{2,60}?)(?=\s*(?:[.|,(;©]|—|–|\b\d{4}\b|\s[Aa]ll [Rr]ights|$))/iu
+const mark = /©|\(c\)|\bcopyright\b/i
+/** What may stand between the mark and the holder: more marks, years. */
+const years = /^(?:[\s©,–-]|\(c\)|copyright\b|by\b|\d{4})+/i
+const behindHolder = /[\n.|,(;©—–]|\s\d{4}\b|\s[Aa]ll [Rr]ights/u
+const longestHolder = 60
 const legalForm =
   /[,\s]+(?:limited|ltd|llc|inc|plc|gmbh|ag|s\.?a|newspapers|media group|group|\(pty\))\.?(?=\s|$)/giu
 
 /** Who holds the rights, by a line such as '© 2024 The Daily Mirror Ltd. All rights reserved.' */
 export function rightsHolder(line: string): string | null {
-  const found = line.length <= longestLine ? copyright.exec(line) : null
-  const name = found?.[1]!.replace(legalForm, '').trim()
-  return name && /^\p{Lu}/u.test(name) ? name : null
+  const found = line.length <= longestLine ? mark.exec(line) : null
+  if (!found) return null
+  const [holder = ''] = line.slice(found.index).replace(years, '').split(behindHolder, 1)
+  const name = holder.replace(legalForm, '').trim()
+  return /^\p{Lu}/u.test(name) && name.length > 2 && name.length <= longestHolder ? name : null
 }
 
 /** The outlet that a line above the headline names: 'THE LANTERN MAGAZINE', 'Pell County Ledger | Nation & World'. */

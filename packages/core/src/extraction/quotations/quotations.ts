@@ -50,12 +50,11 @@ function speakerOf(
 
 /** '…,” she said. “We always have.”': another sentence of the same speaker's in the same paragraph. */
 function isNextSentence(text: string, last: Quoted, { block, open, start, end }: Quoted): boolean {
-  return (
-    last.block === block &&
-    text.slice(open - 2, open) === '. ' &&
-    /^\p{Lu}.*\s.*[.!?…]$/su.test(text.slice(start, end))
-  )
+  return last.block === block && text.slice(open - 2, open) === '. ' && isSentence(text.slice(start, end))
 }
+
+const isSentence = (content: string) =>
+  /^\p{Lu}/u.test(content) && /\s/.test(content) && /[.!?…]$/u.test(content)
 
 /** Whether a quotation without a speaker of its own goes on with the words of the one before. */
 const follows = (last: Quoted, quoted: Quoted) => quoted.block - last.block <= 1
