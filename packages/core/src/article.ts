@@ -10,6 +10,7 @@ export type BoilerplateKind =
   | 'subscription'
   | 'copyright'
   | 'credit'
+  | 'caption'
   | 'contact'
   | 'comments'
   | 'marker'

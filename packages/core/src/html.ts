@@ -1,2 +1,2 @@
 // Apart from the rest: who never meets a page need not carry the tokenizer.
-export { extractHtml } from './extraction/html/extract-html.ts'
+export { extractHtml, type HtmlOptions } from './extraction/html/extract-html.ts'

@@ -1,51 +1,62 @@
-import type { Article } from '../../article.ts'
+import type { Article, BoilerplateKind, Removal } from '../../article.ts'
 import { assemble } from '../assembly.ts'
+import type { ExtractOptions } from '../extract.ts'
 import type { Block } from '../blocks.ts'
 import { findBoilerplate } from '../boilerplate/boilerplate.ts'
+import type { KnownBlocks } from '../boilerplate/repeated.ts'
 import { aboutAuthor } from '../boilerplate/residue.ts'
 import { readDateline } from '../head/dateline.ts'
 import { guessLanguage } from '../language.ts'
-import { blocksOf, findStory } from './story.ts'
+import { elementsOf } from './elements.ts'
+import { hostOfPage } from './links.ts'
+import { type PageText, pageText } from './page-text.ts'
+import { measurePage } from './measures.ts'
+import { findStory } from './story.ts'
 import { readPageData } from './structured.ts'
 import { parseHtml } from './tree.ts'
 
-/** Reads a page as an article. Its `text` is the story's, block by block; spans refer to it. */
-export function extractHtml(html: string, url?: string): Article {
-  const root = parseHtml(html)
-  const data = readPageData(root)
-  const { story, measures } = findStory(root)
-  const { text, blocks } = joined(
-    blocksOf(story, measures).filter((block, i) => i > 3 || block !== data.title),
-  )
-  const lang = guessLanguage(text, blocks) ?? data.lang
+export interface HtmlOptions extends ExtractOptions {
+  /** Where the page is from, where that is known. */
+  url?: string
+}
 
-  const boilerplate = findBoilerplate(text, blocks)
-  for (const block of blocks) {
-    const removal = boilerplate.has(block) ? null : aboutAuthor(text, block, data.byline)
-    if (removal) boilerplate.set(block, removal)
-  }
-  const body = blocks.filter((block) => !boilerplate.has(block))
+/**
+ * Reads a page as an article. Its `text` is what the page shows from the headline to the end of the element that holds the story, block
+ * by block; all spans refer to it. What stands around that element is no part of it.
+ */
+export function extractHtml(html: string, { url, knownBlocks }: HtmlOptions = {}): Article {
+  const root = parseHtml(html)
+  const elements = elementsOf(root)
+  const data = readPageData(root, elements)
+  const host = hostOfPage(elements, url)
+  const measures = measurePage(root, host)
+  const page = pageText(findStory(root, measures, data.title), measures, data)
+  const { text, furniture } = page
+  const lang = guessLanguage(text, page.story) ?? data.lang
+  const boilerplate = boilerplateOf(page, data.byline, knownBlocks)
+  const body = page.story.filter((block) => !boilerplate.has(block))
   const dateline = body[0] ? readDateline(text, body[0].start, body[0].end, lang) : null
   return assemble(text, lang, body, {
     title: data.title,
     byline: data.byline,
     published: data.published ?? dateline?.day ?? null,
     dateline: dateline?.place ?? null,
-    publisher: data.publisher ?? hostOf(url),
-    furniture: [],
-    boilerplate: blocks.flatMap((block) => boilerplate.get(block) ?? []),
+    publisher: data.publisher ?? host,
+    furniture,
+    boilerplate: [...page.removed, ...boilerplate.values()].sort((one, other) => one.start - other.start),
   })
 }
 
-function joined(parts: string[]): { text: string; blocks: Block[] } {
-  const blocks: Block[] = []
-  let at = 0
-  for (const part of parts) {
-    blocks.push({ start: at, end: at + part.length })
-    at += part.length + 2
+/** Blocks that the markup leaves in the story, and that are none of it by what they say. */
+function boilerplateOf(
+  { text, story }: PageText,
+  byline: string[],
+  knownBlocks: KnownBlocks | undefined,
+): Map<Block, Removal<BoilerplateKind>> {
+  const boilerplate = findBoilerplate(text, story, knownBlocks)
+  for (const block of story) {
+    const removal = boilerplate.has(block) ? null : aboutAuthor(text, block, byline)
+    if (removal) boilerplate.set(block, removal)
   }
-  return { text: parts.join('\n\n'), blocks }
+  return boilerplate
 }
-
-const hostOf = (url: string | undefined): string | null =>
-  /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null

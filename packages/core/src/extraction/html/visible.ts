@@ -1,6 +1,6 @@
 import { readByline } from '../head/byline.ts'
 import { readDateLine } from '../head/published.ts'
-import { isBlock, isUnseen } from './elements.ts'
+import { linesOf } from './pieces.ts'
 import type { Element } from './tree.ts'
 
 const mostLines = 600
@@ -13,7 +13,7 @@ export function readAround(
   root: Element,
   title: string | null,
 ): { byline: string[]; published: string | null } {
-  const lines = linesOf(root)
+  const lines = linesOf(root, mostLines)
   const headline = title === null ? 0 : Math.max(0, lines.indexOf(title))
   const near = lines
     .slice(Math.max(0, headline - linesAbove), headline + linesBelow)
@@ -24,30 +24,4 @@ export function readAround(
   })
   const days = near.flatMap((line) => readDateLine(line, 'en')?.day ?? [])
   return { byline: bylines[0] ?? [], published: days[0] ?? null }
-}
-
-/** The lines of a page as they are seen, the first ones. */
-function linesOf(root: Element): string[] {
-  const lines: string[] = []
-  let line = ''
-  const end = () => {
-    const shown = line.replace(/\s+/g, ' ').trim()
-    if (shown) lines.push(shown)
-    line = ''
-  }
-  const walk = (element: Element) => {
-    for (const child of element.children) {
-      if (lines.length >= mostLines) return
-      if (typeof child === 'string') line += child
-      else if (!isUnseen(child)) {
-        if (isBlock(child)) end()
-        walk(child)
-        if (isBlock(child)) end()
-        else line += ' '
-      }
-    }
-  }
-  walk(root)
-  end()
-  return lines
 }

@@ -1,0 +1,96 @@
+import { isBlock, isHeading, isUnseen } from './elements.ts'
+import { type Destination, destinationOf } from './links.ts'
+import { isControl, residueOf } from './residue.ts'
+import { teasers } from './teasers.ts'
+import type { Element } from './tree.ts'
+
+/** What an element shows, in characters and headings. */
+export interface Measure {
+  text: number
+  /** Of the text, what is in links that stay on the site. */
+  links: number
+  /** Of these, what leads to other pages. */
+  pages: number
+  prose: number
+  headings: number
+  /** Headings that are links to other pages of the site. */
+  linkedHeadings: number
+}
+
+export type Measures = Map<Element, Measure>
+
+const leastProse = 40
+const mostLinked = 0.5
+/** A heading is a link when so much of it is in one. */
+const leastLinked = 0.8
+
+/** An element that holds more of the prose than this is no residue, whatever it is called. */
+export const mostResidue = 0.4
+
+const proseTags = new Set('p li blockquote pre dd td div section article center'.split(' '))
+
+/** Measures a page; what is named as residue, such as comments, does not count as prose of what holds it. */
+export function measurePage(root: Element, host: string | null): Measures {
+  const measures: Measures = new Map()
+  const { prose } = measure(root, null, host, measures)
+  discount(root, prose * mostResidue, measures)
+  return measures
+}
+
+function measure(
+  element: Element,
+  linked: Destination | null,
+  host: string | null,
+  measures: Measures,
+): Measure {
+  const sum: Measure = { text: 0, links: 0, pages: 0, prose: 0, headings: 0, linkedHeadings: 0 }
+  const destination = element.tag === 'a' ? destinationOf(element, host) : linked
+  let own = 0
+  for (const child of element.children) {
+    if (typeof child === 'string') own += count(sum, child, destination)
+    else if (!isUnseen(child) && !isControl(child)) {
+      const part = measure(child, destination, host, measures)
+      add(sum, part)
+      if (!isBlock(child)) own += part.text
+    }
+  }
+  // Words between the blocks of an element are prose as well, when there are enough of them and they are not links.
+  const isProse = own >= leastProse && sum.links < sum.text * mostLinked && proseTags.has(element.tag)
+  if (isProse) sum.prose += element.tag === 'li' || element.tag === 'td' ? own / 2 : own
+  if (isHeading(element) && sum.text > 0) {
+    sum.headings++
+    if (sum.pages >= sum.text * leastLinked) sum.linkedHeadings++
+  }
+  measures.set(element, sum)
+  return sum
+}
+
+function count(sum: Measure, text: string, destination: Destination | null): number {
+  const length = text.length < 200 ? text.trim().length : text.length
+  sum.text += length
+  if (destination === 'page' || destination === 'site') sum.links += length
+  if (destination === 'site') sum.pages += length
+  return length
+}
+
+function add(sum: Measure, part: Measure): void {
+  sum.text += part.text
+  sum.links += part.links
+  sum.pages += part.pages
+  sum.prose += part.prose
+  sum.headings += part.headings
+  sum.linkedHeadings += part.linkedHeadings
+}
+
+/** Takes the prose of residue out of what holds it; what holds most of the prose is no residue. */
+function discount(element: Element, most: number, measures: Measures): number {
+  let taken = 0
+  for (const child of element.children) {
+    const part = typeof child === 'string' ? undefined : measures.get(child)
+    if (typeof child === 'string' || !part) continue
+    const isResidue = part.prose < most && (residueOf(child) ?? teasers(part)) !== null
+    taken += isResidue ? part.prose : discount(child, most, measures)
+  }
+  measures.get(element)!.prose -= taken
+  return taken
+}

@@ -1,0 +1,133 @@
+import { isBlock, isHeading, isUnseen } from './elements.ts'
+import { type Measures, mostResidue } from './measures.ts'
+import { isControl, type Reason, residueOf } from './residue.ts'
+import { listOfLinks, pointer, teasers } from './teasers.ts'
+import type { Element } from './tree.ts'
+
+/** A block of what a page shows, and why it is no part of the story, if so. */
+export interface Piece {
+  text: string
+  removal: Reason | null
+  isHeading: boolean
+}
+
+/** The blocks of text in the element that holds the story, in order; an element that is no part of it is one block. */
+export function piecesOf(story: Element, measures: Measures): Piece[] {
+  const reader = new PieceReader(measures, measures.get(story)!.prose)
+  reader.read(story)
+  removeIdleHeadings(reader.pieces)
+  return reader.pieces
+}
+
+class PieceReader {
+  readonly pieces: Piece[] = []
+  private line = ''
+  /** Characters of the line that are in links to the same site. */
+  private linked = 0
+  /** How many lists, tables and headings are open: a line of theirs may well be a link. */
+  private listed = 0
+  private headings = 0
+  private readonly measures: Measures
+  private readonly prose: number
+
+  constructor(measures: Measures, prose: number) {
+    this.measures = measures
+    this.prose = prose
+  }
+
+  read(element: Element): void {
+    this.walk(element)
+    this.endLine()
+  }
+
+  private walk(element: Element): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') this.line += child
+      else if (!isUnseen(child)) this.visit(child, element)
+    }
+  }
+
+  private visit(element: Element, parent: Element): void {
+    const isTitle = isHeading(parent) && element.tag === 'button'
+    const removal = isTitle ? null : this.removalOf(element)
+    if (removal) this.remove(element, removal)
+    else if (isBlock(element)) {
+      this.endLine()
+      if (isHeading(element)) this.headings++
+      if (listed.has(element.tag)) this.listed++
+      this.walk(element)
+      this.endLine()
+      if (isHeading(element)) this.headings--
+      if (listed.has(element.tag)) this.listed--
+    } else {
+      this.walk(element)
+      if (element.tag === 'a') this.linked += this.measures.get(element)?.pages ?? 0
+      if (element.tag === 'td' || element.tag === 'th') this.line += ' '
+    }
+  }
+
+  private endLine(): void {
+    const text = collapsed(this.line)
+    const isTitle = this.headings > 0
+    const removal = isTitle || this.listed > 0 ? null : pointer(text, this.linked)
+    if (text) this.pieces.push({ text, removal, isHeading: isTitle })
+    this.line = ''
+    this.linked = 0
+  }
+
+  /** Residue inside a line is left out of it; else it is a block of its own. */
+  private remove(element: Element, removal: Reason): void {
+    if (isBlock(element)) this.endLine()
+    const text = linesOf(element).join('\n')
+    if (text && isBlock(element)) this.pieces.push({ text, removal, isHeading: false })
+  }
+
+  private removalOf(element: Element): Reason | null {
+    const own = this.measures.get(element)
+    if (!own) return isControl(element) ? residueOf(element) : null
+    const isMajor = own.prose > this.prose * mostResidue
+    if (isMajor) return null
+    return residueOf(element) ?? teasers(own) ?? listOfLinks(element, own)
+  }
+}
+
+/** A heading goes with what was removed below it, when nothing else stands between it and the next heading or the end. */
+function removeIdleHeadings(pieces: Piece[]): void {
+  let below: Reason | null = null
+  for (const piece of pieces.toReversed()) {
+    if (piece.removal) below = piece.removal.kind === 'caption' ? null : piece.removal
+    else if (piece.isHeading && below)
+      piece.removal = { kind: below.kind, rule: 'a heading of what was left out' }
+    else below = null
+  }
+}
+
+const listed = new Set(['li', 'dt', 'dd', 'table'])
+
+const collapsed = (line: string) => line.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim()
+
+/** The lines that an element shows. */
+export function linesOf(element: Element, most = Infinity): string[] {
+  const lines: string[] = []
+  let line = ''
+  const end = () => {
+    const shown = collapsed(line)
+    if (shown) lines.push(shown)
+    line = ''
+  }
+  const walk = (parent: Element) => {
+    for (const child of parent.children) {
+      if (lines.length >= most) return
+      if (typeof child === 'string') line += child
+      else if (!isUnseen(child)) {
+        if (isBlock(child)) end()
+        walk(child)
+        if (isBlock(child)) end()
+        else line += ' '
+      }
+    }
+  }
+  walk(element)
+  end()
+  return lines
+}

@@ -1,0 +1,92 @@
+import type { BoilerplateKind } from '../../article.ts'
+import { isHeading } from './elements.ts'
+import type { Element } from './tree.ts'
+
+/** Why an element is no part of a story. */
+export interface Reason {
+  kind: BoilerplateKind
+  rule: string
+}
+
+/** Elements that hold no story whatever they are called. */
+const tags: Record<string, BoilerplateKind> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'navigation',
+  aside: 'related',
+  button: 'navigation',
+  select: 'navigation',
+  input: 'navigation',
+  figcaption: 'caption',
+  dialog: 'subscription',
+}
+
+const roles: Record<string, BoilerplateKind> = {
+  navigation: 'navigation',
+  complementary: 'related',
+  dialog: 'subscription',
+  alertdialog: 'subscription',
+  search: 'navigation',
+}
+
+// Words of a class or an id that mark page residue: 'post__share-bar', 'relatedLinks'. Those of several words are written as one.
+const names: Record<string, string> = {
+  comments: 'comment comments disqus respond',
+  sharing: 'share sharing sharebar social instagram addtoany sharedaddy',
+  related: `related recommend recommended recommendation recommendations trending popular readnext morestories upnext outbrain taboola
+    relatedposts yarpp sidebar`,
+  subscription: `testimonial testimonials newsletter subscribe subscription signup cta login cookie cookies consent gdpr popup modal
+    banner promo promoted`,
+  advertisement: 'advert advertisement ad ads adsense sponsor sponsored',
+  navigation: `breadcrumb breadcrumbs navigation navbar nav menu footer toc tag tags taglist pagination pager skip sronly visuallyhidden
+    screenreadertext noprint printonly`,
+  caption: 'caption captions imagecredit photocredit imgcredit',
+  credit: 'footnotes endnotes authorbox authorbio aboutauthor',
+}
+const kindsByName = new Map<string, BoilerplateKind>()
+for (const [kind, words] of Object.entries(names))
+  for (const word of words.split(/\s+/)) kindsByName.set(word, kind as BoilerplateKind)
+
+/** Before a name they say how a page is laid out: 'has-sidebar', 'no-comments'. */
+const negations = new Set(['no', 'has', 'with', 'without', 'hide', 'show'])
+const longestWords = 3
+const longestNames = 400
+const camel = /([\p{Ll}\d])(\p{Lu})/gu
+
+/** Whether the markup says that an element is no part of a story, and how; null when it says nothing of the kind. */
+export function residueOf(element: Element): Reason | null {
+  const { tag, attributes } = element
+  const byTag = element.tag === 'button' && !isControl(element) ? undefined : tags[tag]
+  if (byTag) return { kind: byTag, rule: `the element <${tag}>` }
+  const role = attributes['role']
+  const byRole = role === undefined ? undefined : roles[role]
+  if (byRole) return { kind: byRole, rule: `the role '${role}'` }
+  return residueByName(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
+}
+
+function residueByName(given: string): Reason | null {
+  if (given.length < 2 || given.length >= longestNames) return null
+  const words = given
+    .replace(camel, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
+  for (let first = 0; first < words.length; first++) {
+    if (first > 0 && negations.has(words[first - 1]!)) continue
+    let name = ''
+    for (const word of words.slice(first, first + longestWords)) {
+      name += word
+      const kind = kindsByName.get(name)
+      if (kind) return { kind, rule: `the name '${name}'` }
+    }
+  }
+  return null
+}
+
+const controls = new Set(['nav', 'menu', 'footer', 'button', 'select', 'dialog'])
+/** Elements whose text is counted nowhere: what they hold cannot be the story even where it is most of a page. */
+export const isControl = (element: Element): boolean =>
+  controls.has(element.tag) && !(element.tag === 'button' && holdsHeading(element))
+
+/** A button that opens a section is its heading. */
+const holdsHeading = ({ children }: Element): boolean =>
+  children.some((child) => typeof child !== 'string' && (isHeading(child) || holdsHeading(child)))
