@@ -125,6 +125,7 @@ function endOfWord(text: string, from: number, limit: number): number {
   while (at < limit) {
     const code = text.charCodeAt(at)
     if (isWordKind(kindOf(code))) at++
+    else if (isDecimal(text, at) && at + 1 < limit) at++
     else if (isJoint(code) && at + 1 < limit && isWordKind(kindOf(text.charCodeAt(at + 1)))) at++
     else if (code === 0x2e && isInitial(text, from, at, dotted)) {
       dotted = true
@@ -135,6 +136,14 @@ function endOfWord(text: string, from: number, limit: number): number {
 }
 
 const isJoint = (code: number) => isApostrophe(code) || code === 0x2d || code === 0x2010 || code === 0x2011
+
+/** '12.6' and '1,200' are one word each, and the sign in them ends no sentence. */
+function isDecimal(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x2e || code === 0x2c) && isDigit(text, at - 1) && isDigit(text, at + 1)
+}
+
+const isDigit = (text: string, at: number) => kindOf(text.charCodeAt(at)) === Kind.digit
 
 /** Whether the full stop belongs to an initial: 'J.', 'U.S.', 'a.m.'. */
 function isInitial(text: string, from: number, dot: number, dotted: boolean): boolean {

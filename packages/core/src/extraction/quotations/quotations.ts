@@ -22,7 +22,7 @@ export function findQuotations(
   const quotations: Quotation[] = []
   let last: { quoted: Quoted; speaker: Speaker | null } | null = null
   quoted.forEach((one, i) => {
-    const attribution = attributions.of(one, quoted[i - 1], quoted[i + 1])
+    const attribution = attributions.of(one, last?.quoted, quoted[i + 1])
     const goesOn =
       last !== null &&
       last.quoted === quoted[i - 1] &&
@@ -43,8 +43,9 @@ function speakerOf(
 ): Speaker | null {
   const entity = last?.speaker ? references.entityNamed(last.speaker.name) : null
   const lastSpeaker = last && entity && { entity, end: last.quoted.close }
+  const isOwn = attribution !== null && (!quoted.continued || attribution.beside) && !attribution.goesOn
+  if (isOwn) return attribution.reference && references.resolve(attribution.reference, lastSpeaker)
   if (quoted.continued) return last?.speaker ?? null
-  if (attribution) return attribution.reference && references.resolve(attribution.reference, lastSpeaker)
   return last && follows(last.quoted, quoted) ? last.speaker : null
 }
 

@@ -1,11 +1,18 @@
 import { firstTokenFrom } from '../../normalization/tokens.ts'
 import type { Speaker } from '../../article.ts'
 import type { Entity } from '../names/entities.ts'
-import { roleNouns } from '../names/lexicon.ts'
+import { roleNouns, titles } from '../names/lexicon.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Names } from '../names/names.ts'
 import { Shape, type Words } from '../words.ts'
-import { determinersIn, mensPronouns, pronounsIn, womensPronouns } from './verbs.ts'
+import {
+  determinersIn,
+  groupPronouns,
+  mensPronouns,
+  prepositionsIn,
+  pronounsIn,
+  womensPronouns,
+} from './verbs.ts'
 
 /** A place where the text says who speaks: by name, by pronoun, or by what the person is. */
 export interface Reference {
@@ -14,6 +21,10 @@ export interface Reference {
   /** `null` for pronouns and descriptions until they are resolved. */
   entity: Entity | null
   pronoun: string | null
+  /** 'The senator': a description of a person. */
+  personal: boolean
+  /** Behind a preposition or with a possessive ending, where no subject stands. */
+  governed: boolean
 }
 
 /** Who spoke last, and where those words end. */
@@ -49,11 +60,13 @@ export class References {
   private readonly mentionAt = new Map<number, Mention>()
   readonly pronouns: Set<string>
   readonly determiners: Set<string>
+  private readonly prepositions: Set<string>
   private readonly byRole = new Map<string, Entity>()
 
   constructor(text: string, words: Words, names: Names, lang: string | null) {
     this.pronouns = pronounsIn(lang)
     this.determiners = determinersIn(lang)
+    this.prepositions = prepositionsIn(lang)
     this.text = text
     this.words = words
     this.names = names
@@ -81,45 +94,78 @@ export class References {
     const references: Reference[] = []
     for (let i = from; i < to; i++) {
       const mention = this.mentionAt.get(i)
-      const word = mention ? '' : this.wordAt(i)
-      if (mention) {
-        references.push({
-          start: mention.start,
-          end: mention.end,
-          entity: this.names.entities.of(mention),
-          pronoun: null,
-        })
-        i = mention.last
-      } else if (this.pronouns.has(word)) {
-        references.push({ start: this.words.starts[i], end: this.words.ends[i], entity: null, pronoun: word })
-      } else if (this.determiners.has(word) && !this.namesFollow(i, to)) {
-        const last = this.endOfDescription(i, to)
-        if (last > i)
-          references.push({
-            start: this.words.starts[i],
-            end: this.words.ends[last],
-            entity: null,
-            pronoun: null,
-          })
-        i = last
-      }
+      const last = mention ? mention.last : this.isDeterminer(i) ? this.endOfDescription(i, to) : i
+      if (mention) references.push(this.named(mention))
+      else if (last > i) references.push(this.describing(i, last))
+      else if (this.pronouns.has(this.wordAt(i))) references.push(this.byPronoun(i))
+      i = last
     }
     return references
   }
 
-  private namesFollow(i: number, to: number): boolean {
-    for (let at = i + 1; at < Math.min(to, i + 4); at++) {
-      if (this.mentionAt.has(at)) return true
-      if (this.words.shapes[at] !== Shape.lower) return false
+  private named(mention: Mention): Reference {
+    const { first, last, start, end, title } = mention
+    const before = title ? title.split(' ').length : 0
+    return {
+      start,
+      end,
+      entity: this.names.entities.of(mention),
+      pronoun: null,
+      personal: false,
+      governed: this.isGoverned(first - before, last),
     }
-    return false
   }
 
+  private describing(first: number, last: number): Reference {
+    const { starts, ends } = this.words
+    return {
+      start: starts[first],
+      end: ends[last],
+      entity: null,
+      pronoun: null,
+      personal: this.isRole(last),
+      governed: this.isGoverned(first, last),
+    }
+  }
+
+  private byPronoun(i: number): Reference {
+    const { starts, ends } = this.words
+    const pronoun = this.wordAt(i)
+    return {
+      start: starts[i],
+      end: ends[i],
+      entity: null,
+      pronoun,
+      personal: false,
+      governed: false,
+    }
+  }
+
+  private isGoverned(first: number, last: number): boolean {
+    if (this.isPossessive(last)) return true
+    return first > 0 && !this.words.opens[first] && this.prepositions.has(this.wordAt(first - 1))
+  }
+
+  private isDeterminer(i: number): boolean {
+    return this.words.shapes[i] !== Shape.number && this.determiners.has(this.wordAt(i))
+  }
+
+  private isRole(i: number): boolean {
+    const word = this.wordAt(i)
+    return roleNouns.has(word) || titles.has(word)
+  }
+
+  /**
+   * Where a description ends that begins with a determiner: 'the company', 'the Florida senator'. A name in it is the reference itself,
+   * unless somebody's role ends the description.
+   */
   private endOfDescription(i: number, to: number): number {
     let last = i
     while (last + 1 < to && last - i < longestDescription) {
       const gap = this.words.starts[last + 1] - this.words.ends[last]
       if (gap !== 1 || endsDescription.has(this.wordAt(last + 1))) break
+      const name = this.mentionAt.get(last + 1)
+      if (name) return name.last + 1 < to && this.isRole(name.last + 1) ? name.last + 1 : i
       last++
     }
     return last
@@ -146,20 +192,17 @@ export class References {
   }
 
   /**
-   * The person whom a pronoun means: the last speaker while the text stays with him or her, else the first whom the nearest
-   * sentence with a fitting person names.
+   * Whom or what a pronoun means: the last speaker while the text stays with him or her, else the first whom the nearest sentence
+   * with a fitting one names.
    */
   private antecedent({ start, pronoun }: Reference, lastSpeaker: LastSpeaker | null): Entity | null {
-    const woman = womensPronouns.has(pronoun!)
-    if (!woman && !mensPronouns.has(pronoun!)) return null
-    const gender = woman ? 'woman' : 'man'
-    const fits = (entity: Entity) =>
-      entity.type === 'person' && (entity.gender === null || entity.gender === gender)
+    const fits = fitting(pronoun!)
+    if (!fits) return null
     const speaker = lastSpeaker && fits(lastSpeaker.entity) ? lastSpeaker : null
     return this.subjectBefore(start, speaker?.end ?? 0, fits) ?? speaker?.entity ?? null
   }
 
-  /** Of the nearest sentence before an offset that names a fitting person, the first it names. */
+  /** Of the nearest sentence before an offset that names a fitting one, the first it names; the owner of something only if nobody else. */
   private subjectBefore(offset: number, after: number, fits: (entity: Entity) => boolean): Entity | null {
     const { mentions, entities } = this.names
     let found: Entity | null = null
@@ -170,11 +213,15 @@ export class References {
       const entity = entities.of(mention)
       if (!fits(entity)) continue
       const begins = this.sentenceOf(mention.first)
-      if (found && begins !== sentence) break
+      if (found && (begins !== sentence || this.isPossessive(mention.last))) break
       sentence = begins
       found = entity
     }
     return found
+  }
+
+  private isPossessive(word: number): boolean {
+    return /['’]s$|s['’]$/.test(this.wordAt(word))
   }
 
   private sentenceOf(word: number): number {
@@ -190,6 +237,16 @@ export class References {
   wordFrom(offset: number): number {
     return firstTokenFrom(this.words, offset)
   }
+}
+
+/** What a pronoun may mean; null for those of the speakers themselves. */
+function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
+  const woman = womensPronouns.has(pronoun)
+  if (woman || mensPronouns.has(pronoun)) {
+    const gender = woman ? 'woman' : 'man'
+    return (entity) => entity.type === 'person' && (entity.gender === null || entity.gender === gender)
+  }
+  return groupPronouns.has(pronoun) ? (entity) => entity.type === 'organization' : null
 }
 
 const endsDescription = new Set(

@@ -26,7 +26,7 @@ export function isQuotation(
   if (words.length > longestTerm || (beside && attribution?.reference === null)) return true
   return (
     attribution !== null &&
-    attribution.reference !== null &&
+    (attribution.reference !== null || attribution.goesOn) &&
     !attribution.guessed &&
     !isNamed(quoted, references)
   )
