@@ -28,6 +28,27 @@ export const roleNouns = wordsOf(`
   whistleblower witness victim suspect defendant plaintiff survivor relative friend fan supporter critic member worker employee
   commissioner deputy head technologist geneticist hydrographer expert watcher presenter host executive`)
 
+/** What a company is called before its name, as a person may be before hers: 'rival Lakmar', 'lender Lakmar'. */
+export const companyNouns = wordsOf(`
+  rival lender broker owner supplier retailer maker developer operator bank giant group startup start-up firm company airline carrier
+  insurer publisher club side team charity union contractor builder manufacturer producer distributor competitor partner subsidiary
+  parent brand chain agency newspaper magazine website investor trader`)
+
+/** Of a company, hardly of a place: 'the chair of Lakmar'. */
+export const leaders = wordsOf(
+  'chair chairman chairwoman chief head director founder co-founder owner boss executive ceo',
+)
+
+/** What one has in a company: 'shares in Lakmar'. */
+export const holdings = wordsOf(
+  'share shares stake stakes holding holdings interest investor investors investment confidence',
+)
+
+/** Who belongs to a company or an office: 'Lakmar shareholders'. */
+export const stakeholders = wordsOf(`
+  shareholder shareholders investor investors employee employees spokesman spokeswoman spokesperson customer customers staff executives
+  subscribers shares stock`)
+
 /** Words that end or make an organization's name, in lower case. */
 export const organizationWords = wordsOf(`
   department ministry agency administration authority bureau office commission committee council board senate congress

@@ -111,6 +111,7 @@ class MentionReader {
     const end = endOfName(text, start, words.ends[last])
     const name = text.slice(start, end)
     if (first === last && !title && this.isNoName(first, name)) return null
+    if (this.isHeldUp(words.starts[from], end)) return null
     const before = first > 0 && start - words.ends[first - 1] === 1 ? this.lower(first - 1) : ''
     return {
       first,
@@ -122,6 +123,13 @@ class MentionReader {
       placed: placeBefore.has(before),
       opens: words.opens[first] === 1,
     }
+  }
+
+  /** Nothing but a name between quotation marks is the title of a work, or a nickname. */
+  private isHeldUp(start: number, end: number): boolean {
+    if (!isQuoteMark(this.text.charCodeAt(start - 1))) return false
+    const sign = this.text.charCodeAt(end)
+    return isQuoteMark(this.text.charCodeAt(sign === 0x2c || sign === 0x2e ? end + 1 : end))
   }
 
   /** The first word of a sentence has its capital anyway. */
@@ -180,6 +188,9 @@ class MentionReader {
       : word
   }
 }
+
+const quoteMarks = new Set([...'"“”„‘’«»'].map((mark) => mark.charCodeAt(0)))
+const isQuoteMark = (code: number) => quoteMarks.has(code)
 
 const germanArticles = new Set(['der', 'die', 'das', 'ein', 'eine'])
 

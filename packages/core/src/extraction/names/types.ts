@@ -1,13 +1,17 @@
 import { Shape, type Words } from '../words.ts'
 import type { Entity, EntityType } from './entities.ts'
 import {
+  companyNouns,
+  holdings,
   institutions,
+  leaders,
   mensNames,
   openers,
   organizationWords,
   placeWords,
   places,
   roleNouns,
+  stakeholders,
   womensNames,
 } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
@@ -26,6 +30,7 @@ const titlesOfMen = new Set(
 )
 const regionAbbreviations =
   /^, (?:(?:[A-Z]\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)/
+const numberWords = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
 const mostMentionsRead = 8
 
 type Votes = Record<EntityType, number>
@@ -63,7 +68,7 @@ export class Types {
     const last = parts.at(-1)!.toLowerCase()
     const given = parts[0]!.toLowerCase()
     if (parts.length === 1) {
-      if (isAcronym(parts[0]!)) votes.organization += 2
+      if (isAcronym(parts[0]!)) votes.organization += parts[0]!.length > 2 ? 2 : 0
       if (organizationWords.has(last)) votes.organization += 1
       return
     }
@@ -72,6 +77,7 @@ export class Types {
     for (const part of parts) {
       const word = part.toLowerCase()
       if (isAcronym(part) || places.has(word)) votes.organization += 1
+      else if (numberWords.has(word)) votes.organization += 1
       else if (part.length > 3 && organizationWords.has(word)) votes.organization += 1
       else if (this.lowercase.has(word)) votes.organization += 0.5
     }
@@ -82,12 +88,22 @@ export class Types {
 
   private voteByContext(mention: Mention, length: number, votes: Votes): void {
     if (mention.title) votes.person += 3
-    const before = this.wordBefore(mention)
+    const before = this.wordBefore(mention.first, mention.start)
     if (before === 'the') votes.organization += this.isModifier(mention) ? 0 : 2
+    else if (companyNouns.has(before)) votes[length > 1 ? 'person' : 'organization'] += 2
     else if (roleNouns.has(before)) votes.person += 2
     else if (speech.has(before)) votes.person += 1.5
-    else if (mention.placed) votes.place += before === 'in' ? 2 : 1
+    else if (before === 'of' || mention.placed) this.voteByPlace(mention, before, votes)
     this.voteByWhatFollows(mention, length, votes)
+  }
+
+  /** 'in Lusaka', but 'shares in Lakmar'; 'at Weir Lane', but 'an analyst at Kestrel Point' and 'the chair of Lakmar'. */
+  private voteByPlace({ first, placed }: Mention, before: string, votes: Votes): void {
+    const noun = first > 1 ? this.wordBefore(first - 1, this.words.starts[first - 1]) : ''
+    if (before === 'in' && holdings.has(noun)) votes.organization += 2
+    else if (before === 'at' && roleNouns.has(noun)) votes.organization += 3
+    else if (before === 'of' && leaders.has(noun)) votes.organization += 1
+    else if (placed) votes.place += before === 'in' ? 2 : 1
   }
 
   private voteByWhatFollows({ end, last }: Mention, length: number, votes: Votes): void {
@@ -100,9 +116,11 @@ export class Types {
       return
     }
     const { starts, ends, count } = this.words
-    if (last + 1 >= count || starts[last + 1] - end !== 1) return
-    if (behindName.has(this.text.slice(starts[last + 1], ends[last + 1])))
-      votes[length > 1 ? 'person' : 'organization'] += 1.5
+    if (last + 1 >= count || starts[last + 1] - end > 3) return
+    const next = this.text.slice(starts[last + 1], ends[last + 1])
+    if (stakeholders.has(next)) votes.organization += 2
+    else if (starts[last + 1] - end === 1 && behindName.has(next))
+      votes[length > 1 && votes.organization < 1 ? 'person' : 'organization'] += 1.5
   }
 
   /** 'the Chisanga plant': the article belongs to the noun behind the name. */
@@ -113,7 +131,7 @@ export class Types {
     return !openers.has(next) && !behindName.has(next) && !/(?:ed|s)$/.test(next)
   }
 
-  private wordBefore({ first, start }: Mention): string {
+  private wordBefore(first: number, start: number): string {
     const { starts, ends } = this.words
     if (first === 0 || start - ends[first - 1] > 2) return ''
     return this.text.slice(starts[first - 1], ends[first - 1]).toLowerCase()
