@@ -49,15 +49,18 @@ const bylineName =
 const authorPage =
   /\/(?:authors?|auteurs?|autor(?:es)?|autori|writers?|contributors?|columnists?|profiles?|staff|team|people|reporters?|journalists?|by)\/[^/]+\/?$/i
 const longestShown = 120
+const mostCandidates = 100
 
 /** Names in elements that the markup calls a byline: of persons, and of whoever else signs. */
 function shownByline(elements: Element[]): { persons: string[]; others: string[] } {
   let others: string[] = []
+  let candidates = 0
   for (const element of elements) {
     const { tag, attributes } = element
     const isStated = attributes['rel'] === 'author' || attributes['itemprop'] === 'author'
     const isLinked = tag === 'a' && authorPage.test(attributes['href'] ?? '')
     if (!isStated && !isLinked && !bylineName.test(attributes['class'] ?? '')) continue
+    if (++candidates > mostCandidates) break
     const shown = flatText(element)
     if (!shown || shown.length > longestShown) continue
     const names = readByline(/^by\b/i.test(shown) ? shown : `By ${shown}`, null)?.names ?? []

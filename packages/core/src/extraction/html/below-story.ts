@@ -32,6 +32,7 @@ const longestOpening = 60
 /** What follows a story is less of the text than this. */
 const mostBelow = 0.3
 const mostAuthorBox = 0.12
+const longestAuthorBox = 300
 
 /** Removes what follows the story in the same element: from a heading of such things, or the name of the author, to the end. */
 export function removeBelow(pieces: Piece[], byline: string[]): void {
@@ -42,21 +43,23 @@ export function removeBelow(pieces: Piece[], byline: string[]): void {
     const below = whole - above
     above += sizes[i]!
     if (piece.removal || below > whole * mostBelow) continue
-    const removal = openingOf(piece) ?? (below < whole * mostAuthorBox ? signature(piece, byline) : null)
+    const removal =
+      openingOf(piece) ??
+      (below < Math.max(whole * mostAuthorBox, longestAuthorBox) ? signature(piece, byline) : null)
     if (!removal) continue
     for (const one of pieces.slice(i)) one.removal ??= removal
     return
   }
 }
 
-function openingOf({ text, isHeading }: Piece): Reason | null {
+function openingOf({ text, heading }: Piece): Reason | null {
   if (text.length > longestOpening) return null
   const folded = text
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .replace(/[\s:]+$/, '')
   if (references.has(folded)) return { kind: 'credit', rule: `below the heading “${text}”` }
-  const opening = isHeading ? starts.find(({ start }) => folded.startsWith(start)) : undefined
+  const opening = heading > 0 ? starts.find(({ start }) => folded.startsWith(start)) : undefined
   return opening ? { kind: opening.kind, rule: `below the heading “${text}”` } : null
 }
 

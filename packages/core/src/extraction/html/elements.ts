@@ -7,7 +7,7 @@ const blockTags = new Set(
 
 /** What a reader never sees as text of the page. */
 const unseenTags = new Set(
-  'script style noscript template svg math iframe object embed head option textarea canvas audio video'.split(
+  'script style noscript template svg math iframe object embed head option textarea canvas audio video amp-iframe'.split(
     ' ',
   ),
 )
@@ -25,16 +25,28 @@ export function isUnseen({ tag, attributes }: Element): boolean {
   return style !== undefined && /display:\s*none|visibility:\s*hidden/i.test(style)
 }
 
-function textOf(element: Element): string {
-  let text = ''
-  for (const child of element.children) {
-    if (typeof child === 'string') text += child
-    else if (!isUnseen(child)) text += isBlock(child) ? ` ${textOf(child)} ` : textOf(child)
-  }
-  return text
-}
+const longestText = 2000
+const mostNodes = 2000
 
-export const flatText = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim()
+/** What an element shows, on one line. Made for lines: of more it gives the beginning. */
+export function flatText(element: Element): string {
+  let text = ''
+  let nodes = 0
+  const walk = (parent: Element) => {
+    for (const child of parent.children) {
+      if (text.length > longestText || ++nodes > mostNodes) return
+      if (typeof child === 'string') text += child
+      else if (!isUnseen(child)) {
+        const gap = isBlock(child) ? ' ' : ''
+        text += gap
+        walk(child)
+        text += gap
+      }
+    }
+  }
+  walk(element)
+  return text.replace(/\s+/g, ' ').trim()
+}
 
 /** All elements below one, in order of the page. */
 export function elementsOf(element: Element, found: Element[] = []): Element[] {

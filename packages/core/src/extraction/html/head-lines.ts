@@ -27,8 +27,8 @@ export function headLines(pieces: Piece[], data: PageData): Map<Piece, HeadLine>
   return lines
 }
 
-function headLineOf({ text, isHeading }: Piece, { byline, lang }: PageData): HeadLine | null {
-  if (isHeading) return null
+function headLineOf({ text, heading }: Piece, { byline, lang }: PageData): HeadLine | null {
+  if (heading > 0) return null
   if (byline.includes(text)) return { kind: 'byline', rule: 'the name of the author above the story' }
   if (readByline(text, lang)?.explicit) return { kind: 'byline', rule: 'names above the story' }
   if (readDateLine(text, lang)) return { kind: 'published', rule: 'a date above the story' }

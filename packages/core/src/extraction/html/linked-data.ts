@@ -84,7 +84,7 @@ function salvaged(json: string): Json | null {
     const at = json.indexOf(`"${name}"`)
     return at === -1
       ? null
-      : (/^"\w+" ?: ?"((?:[^"\\]|\\.){1,300})"/.exec(json.slice(at, at + 400))?.[1] ?? null)
+      : (/^"@?\w+" ?: ?"((?:[^"\\]|\\.){1,300})"/.exec(json.slice(at, at + 400))?.[1] ?? null)
   }
   const type = field('@type')
   if (!type) return null

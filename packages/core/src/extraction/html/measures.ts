@@ -1,6 +1,6 @@
 import { isBlock, isHeading, isUnseen } from './elements.ts'
 import { type Destination, destinationOf } from './links.ts'
-import { isControl, residueOf } from './residue.ts'
+import { isCertain, isControl, type Reason, residueOf } from './residue.ts'
 import { teasers } from './teasers.ts'
 import type { Element } from './tree.ts'
 
@@ -13,8 +13,12 @@ export interface Measure {
   pages: number
   prose: number
   headings: number
+  /** Headings of the first rank. */
+  titles: number
   /** Headings that are links to other pages of the site. */
   linkedHeadings: number
+  /** Why the element is no part of a story, if so. */
+  residue: Reason | null
 }
 
 export type Measures = Map<Element, Measure>
@@ -24,7 +28,7 @@ const mostLinked = 0.5
 /** A heading is a link when so much of it is in one. */
 const leastLinked = 0.8
 
-/** An element that holds more of the prose than this is no residue, whatever it is called. */
+/** An element that holds more of the prose than this is residue only where its name leaves no doubt. */
 export const mostResidue = 0.4
 
 const proseTags = new Set('p li blockquote pre dd td div section article center'.split(' '))
@@ -33,7 +37,7 @@ const proseTags = new Set('p li blockquote pre dd td div section article center'
 export function measurePage(root: Element, host: string | null): Measures {
   const measures: Measures = new Map()
   const { prose } = measure(root, null, host, measures)
-  discount(root, prose * mostResidue, measures)
+  discount(root, prose, measures)
   return measures
 }
 
@@ -43,7 +47,16 @@ function measure(
   host: string | null,
   measures: Measures,
 ): Measure {
-  const sum: Measure = { text: 0, links: 0, pages: 0, prose: 0, headings: 0, linkedHeadings: 0 }
+  const sum: Measure = {
+    text: 0,
+    links: 0,
+    pages: 0,
+    prose: 0,
+    headings: 0,
+    titles: 0,
+    linkedHeadings: 0,
+    residue: null,
+  }
   const destination = element.tag === 'a' ? destinationOf(element, host) : linked
   let own = 0
   for (const child of element.children) {
@@ -59,6 +72,7 @@ function measure(
   if (isProse) sum.prose += element.tag === 'li' || element.tag === 'td' ? own / 2 : own
   if (isHeading(element) && sum.text > 0) {
     sum.headings++
+    if (element.tag === 'h1') sum.titles++
     if (sum.pages >= sum.text * leastLinked) sum.linkedHeadings++
   }
   measures.set(element, sum)
@@ -66,12 +80,16 @@ function measure(
 }
 
 function count(sum: Measure, text: string, destination: Destination | null): number {
-  const length = text.length < 200 ? text.trim().length : text.length
+  const length = (text.length < 200 ? text.trim().length : text.length) * weightOf(text)
   sum.text += length
   if (destination === 'page' || destination === 'site') sum.links += length
   if (destination === 'site') sum.pages += length
   return length
 }
+
+// A sign of these scripts stands for about half a word.
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const weightOf = (text: string) => (dense.test(text) ? 2.5 : 1)
 
 function add(sum: Measure, part: Measure): void {
   sum.text += part.text
@@ -79,18 +97,27 @@ function add(sum: Measure, part: Measure): void {
   sum.pages += part.pages
   sum.prose += part.prose
   sum.headings += part.headings
+  sum.titles += part.titles
   sum.linkedHeadings += part.linkedHeadings
 }
 
-/** Takes the prose of residue out of what holds it; what holds most of the prose is no residue. */
-function discount(element: Element, most: number, measures: Measures): number {
+/** Tells residue, and takes its prose out of what holds it. */
+function discount(element: Element, whole: number, measures: Measures): number {
   let taken = 0
   for (const child of element.children) {
     const part = typeof child === 'string' ? undefined : measures.get(child)
     if (typeof child === 'string' || !part) continue
-    const isResidue = part.prose < most && (residueOf(child) ?? teasers(part)) !== null
-    taken += isResidue ? part.prose : discount(child, most, measures)
+    part.residue = residueIn(child, part, whole)
+    taken += part.residue ? part.prose : discount(child, whole, measures)
   }
   measures.get(element)!.prose -= taken
   return taken
+}
+
+const leastStory = 100
+
+function residueIn(element: Element, own: Measure, whole: number): Reason | null {
+  if (own.prose <= whole * mostResidue) return residueOf(element) ?? teasers(own)
+  const leavesStory = own.titles === 0 && whole - own.prose >= leastStory
+  return leavesStory && isCertain(element) ? residueOf(element) : null
 }

@@ -19,6 +19,9 @@ export interface PageText {
 export function pageText(story: Element, measures: Measures, data: PageData): PageText {
   const pieces = piecesOf(story, measures)
   removeBelow(pieces, data.byline)
+  const { title, isTitleShown } = data
+  if (title !== null && isTitleShown && !pieces.some(({ text }) => text === title))
+    pieces.unshift({ text: title, removal: null, heading: 1 })
   const first = pieces.findIndex(({ removal }) => removal === null)
   return laidOut(pieces.slice(Math.max(0, first)), headLines(pieces, data))
 }

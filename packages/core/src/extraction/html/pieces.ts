@@ -1,14 +1,15 @@
 import { isBlock, isHeading, isUnseen } from './elements.ts'
 import { type Measures, mostResidue } from './measures.ts'
 import { isControl, type Reason, residueOf } from './residue.ts'
-import { listOfLinks, pointer, teasers } from './teasers.ts'
+import { listOfLinks, pointer } from './teasers.ts'
 import type { Element } from './tree.ts'
 
 /** A block of what a page shows, and why it is no part of the story, if so. */
 export interface Piece {
   text: string
   removal: Reason | null
-  isHeading: boolean
+  /** Its rank, 1 to 6; 0 of what is no heading. */
+  heading: number
 }
 
 /** The blocks of text in the element that holds the story, in order; an element that is no part of it is one block. */
@@ -26,7 +27,8 @@ class PieceReader {
   private linked = 0
   /** How many lists, tables and headings are open: a line of theirs may well be a link. */
   private listed = 0
-  private headings = 0
+  /** The rank of the heading that is open. */
+  private heading = 0
   private readonly measures: Measures
   private readonly prose: number
 
@@ -53,11 +55,11 @@ class PieceReader {
     if (removal) this.remove(element, removal)
     else if (isBlock(element)) {
       this.endLine()
-      if (isHeading(element)) this.headings++
+      if (isHeading(element)) this.heading = Number(element.tag[1])
       if (listed.has(element.tag)) this.listed++
       this.walk(element)
       this.endLine()
-      if (isHeading(element)) this.headings--
+      if (isHeading(element)) this.heading = 0
       if (listed.has(element.tag)) this.listed--
     } else {
       this.walk(element)
@@ -68,9 +70,9 @@ class PieceReader {
 
   private endLine(): void {
     const text = collapsed(this.line)
-    const isTitle = this.headings > 0
-    const removal = isTitle || this.listed > 0 ? null : pointer(text, this.linked)
-    if (text) this.pieces.push({ text, removal, isHeading: isTitle })
+    const isListed = this.heading > 0 || this.listed > 0
+    const removal = isListed ? null : pointer(text, this.linked)
+    if (text) this.pieces.push({ text, removal, heading: this.heading })
     this.line = ''
     this.linked = 0
   }
@@ -79,32 +81,37 @@ class PieceReader {
   private remove(element: Element, removal: Reason): void {
     if (isBlock(element)) this.endLine()
     const text = linesOf(element).join('\n')
-    if (text && isBlock(element)) this.pieces.push({ text, removal, isHeading: false })
+    if (text && isBlock(element)) this.pieces.push({ text, removal, heading: 0 })
   }
 
   private removalOf(element: Element): Reason | null {
     const own = this.measures.get(element)
     if (!own) return isControl(element) ? residueOf(element) : null
     const isMajor = own.prose > this.prose * mostResidue
-    if (isMajor) return null
-    return residueOf(element) ?? teasers(own) ?? listOfLinks(element, own)
+    return own.residue ?? (isMajor ? null : listOfLinks(element, own))
   }
 }
 
 /** A heading goes with what was removed below it, when nothing else stands between it and the next heading or the end. */
 function removeIdleHeadings(pieces: Piece[]): void {
   let below: Reason | null = null
+  let isIdle = true
   for (const piece of pieces.toReversed()) {
-    if (piece.removal) below = piece.removal.kind === 'caption' ? null : piece.removal
-    else if (piece.isHeading && below)
-      piece.removal = { kind: below.kind, rule: 'a heading of what was left out' }
-    else below = null
+    const { removal, heading } = piece
+    if (removal) {
+      if (removal.kind === 'caption') isIdle = false
+      below = removal
+    } else if (heading > 1) {
+      if (isIdle && below) piece.removal = { kind: below.kind, rule: 'a heading of what was left out' }
+      else below = null
+      isIdle = true
+    } else isIdle = false
   }
 }
 
 const listed = new Set(['li', 'dt', 'dd', 'table'])
 
-const collapsed = (line: string) => line.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim()
+const collapsed = (line: string) => line.replace(/[ \t\r\n\f\0\u00a0]+/g, ' ').trim()
 
 /** The lines that an element shows. */
 export function linesOf(element: Element, most = Infinity): string[] {

@@ -28,9 +28,9 @@ export function publishedOf(
     const day = dayOf(value, lang)
     if (day) return day
   }
-  const times = elements.filter(
-    ({ tag, attributes }) => tag === 'time' || attributes['itemprop'] === 'datePublished',
-  )
+  const times = elements
+    .filter(({ tag, attributes }) => tag === 'time' || attributes['itemprop'] === 'datePublished')
+    .slice(0, mostCandidates)
   // Where several are marked, one of an update may stand first.
   const published = times.filter(({ attributes }) => !isUpdate(attributes))
   return dayShown([...published, ...times], lang) ?? shownDate(elements, lang)
@@ -52,10 +52,11 @@ function dayShown(times: Element[], lang: string | null): string | null {
 const dateName =
   /(?:^|[\s_-])(?:date|published|posted|pubdate|timestamp|time|entry-date|post-date|meta|byline)(?:$|[\s_-])/i
 const longestDate = 150
+const mostCandidates = 100
 
 function shownDate(elements: Element[], lang: string | null): string | null {
-  for (const element of elements) {
-    if (!dateName.test(element.attributes['class'] ?? '')) continue
+  const named = elements.filter(({ attributes }) => dateName.test(attributes['class'] ?? ''))
+  for (const element of named.slice(0, mostCandidates)) {
     const shown = flatText(element)
     const day = shown.length < longestDate ? dayOf(shown, lang) : null
     if (day) return day

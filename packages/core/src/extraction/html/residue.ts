@@ -9,25 +9,28 @@ export interface Reason {
 }
 
 /** Elements that hold no story whatever they are called. */
-const tags: Record<string, BoilerplateKind> = {
-  nav: 'navigation',
-  menu: 'navigation',
-  footer: 'navigation',
-  aside: 'related',
-  button: 'navigation',
-  select: 'navigation',
-  input: 'navigation',
-  figcaption: 'caption',
-  dialog: 'subscription',
-}
+const tags = new Map<string, BoilerplateKind>([
+  ['nav', 'navigation'],
+  ['menu', 'navigation'],
+  ['footer', 'navigation'],
+  ['button', 'navigation'],
+  ['select', 'navigation'],
+  ['amp-sidebar', 'navigation'],
+  ['aside', 'related'],
+  ['figcaption', 'caption'],
+  ['dialog', 'subscription'],
+  ['amp-consent', 'subscription'],
+  ['amp-ad', 'advertisement'],
+  ['amp-embed', 'advertisement'],
+])
 
-const roles: Record<string, BoilerplateKind> = {
-  navigation: 'navigation',
-  complementary: 'related',
-  dialog: 'subscription',
-  alertdialog: 'subscription',
-  search: 'navigation',
-}
+const roles = new Map<string, BoilerplateKind>([
+  ['navigation', 'navigation'],
+  ['search', 'navigation'],
+  ['complementary', 'related'],
+  ['dialog', 'subscription'],
+  ['alertdialog', 'subscription'],
+])
 
 // Words of a class or an id that mark page residue: 'post__share-bar', 'relatedLinks'. Those of several words are written as one.
 const names: Record<string, string> = {
@@ -56,10 +59,10 @@ const camel = /([\p{Ll}\d])(\p{Lu})/gu
 /** Whether the markup says that an element is no part of a story, and how; null when it says nothing of the kind. */
 export function residueOf(element: Element): Reason | null {
   const { tag, attributes } = element
-  const byTag = element.tag === 'button' && !isControl(element) ? undefined : tags[tag]
+  const byTag = element.tag === 'button' && !isControl(element) ? undefined : tags.get(tag)
   if (byTag) return { kind: byTag, rule: `the element <${tag}>` }
   const role = attributes['role']
-  const byRole = role === undefined ? undefined : roles[role]
+  const byRole = role === undefined ? undefined : roles.get(role)
   if (byRole) return { kind: byRole, rule: `the role '${role}'` }
   return residueByName(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
 }
@@ -82,11 +85,38 @@ function residueByName(given: string): Reason | null {
   return null
 }
 
-const controls = new Set(['nav', 'menu', 'footer', 'button', 'select', 'dialog'])
+const certainNames = /(?:^|[\s_-])(?:comments|disqus|cookies?|consent|gdpr|outbrain|taboola)(?:$|[\s_-])/i
+const certainRoles = new Set(['dialog', 'alertdialog'])
+
+/** Whether an element is residue even where it holds more than the story: few readers comment at length, but many do. */
+export function isCertain({ attributes }: Element): boolean {
+  if (certainRoles.has(attributes['role'] ?? '')) return true
+  const given = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  return given.length < longestNames && certainNames.test(given)
+}
+
+const controls = new Set([
+  'nav',
+  'menu',
+  'footer',
+  'button',
+  'select',
+  'dialog',
+  'amp-sidebar',
+  'amp-ad',
+  'amp-embed',
+  'amp-consent',
+])
+
 /** Elements whose text is counted nowhere: what they hold cannot be the story even where it is most of a page. */
 export const isControl = (element: Element): boolean =>
-  controls.has(element.tag) && !(element.tag === 'button' && holdsHeading(element))
+  controls.has(element.tag) && !(element.tag === 'button' && holdsHeading(element, deepestHeading))
+
+const deepestHeading = 4
 
 /** A button that opens a section is its heading. */
-const holdsHeading = ({ children }: Element): boolean =>
-  children.some((child) => typeof child !== 'string' && (isHeading(child) || holdsHeading(child)))
+const holdsHeading = ({ children }: Element, depth: number): boolean =>
+  children.some(
+    (child) =>
+      typeof child !== 'string' && (isHeading(child) || (depth > 0 && holdsHeading(child, depth - 1))),
+  )

@@ -6,6 +6,10 @@ import type { Element } from './tree.ts'
 const dominant = 0.75
 const dominantStory = 0.4
 const leastArticle = 0.25
+const mostHeadings = 50
+
+/** These are blocks of a story, even where one is all of it. */
+const paragraphs = new Set(['p', 'li', 'blockquote', 'pre', 'dd'])
 
 const storyNames =
   /article-?body|articlebody|entry-content|post-content|post-body|story-body|article-content|content-body|article__body|rich-?text|single-content|td-post-content/i
@@ -27,10 +31,12 @@ export function findStory(root: Element, measures: Measures, title: string | nul
 /** Of several articles on a page, the one whose headline is the title, unless it is a mere stub beside the others. */
 function articleOf(root: Element, measures: Measures, title: string | null): Element | null {
   const titled: Element[] = []
+  let headings = 0
   const walk = (element: Element, article: Element | null) => {
     for (const child of element.children)
       if (typeof child !== 'string' && measures.has(child)) {
-        if (child.tag === 'h1' && article && flatText(child) === title) titled.push(article)
+        if (child.tag === 'h1' && article && ++headings <= mostHeadings && flatText(child) === title)
+          titled.push(article)
         walk(child, child.tag === 'article' ? child : article)
       }
   }
@@ -44,8 +50,9 @@ function dominantChild(story: Element, prose: number, measures: Measures): Eleme
   let best: Element | null = null
   let most = 0
   for (const child of story.children) {
-    if (typeof child === 'string') continue
-    const own = measures.get(child)?.prose ?? 0
+    if (typeof child === 'string' || paragraphs.has(child.tag)) continue
+    const measure = measures.get(child)
+    const own = measure && !measure.residue ? measure.prose : 0
     if (own > most && own >= prose * (isStory(child) ? dominantStory : dominant)) {
       best = child
       most = own

@@ -2,13 +2,15 @@ import { bylineOf } from './authors.ts'
 import { linkedData, nameOf, textOf } from './linked-data.ts'
 import { Meta } from './meta.ts'
 import { publishedOf } from './published.ts'
-import { titleOf } from './title.ts'
+import { isShown, titleOf } from './title.ts'
 import type { Element } from './tree.ts'
 import { readAround } from './visible.ts'
 
 /** What a page says about its article: in structured data, in meta elements, in what it shows. */
 export interface PageData {
   title: string | null
+  /** Whether it is a heading of the page. */
+  isTitleShown: boolean
   byline: string[]
   published: string | null
   publisher: string | null
@@ -26,6 +28,7 @@ export function readPageData(root: Element, elements: Element[]): PageData {
   const around = byline.length > 0 && published ? null : readAround(root, title)
   return {
     title,
+    isTitleShown: title !== null && isShown(title, elements),
     byline: byline.length > 0 ? byline : (around?.byline ?? []),
     published: published ?? around?.published ?? null,
     publisher,

@@ -4,6 +4,7 @@ import type { Meta } from './meta.ts'
 import type { Element } from './tree.ts'
 
 const shortestHeading = 12
+const mostHeadings = 50
 
 /** The headline: the heading that the page's data agree with, else what the data say, without the name of the site. */
 export function titleOf(
@@ -12,10 +13,7 @@ export function titleOf(
   linked: Json | null,
   site: string | null,
 ): string | null {
-  const headings = elements
-    .filter(({ tag }) => tag === 'h1')
-    .map(flatText)
-    .filter((heading) => heading !== '' && !isSite(heading, site))
+  const headings = headingsOf(elements).filter((heading) => !isSite(heading, site))
   const page = elements.find(({ tag }) => tag === 'title')
   const known = [
     textOf(linked?.['headline']),
@@ -29,6 +27,16 @@ export function titleOf(
   if (headings.length === 1 && headings[0]!.length > shortestHeading) return headings[0]!
   return known[0] ? withoutSite(known[0], site) : (headings[0] ?? null)
 }
+
+const headingsOf = (elements: Element[]): string[] =>
+  elements
+    .filter(({ tag }) => tag === 'h1')
+    .slice(0, mostHeadings)
+    .map(flatText)
+    .filter(Boolean)
+
+/** Whether a reader of the page sees the title as its heading. */
+export const isShown = (title: string, elements: Element[]): boolean => headingsOf(elements).includes(title)
 
 function marked(elements: Element[]): string | null {
   const headline = elements.find(({ attributes }) => attributes['itemprop'] === 'headline')
