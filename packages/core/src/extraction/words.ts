@@ -113,11 +113,16 @@ function shapeOf(text: string, start: number, end: number): number {
   if (first === Kind.digit) return Shape.number
   if (first === Kind.lower) return Shape.lower
   if (end - start < 2) return text.charCodeAt(start) === 0x49 ? Shape.lower : Shape.capital
+  if (isElided(text, start)) return Shape.lower
   for (let at = start + 1; at < end; at++)
     if (kindOf(text.charCodeAt(at)) === Kind.lower && !isApostrophe(text.charCodeAt(at - 1)))
       return Shape.capital
   return Shape.capitals
 }
+
+/** "L'architetto", 'C’est', 'I'm': a capital before the apostrophe and a small letter behind it name nobody. */
+const isElided = (text: string, start: number) =>
+  isApostrophe(text.charCodeAt(start + 1)) && kindOf(text.charCodeAt(start + 2)) === Kind.lower
 
 function endOfWord(text: string, from: number, limit: number): number {
   let at = from
@@ -126,6 +131,7 @@ function endOfWord(text: string, from: number, limit: number): number {
     const code = text.charCodeAt(at)
     if (isWordKind(kindOf(code))) at++
     else if (isDecimal(text, at) && at + 1 < limit) at++
+    else if (isElision(text, from, at)) return at + 1
     else if (isJoint(code) && at + 1 < limit && isWordKind(kindOf(text.charCodeAt(at + 1)))) at++
     else if (code === 0x2e && isInitial(text, from, at, dotted)) {
       dotted = true
@@ -136,6 +142,17 @@ function endOfWord(text: string, from: number, limit: number): number {
 }
 
 const isJoint = (code: number) => isApostrophe(code) || code === 0x2d || code === 0x2010 || code === 0x2011
+
+/** 'l’' before a name: 'l’Assemblée', 'd’Inès', 'dell’Italia'. */
+function isElision(text: string, from: number, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    at - from <= 4 &&
+    kindOf(text.charCodeAt(at - 1)) === Kind.lower &&
+    kindOf(text.charCodeAt(from)) === Kind.lower &&
+    kindOf(text.charCodeAt(at + 1)) === Kind.upper
+  )
+}
 
 /** '12.6' and '1,200' are one word each, and the sign in them ends no sentence. */
 function isDecimal(text: string, at: number): boolean {

@@ -19,13 +19,19 @@ const hostile: Record<string, (length: number) => string> = {
   'short lines': repeated('a\n'),
   'hard-wrapped lines': repeated('The quick brown fox jumps over the lazy dog and runs away from,\n'),
   'pronouns without a person': repeated('“I will be there on time,” he said. '),
+  'words held up': repeated('the “so-called” plan and '),
+  'one unclosed mark after another': repeated('“'),
+  elisions: repeated('l’A'),
+  decimals: repeated('1.2,'),
+  'verbs with their pronouns': repeated('a-il, dit-il, '),
+  dates: repeated('3 May 2024\n'),
   'distinct names': (length) =>
     Array.from({ length: length / 20 }, (_, i) => `A${letters(i)} B${letters(i * 7)} said so. `).join(''),
 }
 
 const letters = (i: number) => i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)
 
-const small = 100_000
+const small = 25_000
 const factor = 8
 
 function seconds(text: string): number {
@@ -39,12 +45,14 @@ function seconds(text: string): number {
 
 test.each(Object.entries(hostile))('%s: time grows with the length', (_, make) => {
   extract(make(small))
-  const base = Math.max(seconds(make(small)), 2)
+  const base = Math.max(seconds(make(small)), 1)
   // Linear growth is 8; a quadratic step would make it 64.
   expect(seconds(make(small * factor)) / base).toBeLessThan(factor * 4)
 })
 
-test('eight million characters in one line are read', () => {
-  const article = extract(repeated('“We are here,” said Jane Doe. ')(8_000_000))
-  expect(article.quotes.length).toBeGreaterThan(250_000)
+test('five million characters in one line are read', () => {
+  const article = extract(
+    repeated('“We have been here for as long as anybody can remember,” said Jane Doe. ')(5_000_000),
+  )
+  expect(article.quotes.length).toBeGreaterThan(65_000)
 }, 60_000)

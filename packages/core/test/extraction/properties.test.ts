@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 import type { Article, Span } from '../../src/article.ts'
 import { extract } from '../../src/extraction/extract.ts'
 
+// A build must not fail by luck: one seed for all, other seeds by hand.
+const runs = { numRuns: 400, seed: 20261122 }
+
 /** Pieces that articles are made of, and that extraction stumbles over. */
 const piece = fc.constantFrom(
   '“', '”', '"', '‘', '’', "'", "''", '«', '»', '„', '「', '」', '\n', '\n\n', '\r\n', ' ', '. ', ', ', ': ', ' — ', '\u200b', '\ufeff', '\0',
   '\ud800', '\udc00', 'said', ' said ', 'she ', 'the ', 'Jane Doe', 'Mr. Roe', ' U.S. ', 'By ', 'BERLIN', ' (AP) - ', '3 May 2024', '© 2024 ',
-  'Advertisement', 'Read more: ', '___', 'Sign up for our newsletter', 'The quick brown fox jumps over the lazy dog', '12', 'é', '漢字',
+  '‹', '›', '‚', '」', '’s ', 'l’', 'dit-il', 'sagte ', 'LINDENAU. ', '1.2', '@', '(', ')', '\u2028', '\u00a0', 'Advertisement', 'Read more: ', '___', 'Sign up for our newsletter', 'The quick brown fox jumps over the lazy dog', '12', 'é', '漢字',
 ) // prettier-ignore
 const pieces = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''))
 const anyText = fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }))
@@ -28,7 +31,7 @@ test('the text stays as given, and body, furniture and boilerplate share it with
       expect(inOrder(article.bodySpans, text)).toBe(true)
       expect(inOrder(partsOf(article), text)).toBe(true)
     }),
-    { numRuns: 500 },
+    runs,
   )
 })
 
@@ -43,7 +46,7 @@ test('what is neither body, furniture nor boilerplate cannot be seen', () => {
       }
       expect((rest + text.slice(at)).replace(/[\s\p{Cc}\p{Cf}]/gu, '')).toBe('')
     }),
-    { numRuns: 500 },
+    runs,
   )
 })
 
@@ -63,7 +66,7 @@ test('quotations and names are slices of the body, quotations in order', () => {
       }
       for (const { mentions } of names) expect(inOrder(mentions, text)).toBe(true)
     }),
-    { numRuns: 500 },
+    runs,
   )
 })
 
@@ -74,5 +77,6 @@ test('a paragraph that is added below does not change the quotations above', () 
       const words = extract(`${story}\n\nThen it closed.\n\n${more}`).quotes.map(({ text }) => text)
       expect(words.slice(0, 2)).toEqual(['We have no money left,', 'None at all.'])
     }),
+    runs,
   )
 })

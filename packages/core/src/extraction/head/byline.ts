@@ -11,13 +11,16 @@ export interface Byline {
 
 const opener =
   /^(?:by:?|(?:posted|written|reported|compiled|story|report|words|text|photos?)(?: and (?:photos?|pictures))? by:?|words:|text:|author:|von|par|por|di|da|door|texte :|texto:|testo di|autor:|auteur :)\s+/iu
+/** 'Ein Bericht von', 'Reportage d’', 'Propos recueillis par'. */
+const foreignOpener =
+  /^(?:(?:ein|eine|un|une|een|um|uma) )?(?:bericht|reportage|reportaje|reportagem|analyse|análisis|kommentar|interview|entretien|enquête|text|texte|texto|tekst|testo|fotos?|servizio|propos recueillis|a cura)(?: und fotos| et photos| y fotos)? ?(?:von|par|de|di|do|da|por|van|door|d['’]) ?(?=\p{Lu})/iu
 const longestLine = 170
 
 /** Reads a line as a byline: 'By JANE DOE and JOHN ROE, Staff Writers', 'Jane Doe in Lusaka | 3 May 2024'; null when it is none. */
 export function readByline(line: string, lang: string | null): Byline | null {
   if (line.length > longestLine || line.length < 4) return null
   const segments = segmentsOf(line, lang)
-  const opened = segments.findIndex((segment) => opener.test(segment))
+  const opened = segments.findIndex(opens)
   if (opened !== -1) return signedBy(segments, opened)
   if (!startsUpper(line) || /[\p{L}]{3}[.!?:]$/u.test(line)) return null
   const bare = segments.findIndex((segment) => namesIn(segment, false).length > 0)
@@ -31,10 +34,12 @@ export function readByline(line: string, lang: string | null): Byline | null {
   }
 }
 
+const opens = (segment: string) => opener.test(segment) || foreignOpener.test(segment)
+
 /** A byline with its opener in the given segment. */
 function signedBy(segments: string[], opened: number): Byline | null {
   const segment = segments[opened]!
-  const signature = segment.replace(opener, '')
+  const signature = segment.replace(foreignOpener, '').replace(opener, '')
   const names = namesIn(signature, true)
   const others = segments.filter((_, i) => i !== opened)
   if (names.length > 0) return { names, outlet: outletIn(signature, others), explicit: true }

@@ -18,7 +18,7 @@ const agencyAtEnd = /\s*[([]([\p{L}\p{N}.&/ -]{2,40})[)\]]\.?\s*$/u
 /** Reads the dateline at the beginning of a paragraph: 'SEOUL, South Korea — ', 'WASHINGTON, Oct. 3 (AP) - ', 'Berlin (dpa) – '. */
 export function readDateline(text: string, start: number, end: number, lang: string | null): Dateline | null {
   const opening = text.slice(start, Math.min(end, start + longest))
-  const found = /^\*{0,4}\p{L}/u.test(opening) ? dash.exec(opening) : null
+  const found = /^\*{0,4}\p{L}/u.test(opening) ? (dash.exec(opening) ?? stopIn(opening, lang)) : null
   if (!found) return null
   const before = opening.slice(0, found.index)
   const agency = agencyAtEnd.exec(before)
@@ -43,9 +43,13 @@ export function readDateline(text: string, start: number, end: number, lang: str
   }
 }
 
+/** German papers set the place in capitals and a full stop behind it: 'LINDENAU. Die Brücke bleibt gesperrt.' */
+const stopIn = (opening: string, lang: string | null) =>
+  lang === 'de' ? /(?<=^\p{Lu}[\p{Lu} /-]{2,40})\.(?=\s\p{Lu}\p{Ll})/u.exec(opening) : null
+
 /** Without what ends a dateline; the full stop of an abbreviation stays: 'SAN JOSE, Calif.', 'ALBANY, N.Y.'. */
 function placeIn(named: string): string {
-  const place = named.replace(/[\s,:;]+$/, '')
+  const place = named.replace(/[\s,:;]+$/, '').replace(/ ?\([\p{L} .-]{2,30}\)$/u, '')
   return place.endsWith('.') && !abbreviated.test(place) ? place.slice(0, -1) : place
 }
 

@@ -6,7 +6,8 @@ const roles = new Set(
   `staff writer writers reporter reporters correspondent correspondents editor editors contributor contributors columnist producer
   freelance special senior chief political politics business health housing science crime education sports sport environment
   technology economics court courts investigations investigative national foreign local features arts photographer digital
-  redakteur korrespondent korrespondentin journaliste correspondant redactor corresponsal redattore inviato`.split(
+  redakteur redakteurin reporterin volontär volontärin korrespondent korrespondentin envoyé envoyée spéciale correspondante redactora
+  corresponsal enviado enviada inviata corrispondente jornalista redator redatora verslaggever verslaggeefster redacteur redactrice journaliste correspondant redactor corresponsal redattore inviato`.split(
     /\s+/,
   ),
 )

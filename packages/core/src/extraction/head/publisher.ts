@@ -5,6 +5,8 @@ const mark = /©|\(c\)|\bcopyright\b/i
 /** What may stand between the mark and the holder: more marks, years. */
 const years = /^(?:[\s©,–-]|\(c\)|copyright\b|by\b|\d{4})+/i
 const behindHolder = /[\n.|,(;©—–]|\s\d{4}\b|\s[Aa]ll [Rr]ights/u
+/** What stands where a holder would and is none: '© Riproduzione riservata'. */
+const nobody = /^(?:riproduzione|all rights|alle rechte|tous droits|todos|tutti i diritti|alle rechten)/i
 const longestHolder = 60
 const legalForm =
   /[,\s]+(?:limited|ltd|llc|inc|plc|gmbh|ag|s\.?a|newspapers|media group|group|\(pty\))\.?(?=\s|$)/giu
@@ -15,6 +17,7 @@ export function rightsHolder(line: string): string | null {
   if (!found) return null
   const [holder = ''] = line.slice(found.index).replace(years, '').split(behindHolder, 1)
   const name = holder.replace(legalForm, '').trim()
+  if (nobody.test(name)) return null
   return /^\p{Lu}/u.test(name) && name.length > 2 && name.length <= longestHolder ? name : null
 }
 

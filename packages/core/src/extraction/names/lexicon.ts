@@ -10,7 +10,7 @@ export const titles = wordsOf(`
   atty prosecutor secretary undersecretary deputy assistant vice acting former interim associate executive chairman chairwoman chair
   chairperson director commissioner administrator speaker leader spokesman spokeswoman coach manager boss striker defender midfielder
   goalkeeper captain actor actress singer author warden ceo cfo coo cto cio foreman paramedic trooper marshal ranger pastor deacon canon monsignor dean provost chef coun ald ombudsman treasurer auditor comptroller staff herr frau fräulein monsieur madame mme mlle m señor señora sr sra don doña signor
-  signora onorevole ministre président präsident bundeskanzler kanzler bundeskanzlerin ministerin minister ministro presidente`)
+  signora onorevole sindaca sindaco maire alcalde alcaldesa wethouder burgemeester bürgermeister bürgermeisterin ministre président präsident bundeskanzler kanzler bundeskanzlerin ministerin minister ministro presidente`)
 
 /** Lower-case words that tell what the person named next does: 'economist Jane Doe'. */
 export const roleNouns = wordsOf(`
@@ -59,7 +59,8 @@ export const organizationWords = wordsOf(`
   radio television airlines airways motors energy power pharmaceuticals capital ventures securities insurance exchange reserve
   organization organisation initiative program programme project coalition campaign movement front brigade command division
   cooperative cooperatives farmers homes health lab observatory brothers studios pictures records magazine gazette herald tribune
-  ministerium bundesamt partei verein universität gewerkschaft ministère parti université ministerio partido universidad banco
+  zeitung behörde landesamt amt stadtrat gemeinderat landtag verband polizei feuerwehr ayuntamiento junta policía mairie conseil comune
+  gemeente câmara prefeitura ministerium bundesamt partei verein universität gewerkschaft ministère parti université ministerio partido universidad banco
   ministero partito università banca wire weekly hauling services system communications international global solutions engineering resources minerals mining foods brewing shipping logistics telecom wireless software electric electronics aerospace pharma biotech insurance mutual airlines studios united rovers wanderers albion athletic rangers hotspur fc`)
 
 /** Names that the words in them would send elsewhere, in lower case. */
@@ -123,6 +124,7 @@ export const noNames = wordsOf(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december jan feb mar apr jun jul aug sept oct nov dec god internet i i'm i've i'd i'll i’m i’ve i’d i’ll ok mr mrs ms dr covid
   christmas easter ramadan thanksgiving montag dienstag mittwoch donnerstag freitag samstag sonntag a.m p.m a.m. p.m. tv mum dad mom
+  millionen milliarden euro uhr prozent kilometer meter tonnen millions milliards millones miles milioni miljoen
   p.s. no. pdf dna id vip faq ceo cfo pin gps usb`)
 
 /** Peoples, languages, faiths and parties, in lower case. */
@@ -147,7 +149,13 @@ export const openers = wordsOf(`
   second third new old other another asked according critics officials police people is are was were be been do does did has have
   had can could will would shall should may might must let new following under given based born founded built dr an least less
   well oh there's it's that's he's she's they're we're don't isn't let's never ever always often sometimes soon again back down
-  der die das ein eine und aber wenn als auch nach bei mit von le la les un une et mais il elle el los las una pero il lo gli e`)
+  der die das ein eine und aber wenn als auch nach bei mit von für laut vor zu im am seit sein seine ihr ihre mein meine unser unsere
+  wir sie er es dem den dies diese dieser da so doch nun noch kein keine rund
+  le la les un une et mais il elle ils elles on nous ce cette ces dans pour par sur selon avec sans mon ma mes son sa ses notre nos
+  el los las una pero según con por para sin desde su sus este esta mi mis nos
+  lo gli uno secondo ma non per con del della dopo questo questa mio mia suo sua
+  os um uma mas segundo não em com por para ele ela eles meu minha seu sua
+  het een maar volgens dat dit op bij voor met na zijn haar mijn hun hij zij ze wij ik`)
 
 /** Common given names that tell of a woman or a man when nothing else does, in lower case. */
 export const womensNames = wordsOf(`

@@ -143,6 +143,7 @@ class MentionReader {
 
   private withoutTitles(from: number, last: number): { first: number; title: string } {
     let first = from
+    if (this.isGermanRole(from, last)) return { first: from + 1, title: this.lower(from) }
     const end = this.lower(last)
     let title = ''
     if (!organizationWords.has(end) && !placeWords.has(end))
@@ -155,6 +156,12 @@ class MentionReader {
           first = i + 1
         }
     return { first: this.withoutPeople(first, last), title }
+  }
+
+  /** 'Der Pendler Mirko Saalbach', 'die Anwohnerin Heide Kolb': German nouns have a capital, and say what somebody is. */
+  private isGermanRole(from: number, last: number): boolean {
+    if (last - from !== 2 || from === 0 || !/(?:er|in|or|ent|ist|ant)$/.test(this.lower(from))) return false
+    return germanArticles.has(this.lower(from - 1))
   }
 
   /** 'German Jane Doe', 'Republican John Roe': what somebody is stands before the name; 'European Commission' is one name. */
@@ -189,7 +196,7 @@ class MentionReader {
   }
 }
 
-const quoteMarks = new Set([...'"“”„‘’«»'].map((mark) => mark.charCodeAt(0)))
+const quoteMarks = new Set([...'\'"“”„‘’«»'].map((mark) => mark.charCodeAt(0)))
 const isQuoteMark = (code: number) => quoteMarks.has(code)
 
 const germanArticles = new Set(['der', 'die', 'das', 'ein', 'eine'])

@@ -40,9 +40,9 @@ export class Types {
   private readonly text: string
   private readonly words: Words
   private readonly lowercase: Set<string>
+  /** The names of one word: a full name whose last word is among them is a person's. */
   private readonly alone: Set<string>
 
-  /** `alone` are the names of one word: a full name whose last word is among them is a person's. */
   constructor(text: string, words: Words, lowercase: Set<string>, mentions: Mention[]) {
     this.text = text
     this.words = words

@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts'
 import { Shape, type Words } from '../words.ts'
 import type { Quoted } from './marks.ts'
 import type { Reference, References } from './references.ts'
+import { Sentences } from './sentences.ts'
 import { firstSubject, nearestSubject, personIn, subjectBehind } from './subjects.ts'
 import { framingVerbs, judgingVerbs, speechVerbs } from './verbs.ts'
 
@@ -25,10 +26,11 @@ const attribution = (reference: Reference | null, rest: Partial<Attribution> = {
 })
 
 const mostWordsAfter = 30
-const mostWordsBefore = 45
 const mostWordsToVerb = 4
-const longestClause = 8
+const mostWordsToName = 4
+const mostHeldUp = 3
 const longestDash = 8
+const longestAnnouncement = 400
 
 /** Finds who says the words of a quotation, in the sentence around it. */
 export class Attributions {
@@ -36,21 +38,27 @@ export class Attributions {
   private readonly words: Words
   private readonly blocks: Block[]
   private readonly references: References
+  private readonly sentences: Sentences
 
   constructor(text: string, words: Words, blocks: Block[], references: References) {
     this.text = text
     this.words = words
     this.blocks = blocks
     this.references = references
+    this.sentences = new Sentences(text, words, references)
   }
 
-  /** `previous` is the quotation before, `next` the words in quotation marks behind. */
-  of(quoted: Quoted, previous: Quoted | undefined, next: Quoted | undefined): Attribution | null {
+  /** `quoted[i]`, after the quotation `previous`; what else stands in quotation marks before it is no quotation. */
+  find(all: Quoted[], i: number, previous: Quoted | undefined): Attribution | null {
+    const quoted = all[i]!
     const block = this.blocks[quoted.block]!
+    const next = all[i + 1]
     const hasPrevious = previous !== undefined && previous.block === quoted.block
-    const from = hasPrevious ? previous.close : block.start
+    // Looking back past a few words held up is enough, and keeps a text of nothing but marks cheap.
+    const from = Math.max(block.start, hasPrevious ? previous.close : 0, all[i - mostHeldUp]?.close ?? 0)
     const to = next && next.block === quoted.block ? next.open : block.end
     return (
+      this.inside(quoted) ??
       this.after(quoted, to) ??
       (hasPrevious ? this.between(previous, quoted) : null) ??
       this.before(quoted, from) ??
@@ -59,47 +67,62 @@ export class Attributions {
     )
   }
 
+  /** '« L’hiver dernier, assure Mme Astruc, la facture a triplé. »' */
+  private inside({ start, end }: Quoted): Attribution | null {
+    if (!this.references.grammar.attributesInside) return null
+    const last = this.references.wordFrom(end)
+    for (let i = this.references.wordFrom(start) + 1; i + 1 < last; i++) {
+      if (this.text[this.words.ends[i - 1]] !== ',') continue
+      const inverted = this.references.inverted(i)
+      if (inverted) return attribution(inverted, { beside: true })
+      if (!this.sentences.isVerb(i, speechVerbs)) continue
+      const [reference] = this.references.among(i + 1, Math.min(last, i + 4))
+      if (reference?.entity) return attribution(reference, { beside: true })
+    }
+    return null
+  }
+
   /** '…,” said Jane Doe', '…,” Jane Doe, 48, said' and '…” would be too late, Jane Doe said'. */
   private after(quoted: Quoted, limit: number): Attribution | null {
     const first = this.references.wordFrom(quoted.close)
     if (first >= this.words.count) return null
     if (!this.runsOn(quoted, first)) return this.signature(quoted, first)
-    const end = this.sentenceEnd(first, limit, mostWordsAfter)
-    if (this.references.wordAt(first) === 'according') return this.accordingTo(first, end)
+    const end = this.sentences.endOf(first, limit, mostWordsAfter)
+    const inverted = this.references.inverted(first)
+    if (inverted) return attribution(inverted, { beside: true })
+    if (this.references.grammar.sources.has(this.references.wordAt(first))) return this.sourceIn(first, end)
     const leads = leadsOn.has(this.references.wordAt(first))
     const opens = this.opensSentence(quoted)
     if (leads && !opens) return null
+    return this.behind(quoted, first, end, opens, leads) ?? this.signature(quoted, first)
+  }
+
+  private behind(
+    quoted: Quoted,
+    first: number,
+    end: number,
+    opens: boolean,
+    leads: boolean,
+  ): Attribution | null {
+    const isSet = opens && this.sentences.endsWithComma(quoted)
     for (let i = first; i < end; i++) {
-      if (!this.isVerb(i, speechVerbs) || this.isParticiple(i)) continue
-      const isNear = !leads && (i - first <= mostWordsToVerb || (opens && this.endsWithComma(quoted)))
-      const clause = isNear ? first : this.clauseStart(first, i)
+      if (!this.sentences.isVerb(i, speechVerbs) || this.sentences.isParticiple(i)) continue
+      const clause =
+        !leads && (isSet || i - first <= mostWordsToVerb) ? first : this.sentences.clauseOf(first, i)
       const before = i > clause ? this.subjectBefore(clause, i) : null
       const reference = clause <= i ? (before ?? this.subjectAfter(i + 1, end)) : null
       if (reference) return attribution(reference, { beside: i - first <= mostWordsToVerb })
       if (!opens && i - first > mostWordsToVerb) break
     }
-    return opens && !leads ? this.byComma(quoted, first, end) : this.signature(quoted, first)
-  }
-
-  /** The first word of the clause that a comma before a verb sets apart; past the verb where none does. */
-  private clauseStart(first: number, verb: number): number {
-    for (let i = verb; i > Math.max(first, verb - longestClause); i--)
-      if (this.text[this.words.ends[i - 1]] === ',') return i
-    return verb + 1
-  }
-
-  private endsWithComma = ({ end, close }: Quoted) => this.text[end - 1] === ',' || this.text[close] === ','
-
-  private opensSentence({ open, block }: Quoted): boolean {
-    return open === this.blocks[block]!.start || this.isClosed(open)
+    return isSet && !leads ? this.byComma(first, end) : null
   }
 
   /** '…,” Jane Doe deadpanned' and '…,” deadpanned Jane Doe': a comma tells as much as the verb would. */
-  private byComma(quoted: Quoted, first: number, last: number): Attribution | null {
-    if (!this.endsWithComma(quoted)) return null
-    const isVerb =
-      this.words.shapes[first] === Shape.lower && !this.references.pronouns.has(this.references.wordAt(first))
-    const [reference] = this.references.among(isVerb ? first + 1 : first, Math.min(last, first + 5))
+  private byComma(first: number, end: number): Attribution | null {
+    const { pronouns } = this.references.grammar
+    const isVerb = this.words.shapes[first] === Shape.lower && !pronouns.has(this.references.wordAt(first))
+    const from = isVerb ? first + 1 : first
+    const [reference] = this.references.among(from, Math.min(end, from + mostWordsToName))
     return reference && (reference.entity?.type === 'person' || reference.pronoun)
       ? attribution(reference, { beside: true })
       : null
@@ -109,9 +132,10 @@ export class Attributions {
   private signature({ close }: Quoted, first: number): Attribution | null {
     const start = this.words.starts[first]
     if (start - close > longestDash || !/^\s*[-–—―]+\s*$/.test(this.text.slice(close, start))) return null
-    const [reference] = this.references.among(first, Math.min(this.words.count, first + 5))
-    const isSigned = reference?.entity?.type === 'person' && /^(?:[.,;)]|\s*$)/.test(this.text.slice(reference.end, reference.end + 2)) // prettier-ignore
-    return isSigned ? attribution(reference, { beside: true }) : null
+    const [reference] = this.references.among(first, Math.min(this.words.count, first + mostWordsToName))
+    if (reference?.entity?.type !== 'person') return null
+    const rest = this.text.slice(reference.end, reference.end + 2)
+    return /^[.,;)]|^\s*$/.test(rest) ? attribution(reference, { beside: true }) : null
   }
 
   /** Whether the sentence goes on behind the closing mark. */
@@ -122,32 +146,30 @@ export class Attributions {
     return !this.text.slice(close, this.words.starts[first]).includes('.')
   }
 
+  private opensSentence({ open, block }: Quoted): boolean {
+    return open === this.blocks[block]!.start || this.sentences.endsAt(open)
+  }
+
   /** What stands between two quotations of a paragraph, where it names no other speaker. */
   private between(previous: Quoted, quoted: Quoted): Attribution | null {
     const first = this.references.wordFrom(previous.close)
     const end = this.references.wordFrom(quoted.open)
-    const begins = this.sentenceStart(end, previous.close)
-    if (begins > first + 1) return null
-    if (this.isClosed(quoted.open)) return attribution(null, { goesOn: true })
+    if (this.sentences.startOf(end, previous.close) > first + 1) return null
+    if (this.sentences.endsAt(quoted.open)) return attribution(null, { goesOn: true })
     return this.before(quoted, previous.close) ?? attribution(null, { goesOn: true })
-  }
-
-  /** Whether a sentence ends right before an offset. */
-  private isClosed(offset: number): boolean {
-    return /[.!?…]["'”’»)]*\s*$/.test(this.text.slice(Math.max(0, offset - 4), offset))
   }
 
   /** 'Jane Doe said: “…' and 'Jane Doe called the plan “…'. */
   private before(quoted: Quoted, from: number): Attribution | null {
     const end = this.references.wordFrom(quoted.open)
-    const first = this.sentenceStart(end, from)
+    const first = this.sentences.startOf(end, from)
     if (first === end) return null
     if (this.isOutcry(end)) return attribution(null, { beside: true })
     const inWords = this.inWordsOf(first, end)
     if (inWords) return inWords
-    const speech = this.lastVerb(first, end, speechVerbs)
+    const speech = this.sentences.lastVerb(first, end, speechVerbs)
     const verb = this.tellingVerb(first, end, speech)
-    if (verb === -1) return this.label(first, end) ?? this.accordingTo(first, end)
+    if (verb === -1) return this.label(first, end) ?? this.sourceIn(first, end)
     const inverted = this.subjectAfter(verb + 1, end)
     const reference =
       this.subjectBefore(first, verb) ?? (this.text[quoted.open - 2] === ':' ? inverted : null)
@@ -156,15 +178,16 @@ export class Attributions {
 
   /** A verb of speech; a later one that says what somebody calls something; else any that takes words in. */
   private tellingVerb(first: number, end: number, speech: number): number {
-    const verb = Math.max(speech, this.lastVerb(first, end, judgingVerbs))
-    return verb === -1 ? this.lastVerb(first, end, framingVerbs) : verb
+    const verb = Math.max(speech, this.sentences.lastVerb(first, end, judgingVerbs))
+    return verb === -1 ? this.sentences.lastVerb(first, end, framingVerbs) : verb
   }
 
   /** 'Jane Doe: “…' */
   private label(first: number, end: number): Attribution | null {
     const reference = this.references.among(first, end).at(-1)
-    const isLabel = reference?.entity && this.text[reference.end] === ':'
-    return isLabel ? attribution(reference, { beside: true }) : null
+    if (!reference?.entity || this.text[reference.end] !== ':') return null
+    const isNoun = this.references.grammar.capitalizesNouns && reference.entity.type !== 'person'
+    return isNoun ? null : attribution(reference, { beside: true })
   }
 
   /** 'Shouts of “': the crowd's words, and nobody's by name. */
@@ -176,17 +199,18 @@ export class Attributions {
 
   /** 'said “' and 'told reporters “', not 'said the “'. */
   private isBeside(verb: number, end: number): boolean {
-    return (
-      end - verb === 1 ||
-      (end - verb === 2 && !this.references.determiners.has(this.references.wordAt(end - 1)))
-    )
+    const { determiners } = this.references.grammar
+    return end - verb === 1 || (end - verb === 2 && !determiners.has(this.references.wordAt(end - 1)))
   }
 
-  private accordingTo(first: number, end: number): Attribution | null {
+  /** 'according to Jane Doe', 'selon les mots de Jane Doe': whom a source word names. */
+  private sourceIn(first: number, end: number): Attribution | null {
     for (let i = first; i + 1 < end; i++)
-      if (this.references.wordAt(i) === 'according' && this.references.wordAt(i + 1) === 'to') {
-        const [reference] = this.references.among(i + 2, end)
-        return reference ? attribution(reference) : null
+      if (this.references.grammar.sources.has(this.references.wordAt(i))) {
+        const references = this.references.among(i + 1, end)
+        const [nearest] = references
+        const reference = nearest && !nearest.entity ? (personIn(references) ?? nearest) : nearest
+        return reference ? attribution(reference, { beside: i === first }) : null
       }
     return null
   }
@@ -202,42 +226,26 @@ export class Attributions {
   private announced(quoted: Quoted): Attribution | null {
     const end = this.references.wordFrom(quoted.open)
     if (end === 0 || !this.text.slice(this.words.ends[end - 1], quoted.open).includes(':')) return null
-    const first = this.sentenceStart(end, Math.max(0, quoted.open - 400))
-    const verb = this.lastVerb(first, end, speechVerbs)
-    const reference = verb === -1 ? this.references.among(first, end).at(0) : this.subjectBefore(first, verb)
+    const first = this.sentences.startOf(end, Math.max(0, quoted.open - longestAnnouncement))
+    const verb = this.sentences.lastVerb(first, end, speechVerbs)
+    const references = this.references.among(first, end)
+    const reference = verb === -1 ? (personIn(references) ?? references[0]) : this.subjectBefore(first, verb)
     return reference ? attribution(reference, { beside: true }) : null
   }
 
   /** The subject of the sentence that takes the words in, whatever its verb. */
   private guess(quoted: Quoted, from: number): Attribution | null {
     const end = this.references.wordFrom(quoted.open)
-    const reference = personIn(this.references.among(this.sentenceStart(end, from), end))
+    const reference = personIn(this.references.among(this.sentences.startOf(end, from), end))
     return reference ? attribution(reference, { guessed: true }) : null
-  }
-
-  private isParticiple(i: number): boolean {
-    return this.references.wordAt(i).endsWith('ing')
-  }
-
-  private lastVerb(from: number, to: number, verbs: Set<string>): number {
-    for (let i = to - 1; i >= from; i--) if (this.isVerb(i, verbs)) return i
-    return -1
-  }
-
-  /** 'comments', not 'his comments' and 'Trump's comments'. */
-  private isVerb(i: number, verbs: Set<string>): boolean {
-    if (this.words.shapes[i] !== Shape.lower || !verbs.has(this.references.wordAt(i))) return false
-    if (i === 0 || this.words.starts[i] - this.words.ends[i - 1] !== 1) return true
-    const before = this.references.wordAt(i - 1)
-    return !(this.references.determiners.has(before) || /['’]s$/.test(before))
   }
 
   private subjectBefore(from: number, verb: number): Reference | null {
     const references = this.references.among(from, verb)
     if (references.length === 0) return null
     const word = this.references.wordAt(verb - 1)
-    const isBehindBy = word === 'by'
-    if ((this.isParticiple(verb) && !isBehindBy) || coordinating.has(word)) return firstSubject(references)
+    const isLate = this.sentences.isParticiple(verb) && word !== 'by'
+    if (isLate || coordinating.has(word)) return firstSubject(references)
     return nearestSubject(references, this.text[this.words.ends[verb - 1]] === ',')
   }
 
@@ -246,35 +254,17 @@ export class Attributions {
     const references = this.references.among(from, Math.min(to, from + 14))
     const [first] = references
     if (!first) return null
-    if (first.pronoun) return this.references.pronouns.has(this.references.wordAt(from)) ? first : null
+    if (first.pronoun)
+      return this.references.grammar.pronouns.has(this.references.wordAt(from)) ? first : null
     return subjectBehind(references)
-  }
-
-  private sentenceStart(end: number, from: number): number {
-    let first = end
-    const least = Math.max(0, end - mostWordsBefore)
-    while (first > least && this.words.starts[first - 1] >= from) {
-      first--
-      if (this.words.opens[first]) break
-    }
-    return first
-  }
-
-  private sentenceEnd(first: number, limit: number, most: number): number {
-    let end = first
-    while (end < this.words.count && end - first < most && this.words.starts[end] < limit) {
-      if (end > first && this.words.opens[end]) break
-      end++
-    }
-    return end
   }
 }
 
+const wordSet = (list: string) => new Set(list.split(' '))
+
 /** Words behind a quotation that carry its sentence on: the speaker stands before it. */
-const leadsOn = new Set(
-  'and but or that for as in of to at by with from while when because which if so than on over about during'.split(
-    ' ',
-  ),
+const leadsOn = wordSet(
+  'and but or that for as in of to at by with from while when because which if so than on over about during',
 )
-const outcries = new Set('shouts shout chants chant cries cry calls screams'.split(' '))
-const coordinating = new Set(['and', 'but', 'then', 'also'])
+const outcries = wordSet('shouts shout chants chant cries cry calls screams')
+const coordinating = wordSet('and but then also')

@@ -119,6 +119,8 @@ function roleOfDouble(code: number, before: number, after: number): number {
   const canOpen = opensAfter(before) && !isSpace(after)
   const canClose = !isSpace(before) && closesBefore(after)
   if (code === 0x201c || code === 0xab) return canClose && !canOpen ? Role.closes : Role.opens
+  // French sets spaces inside: '« Oui », dit-elle'.
+  if (code === 0xbb && isSpace(before) && closesBefore(after)) return Role.closes
   if (code === 0x201d || code === 0xbb) return canOpen && !canClose ? Role.either : Role.closes
   if (canOpen === canClose) return Role.either
   return canOpen ? Role.opens : Role.closes

@@ -22,7 +22,7 @@ export function findQuotations(
   const quotations: Quotation[] = []
   let last: { quoted: Quoted; speaker: Speaker | null } | null = null
   quoted.forEach((one, i) => {
-    const attribution = attributions.of(one, last?.quoted, quoted[i + 1])
+    const attribution = attributions.find(quoted, i, last?.quoted)
     const goesOn =
       last !== null &&
       last.quoted === quoted[i - 1] &&

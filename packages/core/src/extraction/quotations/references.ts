@@ -5,14 +5,7 @@ import { roleNouns, titles } from '../names/lexicon.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Names } from '../names/names.ts'
 import { Shape, type Words } from '../words.ts'
-import {
-  determinersIn,
-  groupPronouns,
-  mensPronouns,
-  prepositionsIn,
-  pronounsIn,
-  womensPronouns,
-} from './verbs.ts'
+import { type Grammar, grammarOf, groupPronouns, mensPronouns, womensPronouns } from './grammar.ts'
 
 /** A place where the text says who speaks: by name, by pronoun, or by what the person is. */
 export interface Reference {
@@ -58,15 +51,11 @@ export class References {
   private readonly words: Words
   private readonly names: Names
   private readonly mentionAt = new Map<number, Mention>()
-  readonly pronouns: Set<string>
-  readonly determiners: Set<string>
-  private readonly prepositions: Set<string>
+  readonly grammar: Grammar
   private readonly byRole = new Map<string, Entity>()
 
   constructor(text: string, words: Words, names: Names, lang: string | null) {
-    this.pronouns = pronounsIn(lang)
-    this.determiners = determinersIn(lang)
-    this.prepositions = prepositionsIn(lang)
+    this.grammar = grammarOf(lang)
     this.text = text
     this.words = words
     this.names = names
@@ -86,7 +75,7 @@ export class References {
     if (entity.type !== 'person' || !entity.name.includes(' ')) return
     for (const title of mention.title.split(' ')) if (title) this.byRole.set(title, entity)
     const before = mention.first > 0 ? this.wordAt(mention.first - 1) : ''
-    if (roleNouns.has(before)) this.byRole.set(before, entity)
+    if (roleNouns.has(before) || titles.has(before)) this.byRole.set(before, entity)
   }
 
   /** The references that begin among the words `from` to `to`, end exclusive. */
@@ -97,7 +86,7 @@ export class References {
       const last = mention ? mention.last : this.isDeterminer(i) ? this.endOfDescription(i, to) : i
       if (mention) references.push(this.named(mention))
       else if (last > i) references.push(this.describing(i, last))
-      else if (this.pronouns.has(this.wordAt(i))) references.push(this.byPronoun(i))
+      else if (this.grammar.pronouns.has(this.wordAt(i))) references.push(this.byPronoun(i))
       i = last
     }
     return references
@@ -128,6 +117,14 @@ export class References {
     }
   }
 
+  /** 'répond-il', 'confie-t-elle': a verb with its pronoun in one word. */
+  inverted(i: number): Reference | null {
+    const [, pronoun] = /-(il|elle|ils|elles|je|nous|on)$/.exec(this.wordAt(i)) ?? []
+    if (!pronoun) return null
+    const end = this.words.ends[i]
+    return { start: end - pronoun.length, end, entity: null, pronoun, personal: false, governed: false }
+  }
+
   private byPronoun(i: number): Reference {
     const { starts, ends } = this.words
     const pronoun = this.wordAt(i)
@@ -143,11 +140,16 @@ export class References {
 
   private isGoverned(first: number, last: number): boolean {
     if (this.isPossessive(last)) return true
-    return first > 0 && !this.words.opens[first] && this.prepositions.has(this.wordAt(first - 1))
+    return first > 0 && !this.words.opens[first] && this.grammar.prepositions.has(this.wordAt(first - 1))
   }
 
   private isDeterminer(i: number): boolean {
-    return this.words.shapes[i] !== Shape.number && this.determiners.has(this.wordAt(i))
+    return this.words.shapes[i] !== Shape.number && this.grammar.determiners.has(this.wordAt(i))
+  }
+
+  /** 'the Florida senator' */
+  private isRoleBehind({ last, end }: Mention): boolean {
+    return this.words.starts[last + 1] - end === 1 && this.isRole(last + 1)
   }
 
   private isRole(i: number): boolean {
@@ -165,7 +167,7 @@ export class References {
       const gap = this.words.starts[last + 1] - this.words.ends[last]
       if (gap !== 1 || endsDescription.has(this.wordAt(last + 1))) break
       const name = this.mentionAt.get(last + 1)
-      if (name) return name.last + 1 < to && this.isRole(name.last + 1) ? name.last + 1 : i
+      if (name) return name.last + 1 < to && this.isRoleBehind(name) ? name.last + 1 : i
       last++
     }
     return last

@@ -22,11 +22,23 @@ export const speechVerbs = wordsOf(`
   marveled marvelled enthused texted emailed e-mailed blogged messaged read reads reading recommended recommends instructed intoned
   quipping conceding admitting telling warning replying responding answering commenting estimate estimated estimates decide decided
   advise advised compose composed express expressed expresses proclaim proclaimed recount recounted describe
-  sagte sagt erklärte erklärt meinte meint betonte schrieb schreibt ergänzte teilte berichtete kritisierte forderte warnte
-  dit déclaré affirmé expliqué indiqué ajouté estimé écrit assuré explique affirme déclare estime ajoute souligne raconte assure
-  lance confie insiste résume précise dijo dice afirmó afirma explicó explica añadió agregó declaró señaló aseguró comentó indicó
-  detto dichiarato spiegato affirmato detto disse spiega aggiunge sostiene afirmado disse afirmou explicou acrescentou
-  declarou zei zegt aldus verklaarde`)
+  sagte sagt sagten erklärte erklärt meinte meint betonte betont schrieb schreibt ergänzte ergänzt teilte berichtete berichtet
+  kritisierte forderte fordert fordere warnte warnt fragte fragt antwortete rief ruft erzählte erzählt versicherte bestätigte
+  beteuerte räumte lobte klagte klagt kündigte mahnte mahnt rechnete bilanzierte bemerkte begründete verspricht versprach
+  dit disait déclaré affirmé expliqué indiqué ajouté estimé écrit assuré explique expliquait affirme affirmait déclare estime ajoute
+  ajouter souligne soulignait raconte racontait raconté assure lance lancé confie confié insiste résume précise précisé répond
+  répondu demande demandé rappelle rappelé annonce annoncé regrette regretté conclut reconnaît admet martèle soupire sourit poursuit
+  poursuivi plaide témoigne
+  dijo dice dicen decía afirmó afirma explicó explica añadió añade agregó agrega declaró declara señaló señala aseguró asegura comentó
+  comenta indicó indica contó cuenta respondió responde preguntó pregunta recordó recuerda lamentó lamenta advirtió advierte sostuvo
+  sostiene reconoció reconoce insistió manifestó anunció apuntó subrayó relató escribió concluyó
+  detto diceva disse dichiarato dichiara spiegato spiega affermato afferma aggiunto aggiunge sosteneva raccontato racconta commentato
+  commenta ricordato ricorda risposto risponde chiesto chiede scritto scrive concluso ribadito precisato precisa ammesso ammette
+  sottolineato sottolinea osserva confida
+  diz dizem afirmou explicou acrescentou acrescenta declarou contou conta recordou recorda lembrou lembra respondeu perguntou
+  garantiu garante lamentou confessou confessa sublinhou sublinha escreveu referiu reconheceu comentou concluiu defendeu
+  zei zeiden zegt zeggen verklaarde verklaart vertelt vertelde stelt stelde vindt vond noemt schrijft schreef reageert reageerde
+  benadrukt benadrukte vraagt vroeg antwoordt antwoordde meldt meldde waarschuwt waarschuwde`)
 
 /** Verbs that say what somebody makes of a thing: 'called the scheme “a fire sale”'. */
 export const judgingVerbs = wordsOf(`
@@ -45,51 +57,6 @@ export const framingVerbs = wordsOf(`
   ruled quoted quotes invited
   cautioned touted touts vowing promising insisting joking noting attacked attacks bemoaned defended defends rejected rejects
   sprach parlé parlato`)
-
-const pronounsOf: Record<string, string> = {
-  de: 'er sie ich wir',
-  fr: 'il elle ils elles je nous qui',
-  es: 'él ella ellos ellas quien',
-  it: 'lui lei egli loro',
-}
-const determinersOf: Record<string, string> = {
-  de: 'der die das den dem ein eine einer sein seine ihr ihre',
-  fr: 'le la les un une son sa ses leur',
-  es: 'el la los las un una su sus',
-  it: 'il lo la gli i le un uno una suo sua',
-}
-const prepositionsOf: Record<string, string> = {
-  de: 'von mit bei aus nach zu an auf in gegen über für um unter zwischen wegen vom zum zur beim im am ins laut',
-  fr: 'de du des à au aux avec pour par sur dans en contre sous entre chez selon vers',
-  es: 'de del a al con para por sobre en contra entre según hacia desde',
-  it: 'di del della dello dei degli delle da dal dalla con per su sul sulla in nel nella tra fra contro secondo a al alla',
-  pt: 'de do da dos das com para por pelo pela sobre em no na nos nas contra entre segundo a ao à',
-  nl: 'van met voor door aan op in bij over tegen tussen uit naar volgens om',
-}
-const englishPrepositions = `of with for to in at by from against about on before after like than into over under between among near
-  behind without toward towards via per despite during`
-const englishPronouns = 'he she they i we it who'
-const englishDeterminers = 'the a an one his her their its my our another some many several both two three'
-
-type ByLanguage = ReadonlyMap<string, Set<string>>
-const byLanguage = (lists: Record<string, string>): ByLanguage =>
-  new Map(Object.entries(lists).map(([lang, list]) => [lang, wordsOf(list)]))
-
-const pronouns = byLanguage({ en: englishPronouns, ...pronounsOf })
-const determiners = byLanguage({ en: englishDeterminers, ...determinersOf })
-const prepositions = byLanguage({ en: englishPrepositions, ...prepositionsOf })
-const inLanguage = (sets: ByLanguage, lang: string | null): Set<string> =>
-  sets.get(lang ?? 'en') ?? sets.get('en')!
-
-export const pronounsIn = (lang: string | null): Set<string> => inLanguage(pronouns, lang)
-export const determinersIn = (lang: string | null): Set<string> => inLanguage(determiners, lang)
-
-/** Behind these stands no subject. */
-export const prepositionsIn = (lang: string | null): Set<string> => inLanguage(prepositions, lang)
-
-export const womensPronouns = new Set(['she', 'her', 'elle', 'ella', 'lei'])
-export const mensPronouns = new Set(['he', 'him', 'his', 'er', 'il', 'él', 'lui', 'egli'])
-export const groupPronouns = new Set(['it', 'they', 'es', 'ils', 'elles'])
 
 /** What stands before a word, a name or a title in quotation marks, and makes it no quotation. */
 export const naming = wordsOf(`
