@@ -9,6 +9,8 @@ export interface Element {
 
 /** Deeper elements become children of the last one within the bound: what walks the tree may recurse. */
 const deepest = 200
+/** Ten times what large pages hold. Of more, the text is kept and the tags are not: memory stays in proportion to the text. */
+const mostElements = 200_000
 
 const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
@@ -45,6 +47,9 @@ class TreeBuilder {
   private current: Element | null = null
   private attribute = ''
   private value = ''
+  private elements = 0
+  /** How many elements of a tag are open: most ends and starts end nothing, and need not look. */
+  private readonly counts = new Map<string, number>()
 
   constructor(html: string) {
     this.html = html
@@ -55,11 +60,20 @@ class TreeBuilder {
   }
 
   ontext(start: number, end: number): void {
-    this.top.children.push(this.html.slice(start, end))
+    this.addText(this.html.slice(start, end))
   }
 
   ontextentity(codepoint: number): void {
-    this.top.children.push(String.fromCodePoint(codepoint))
+    this.addText(String.fromCodePoint(codepoint))
+  }
+
+  /** Text beside text is one: entities and stray signs cut it. */
+  private addText(text: string): void {
+    const { children } = this.top
+    const last = children.length - 1
+    const before = children[last]
+    if (typeof before === 'string') children[last] = before + text
+    else children.push(text)
   }
 
   onopentagname(start: number, end: number): void {
@@ -91,9 +105,10 @@ class TreeBuilder {
   onopentagend(): void {
     const element = this.current
     if (!element) return
-    this.top.children.push(element)
-    if (!voidTags.has(element.tag) && this.open.length < deepest) this.open.push(element)
     this.current = null
+    if (++this.elements > mostElements) return this.addText(' ')
+    this.top.children.push(element)
+    if (!voidTags.has(element.tag) && this.open.length < deepest) this.push(element)
   }
 
   onselfclosingtag(): void {
@@ -102,24 +117,34 @@ class TreeBuilder {
 
   onclosetag(start: number, end: number): void {
     const tag = this.html.slice(start, end).toLowerCase()
-    for (let i = this.open.length - 1; i > 0; i--)
-      if (this.open[i]!.tag === tag) {
-        this.open.length = i
-        return
-      }
+    if (!this.counts.get(tag)) return
+    this.cut(this.open.findLastIndex((element) => element.tag === tag))
+  }
+
+  private push(element: Element): void {
+    this.open.push(element)
+    this.counts.set(element.tag, (this.counts.get(element.tag) ?? 0) + 1)
+  }
+
+  /** Ends the elements that are open from a place on. */
+  private cut(from: number): void {
+    for (const { tag } of this.open.splice(from)) this.counts.set(tag, this.counts.get(tag)! - 1)
   }
 
   /** What can be seen ends a head that was left open. */
   private endHead(): void {
     const head = this.open.slice(0, 4).findIndex(({ tag }) => tag === 'head')
-    if (head > 0) this.open.length = head
+    if (head > 0) this.cut(head)
   }
 
   /** Ends an open element that the next one cannot stand in, unless a list or a table between them begins anew. */
   private endOpen(tags: ReadonlySet<string>): void {
+    let count = 0
+    for (const tag of tags) count += this.counts.get(tag) ?? 0
+    if (count === 0) return
     for (let i = this.open.length - 1; i > 0; i--) {
       const { tag } = this.open[i]!
-      if (tags.has(tag)) this.open.length = i
+      if (tags.has(tag)) this.cut(i)
       else if (scopes.has(tag)) return
     }
   }
