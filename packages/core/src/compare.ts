@@ -35,7 +35,7 @@ export function compare(a: string | Article, b: string | Article, options: Compa
   const { passages, quotations, measures } = inOrder
     ? findAll(articleA, articleB, lexicon)
     : mirrored(findAll(articleB, articleA, lexicon))
-  const { verdict, explanation } = judge(measures)
+  const { verdict, explanation } = judge(measures, lexicon !== null)
 
   return {
     a: { title: articleA.title, words: measures.a.words },

@@ -1,3 +1,4 @@
+import { weightInTexts } from './rarity.ts'
 import type { Word, Words } from './words.ts'
 
 /** The words of the texts under comparison, each known by a small integer, its form id. */
@@ -10,6 +11,8 @@ export class Vocabulary {
   private readonly bySurface = new Map<string, number>()
   private readonly byWord = new Map<Word, number>()
   private readonly stemIds = new Map<string, number>()
+  /** Form ids of words that begin with a small letter, or none, somewhere. */
+  private readonly inLowerCase = new Set<number>()
 
   constructor(language: Words) {
     this.language = language
@@ -25,6 +28,7 @@ export class Vocabulary {
     if (id === undefined) {
       id = this.idOfWord(this.language.of(surface, inLatinText))
       this.bySurface.set(surface, id)
+      if (!isCapital(surface)) this.inLowerCase.add(id)
     }
     return id
   }
@@ -43,27 +47,16 @@ export class Vocabulary {
 
   /**
    * How much a shared word tells, 0..1 by form id: near 0 for the words of every text, 1 for names, numbers and rare words.
-   * `texts` are the form ids of the texts compared: without a lexicon, what they repeat most counts as frequent.
+   * `texts` are the form ids of the texts compared: without a lexicon, what stands in them counts too.
    */
   weights(...texts: Int32Array[]): Float64Array {
-    const weights = new Float64Array(this.words.length)
-    if (this.language.lexicon) {
-      for (let id = 0; id < weights.length; id++) weights[id] = this.words[id].weight!
-      return weights
-    }
+    const weights = Float64Array.from(this.words, ({ weight }) => weight)
+    if (this.language.lexicon) return weights
     const counts = new Int32Array(this.words.length)
     for (const forms of texts) for (const id of forms) counts[id]++
     const total = texts.reduce((sum, forms) => sum + forms.length, 0)
-    return weights.map((_, id) => weightByCount(counts[id], total))
+    return weights.map((weight, id) => weightInTexts(weight, counts[id], total, !this.inLowerCase.has(id)))
   }
 }
 
-// Zipf: the words that fill a text are those every text has. A word that both texts have once says most, whatever their length.
-const functionWordShare = 0.01
-const sharedOnce = 2
-const manyInShortTexts = 6
-
-function weightByCount(count: number, total: number): number {
-  const many = Math.max(manyInShortTexts, functionWordShare * total)
-  return count <= sharedOnce ? 1 : Math.max(0, Math.log(count / many) / Math.log(sharedOnce / many))
-}
+const isCapital = (surface: string) => /^\p{Lu}/u.test(surface)

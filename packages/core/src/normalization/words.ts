@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { fold } from './fold.ts'
+import { weightByForm, weightByRank } from './rarity.ts'
 import { stemEnglish } from './stems.ts'
 
 /** What is known of a word, whatever the text it stands in. */
@@ -9,15 +10,11 @@ export interface Word {
   /** See `fold`. */
   form: string
   stem: string
-  /** How much it tells that two texts share it, by the lexicon's order of frequency, 0..1; null without a lexicon. */
-  weight: number | null
+  /** How much it tells that two texts share it, 0..1, by the lexicon's order of frequency, or else by its letters. */
+  weight: number
   /** The lexicon's vector; undefined until it is first asked for. */
   vector: Int8Array | null | undefined
 }
-
-// The most frequent words of a language carry no evidence on their own.
-const functionWordRank = 120
-const rarestRank = 60_000
 
 /** How many words are remembered from one comparison to the next. */
 const mostWords = 200_000
@@ -34,15 +31,20 @@ const flat = (word: string): string => word.split('').join('')
  */
 export class Words {
   readonly lexicon: Lexicon | null
+  private readonly lang: string | null
   private readonly english: boolean
+  private readonly elides: boolean
   private bySurface = new Map<string, Word>()
   private byForm = new Map<string, Word>()
   private count = 0
   private letters = 0
 
-  constructor(lexicon: Lexicon | null, english: boolean) {
+  /** `lang` null stands for English, as far as anything depends on it. */
+  constructor(lexicon: Lexicon | null, lang: string | null) {
     this.lexicon = lexicon
-    this.english = english
+    this.lang = lang
+    this.english = lang === null || lang.startsWith('en')
+    this.elides = elidingLanguages.has(languageOf(lang))
   }
 
   /** The word that stands in a text as `surface`; `inLatinText` tells whether look-alike letters may be disguise. */
@@ -57,21 +59,25 @@ export class Words {
   }
 
   vectorOf(word: Word): Int8Array | null {
-    if (word.vector === undefined) word.vector = this.lexicon?.vector(withoutPossessive(word.form)) ?? null
+    if (word.vector === undefined) word.vector = this.lexicon?.vector(this.withoutClitics(word.form)) ?? null
     return word.vector
   }
 
   private ofForm(form: string): Word {
     let word = this.byForm.get(form)
     if (!word) {
-      const base = flat(withoutPossessive(form))
+      const base = flat(this.withoutClitics(form))
       const stem = this.english ? stemEnglish(base) : stemAny(base)
-      const weight = this.lexicon ? weightByRank(this.lexicon.rank(base)) : null
+      const weight = this.lexicon ? weightByRank(this.lexicon.rank(base)) : weightByForm(base, this.lang)
       word = { index: this.count++, form: flat(form), stem, weight, vector: undefined }
       this.byForm.set(word.form, word)
       this.letters += form.length
     }
     return word
+  }
+
+  private withoutClitics(form: string): string {
+    return withoutPossessive(this.elides ? form.replace(elided, '') : form)
   }
 
   /** Forgets everything when too much has come together; never during a comparison, which knows its words by identity. */
@@ -83,38 +89,34 @@ export class Words {
   }
 }
 
-const withoutLexicon = { english: new Words(null, true), other: new Words(null, false) }
-const byLexicon = new WeakMap<Lexicon, { english: Words; other: Words }>()
+const withoutLexicon = new Map<string, Words>()
+const byLexicon = new WeakMap<Lexicon, Words>()
 
-/** The words of a language, as the given lexicon knows them, for one comparison; `lang` null stands for English. */
+/** The words of a language, as the given lexicon of it knows them, for one comparison. */
 export function wordsOf(lang: string | null, lexicon: Lexicon | null): Words {
-  const which = lang === null || lang.startsWith('en') ? 'english' : 'other'
-  const words = lexicon ? knownTo(lexicon)[which] : withoutLexicon[which]
+  const known = lexicon ? byLexicon.get(lexicon) : withoutLexicon.get(languageOf(lang))
+  const words = known ?? new Words(lexicon, lexicon ? lexicon.lang : lang)
+  if (!known && lexicon) byLexicon.set(lexicon, words)
+  else if (!known) withoutLexicon.set(languageOf(lang), words)
   words.makeRoom()
   return words
 }
 
-function knownTo(lexicon: Lexicon): { english: Words; other: Words } {
-  let words = byLexicon.get(lexicon)
-  if (!words) {
-    words = { english: new Words(lexicon, true), other: new Words(lexicon, false) }
-    byLexicon.set(lexicon, words)
-  }
-  return words
-}
+const languageOf = (lang: string | null) => (lang ?? 'en').split('-')[0]
+
+/** What is written as one word with the article or pronoun before it, in the languages that do so: 'l’usine', 'dell’anno'. */
+const elided =
+  /^(?:l|d|c|j|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|all|dall|dell|nell|sull|coll|quest|quell)'(?=..)/
+const elidingLanguages = new Set(['fr', 'it', 'ca'])
 
 function withoutPossessive(form: string): string {
   if (form.endsWith("'s")) return form.slice(0, -2)
   return form.endsWith("'") ? form.slice(0, -1) : form
 }
 
-/** Without a stemmer for the language, a long word is known by its beginning. */
-function stemAny(word: string): string {
-  return word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word
-}
+/** Without a stemmer for the language a word is known by its beginning (McNamee and Mayfield 2004, on truncation beside stemming). */
+const beginning = 6
 
-function weightByRank(rank: number): number {
-  if (rank < 0) return 1
-  if (rank < functionWordRank) return 0
-  return Math.log(rank / functionWordRank + 1) / Math.log(rarestRank / functionWordRank + 1)
+function stemAny(word: string): string {
+  return word.slice(0, beginning)
 }

@@ -11,7 +11,7 @@ export interface Containment {
   richer: number
 }
 
-export function containment({ a, b, weights }: Pair): Containment {
+export function containmentOf(a: Text, b: Text, weights: Float64Array): Containment {
   const inA = rareWords(a, weights)
   const inB = rareWords(b, weights)
   let shared = 0
@@ -21,10 +21,13 @@ export function containment({ a, b, weights }: Pair): Containment {
 }
 
 const kindredContainment = 0.4
+/** The same without a lexicon, when the forms of one word are not always known for one. */
+const kindredWithoutLexicon = 0.3
 
 /** Whether the two tell the same story as a whole: most rare words of one are the other's too, whichever is the richer. */
-export function isKindred(pair: Pair): boolean {
-  return containment(pair).richer >= kindredContainment
+export function isKindred({ containment, vocabulary }: Pair): boolean {
+  const least = vocabulary.language.lexicon ? kindredContainment : kindredWithoutLexicon
+  return containment.richer >= least
 }
 
 function rareWords(text: Text, weights: Float64Array): Map<number, number> {

@@ -10,33 +10,34 @@ const shortest = 40
 const longest = 400
 const mostShare = 0.5
 /** How many of a digest's rare words the other article has, by weight: the alternative that the words around it are tested against. */
-const sharedInDigest = 0.5
+const sharedInDigest = 0.55
 /** Log-odds that a stretch must reach. */
 const leastLogOdds = 8
 /** What each repetition of a word tells, relative to the one before it. */
 const repeatGain = 0.5
-/** A digest draws on all of an article: the middle half of the places it draws on takes up this share of it. */
-const leastSpread = 0.2
-const leastPlaces = 8
+/** The middle half of the places that a digest draws on spans this many times its own length; of a copy, half its length. */
+const leastSpread = 1.3
+const leastPlaces = 14
+/** A stretch is no digest when one passage covers this share of it, or passages of at least this similarity that share. */
+const mostOfOne = 0.9
+const mostSaidTheSame = 0.5
+const sameSimilarity = 0.7
 /** Words that may be missing between a digest and the edge of its sentence. */
 const edgeWords = 8
-/** From this similarity on a rewritten passage stands for itself; any other does from this length on. */
-const strongPassage = 0.45
-const fewWords = 15
 
 type Range = [from: number, to: number]
 
 /**
- * Adds the stretch of one article that tells in short what the other tells at length, if there is one, in place of the weak passages that
- * it accounts for. A digest leaves no chains of anchors, since its words are scattered over the whole of the other article; what gives it
- * away is that most of its rare words are there, and few of those around it.
+ * Adds the stretch of one article that tells in short what the other tells at length, if there is one, in place of the passages within it,
+ * which show where it took a sentence or two. The words of a digest are scattered over the whole of the other article; what gives it away
+ * is that most of its rare words are there, and few of those around it.
  */
 export function withDigest(pair: Pair, passages: MeasuredPassage[]): MeasuredPassage[] {
   if (isKindred(pair)) return passages
   for (const side of ['a', 'b'] as const) {
     const range = digestIn(pair, side, passages)
     if (!range) continue
-    const outside = passages.filter((passage) => !overlaps(passage.tokens[side], range))
+    const outside = passages.filter((passage) => wordsWithin(passage, side, range) === 0)
     return [...outside, digest(pair, side, range)]
   }
   return passages
@@ -44,44 +45,37 @@ export function withDigest(pair: Pair, passages: MeasuredPassage[]): MeasuredPas
 
 function digestIn(pair: Pair, side: Side, passages: MeasuredPassage[]): Range | null {
   const [text, other] = side === 'a' ? [pair.a, pair.b] : [pair.b, pair.a]
-  const strong = passages.filter((passage) => standsForItself(passage, side))
-  const found = likeliest(text, other, pair.weights, marked(text, side, strong))
+  const found = likeliest(text, other, pair.weights)
   if (!found) return null
   const range = withEdges(text, ...found, edgeWords)
   const words = range[1] - range[0]
   if (words < shortest || words > Math.min(longest, mostShare * other.tokens.count)) return null
-  if (strong.some((passage) => overlaps(passage.tokens[side], range))) return null
-  return spread(text, other, range, longestWithin(range, side, passages)) >= leastSpread ? range : null
+  if (accountFor(passages, side, range)) return null
+  return spread(text, other, range) >= leastSpread ? range : null
 }
 
-/** What surrounds a passage that stands for itself is no digest. */
-function standsForItself({ kind, similarity, tokens }: MeasuredPassage, side: Side): boolean {
-  if (kind !== 'rewritten') return lengthOf(tokens[side]) >= fewWords
-  return similarity > strongPassage && lengthOf(tokens[side]) >= shortest
+/** Whether passages are all that a stretch is: one covers nearly all of it, or some that say the same cover most. */
+function accountFor(passages: MeasuredPassage[], side: Side, range: Range): boolean {
+  const words = range[1] - range[0]
+  let saysTheSame = 0
+  for (const passage of passages) {
+    const within = wordsWithin(passage, side, range)
+    if (within > mostOfOne * words) return true
+    if (passage.similarity > sameSimilarity) saysTheSame += within
+  }
+  return saysTheSame > mostSaidTheSame * words
 }
 
-/** What the longest passage of a range accounts for: a passage and what little surrounds it are no digest, several that scatter are. */
-function longestWithin(range: Range, side: Side, passages: MeasuredPassage[]): Range | null {
-  const within = passages.map(({ tokens }) => tokens[side]).filter((tokens) => overlaps(tokens, range))
-  return within.toSorted((p, q) => lengthOf(q) - lengthOf(p))[0] ?? null
-}
-
-const lengthOf = ([from, to]: Range) => to - from
-
-const overlaps = (p: Range, q: Range) => p[0] < q[1] && p[1] > q[0]
-
-function marked(text: Text, side: Side, passages: MeasuredPassage[]): Uint8Array {
-  const marks = new Uint8Array(text.tokens.count)
-  for (const { tokens } of passages) marks.fill(1, ...tokens[side])
-  return marks
+function wordsWithin({ tokens }: MeasuredPassage, side: Side, [from, to]: Range): number {
+  return Math.max(0, Math.min(tokens[side][1], to) - Math.max(tokens[side][0], from))
 }
 
 /**
  * The stretch that is best explained by being a digest: the maximal scoring segment of the log-likelihood ratio of each word's being in the
  * other text or not, between a digest and this text at large.
  */
-function likeliest(text: Text, other: Text, weights: Float64Array, taken: Uint8Array): Range | null {
-  const atLarge = Math.min(0.5, Math.max(0.05, sharedAtLarge(text, other, weights, taken)))
+function likeliest(text: Text, other: Text, weights: Float64Array): Range | null {
+  const atLarge = Math.min(0.5, Math.max(0.05, sharedAtLarge(text, other, weights)))
   const gain = Math.log(sharedInDigest / atLarge)
   const loss = Math.log((1 - sharedInDigest) / (1 - atLarge))
   const fresh = new Map<number, number>()
@@ -93,8 +87,7 @@ function likeliest(text: Text, other: Text, weights: Float64Array, taken: Uint8A
     if (text.areas[i] !== Area.body) continue
     const stem = text.stems[i]
     const weight = weights[text.forms[i]]
-    if (taken[i]) sum -= 0.3
-    else if (occurs(other, stem)) {
+    if (occurs(other, stem)) {
       const share = fresh.get(stem) ?? 1
       fresh.set(stem, share * repeatGain)
       sum += gain * weight * share
@@ -113,11 +106,11 @@ function likeliest(text: Text, other: Text, weights: Float64Array, taken: Uint8A
 
 const occurs = ({ occurrences: { first } }: Text, stem: number) => first[stem + 1] > first[stem]
 
-function sharedAtLarge(text: Text, other: Text, weights: Float64Array, taken: Uint8Array): number {
+function sharedAtLarge(text: Text, other: Text, weights: Float64Array): number {
   let shared = 0
   let total = 0
   for (let i = 0; i < text.tokens.count; i++) {
-    if (text.areas[i] !== Area.body || taken[i]) continue
+    if (text.areas[i] !== Area.body) continue
     const weight = weights[text.forms[i]]
     total += weight
     if (occurs(other, text.stems[i])) shared += weight
@@ -125,19 +118,18 @@ function sharedAtLarge(text: Text, other: Text, weights: Float64Array, taken: Ui
   return total ? shared / total : 1
 }
 
-/** The middle half of the places where the other text has, once each, the words of a stretch that are not accounted for. */
-function spread(text: Text, other: Text, [from, to]: Range, accounted: Range | null): number {
+/** The middle half of the places where the other text has, once each, the words of a stretch, in lengths of that stretch. */
+function spread(text: Text, other: Text, [from, to]: Range): number {
   const { first, places } = other.occurrences
   const found: number[] = []
   for (let i = from; i < to; i++) {
     const stem = text.stems[i]
-    if (accounted && i >= accounted[0] && i < accounted[1]) continue
     if (first[stem + 1] - first[stem] === 1) found.push(places[first[stem]])
   }
   if (found.length < leastPlaces) return 0
   found.sort((p, q) => p - q)
   const at = (share: number) => found[Math.floor(share * (found.length - 1))]
-  return (at(0.75) - at(0.25)) / other.tokens.count
+  return (at(0.75) - at(0.25)) / (to - from)
 }
 
 function digest({ a, b }: Pair, side: Side, range: Range): MeasuredPassage {

@@ -1,7 +1,6 @@
 import type { Side } from '../comparison.ts'
 import { Area, type Text } from '../normalization/text.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
-import { containment } from './containment.ts'
 import type { Pair } from './pair.ts'
 import type { MeasuredPassage } from './passages.ts'
 
@@ -53,7 +52,7 @@ export function measure(pair: Pair, passages: MeasuredPassage[]): Measures {
     allChanges,
     takenOver,
     inOrder: inOrder(passages),
-    containment: containment(pair).poorer,
+    containment: pair.containment.poorer,
     identical: sameBodies(a, b),
   }
 }

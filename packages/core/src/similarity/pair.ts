@@ -1,5 +1,6 @@
 import type { Text } from '../normalization/text.ts'
 import type { Vocabulary } from '../normalization/vocabulary.ts'
+import { type Containment, containmentOf } from './containment.ts'
 import { Nearness } from './nearness.ts'
 
 /** Two texts in the words of one vocabulary: what every step of a comparison looks at. */
@@ -10,14 +11,17 @@ export interface Pair {
   /** By form id: how much a shared word tells, 0..1. */
   weights: Float64Array
   nearness: Nearness
+  containment: Containment
 }
 
 export function pairOf(a: Text, b: Text, vocabulary: Vocabulary): Pair {
+  const weights = vocabulary.weights(a.forms, b.forms)
   return {
     a,
     b,
     vocabulary,
-    weights: vocabulary.weights(a.forms, b.forms),
+    weights,
     nearness: new Nearness(vocabulary),
+    containment: containmentOf(a, b, weights),
   }
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../article.ts'
 import type { Kind, Passage, Side } from '../comparison.ts'
-import { Area, paragraphEnd, paragraphStart, spanOf, type Text } from '../normalization/text.ts'
+import { Area, paragraphEnd, paragraphStart, sentenceOf, spanOf, type Text } from '../normalization/text.ts'
 import type { Alignment } from './alignment.ts'
 import { type Counts, replacedShare, sameShare } from './counts.ts'
 import { Differences } from './differences.ts'
+import type { Rectangle } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import type { Region } from './regions.ts'
 
@@ -24,12 +25,26 @@ const minDensity = 0.2
 
 /** Cuts an aligned region where a new paragraph begins on both sides, and describes each piece. */
 export function passagesOf(region: Region, alignment: Alignment, pair: Pair): MeasuredPassage[] {
-  const passages: MeasuredPassage[] = []
-  for (const [from, to] of paragraphsOf(alignment, pair)) {
-    const passage = describe(region, alignment, from, to, pair)
-    if (passage) passages.push(passage)
-  }
-  return passages
+  const ranges = paragraphsOf(alignment, pair)
+  const pieces = ranges.map((range, n) => {
+    const before = ranges[n - 1]
+    const after = ranges[n + 1]
+    // Where only one side begins a new paragraph, or has residue, the pieces of the other share its paragraph between them.
+    const within: Rectangle = {
+      a0: before ? borderOf(pair.a, alignment.a, before[1]) : region.a0,
+      a1: after ? borderOf(pair.a, alignment.a, after[0]) : region.a1,
+      b0: before ? borderOf(pair.b, alignment.b, before[1]) : region.b0,
+      b1: after ? borderOf(pair.b, alignment.b, after[0]) : region.b1,
+    }
+    return describe(within, alignment, ...range, pair)
+  })
+  return pieces.filter((passage) => passage !== null)
+}
+
+/** Where the words between two pieces are parted: at the first sentence to begin there, else before the second piece. */
+function borderOf(text: Text, aligned: number[], k: number): number {
+  const first = text.sentences[sentenceOf(text, aligned[k - 1]) + 1] ?? aligned[k]
+  return Math.min(first, aligned[k])
 }
 
 /** Ranges of aligned pairs that belong to one paragraph of either side. */
@@ -56,7 +71,7 @@ function residueBetween({ areas }: Text, from: number, to: number): boolean {
 }
 
 function describe(
-  region: Region,
+  within: Rectangle,
   alignment: Alignment,
   from: number,
   to: number,
@@ -65,8 +80,8 @@ function describe(
   const { a, b } = pair
   const matchedA: Range = [alignment.a[from], alignment.a[to - 1] + 1]
   const matchedB: Range = [alignment.b[from], alignment.b[to - 1] + 1]
-  const wholeA = withinParagraph(a, matchedA, region.a0, region.a1)
-  const wholeB = withinParagraph(b, matchedB, region.b0, region.b1)
+  const wholeA = withinParagraph(a, matchedA, within.a0, within.a1)
+  const wholeB = withinParagraph(b, matchedB, within.b0, within.b1)
   const dense = (p: Range, q: Range) => to - from >= minDensity * Math.min(p[1] - p[0], q[1] - q[0])
   if (dense(wholeA, wholeB)) return measured(alignment, from, to, wholeA, wholeB, pair)
   return dense(matchedA, matchedB) ? measured(alignment, from, to, matchedA, matchedB, pair) : null

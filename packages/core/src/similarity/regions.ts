@@ -1,15 +1,12 @@
 import { Area, type Text } from '../normalization/text.ts'
 import type { Anchors } from './anchors.ts'
 import type { Chain } from './chains.ts'
+import type { Rectangle } from './evidence.ts'
 import { nearWords } from './nearness.ts'
 import type { Pair } from './pair.ts'
 
-/** A rectangle of the pair: tokens `a0` to `a1` of one text against `b0` to `b1` of the other, ends exclusive. */
-export interface Region {
-  a0: number
-  a1: number
-  b0: number
-  b1: number
+/** A rectangle of the pair in which the texts correspond. */
+export interface Region extends Rectangle {
   /** The lower of the two sides' scores: the weights of words with a counterpart, less the penalties of those without. */
   weight: number
 }

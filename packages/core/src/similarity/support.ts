@@ -2,13 +2,15 @@ import type { Anchors } from './anchors.ts'
 
 /** Anchors support each other within this many words in both texts. */
 const radius = 15
+/** Sums of the same weights in another order differ by a rounding. */
+const sameSupport = 0.9999
 
 /**
  * Keeps the anchors that their neighbourhood speaks for. A word of one text often pairs with several places of the other; the place
- * where the words around agree as well is the counterpart, the rest is coincidence of topic. An anchor stays when its support is not
- * far below the best that either of its ends has elsewhere, so that exact repetitions all stay.
+ * where the words around agree as well is the counterpart, the rest is coincidence of topic. An anchor stays when neither of its ends has
+ * more support elsewhere; exact repetitions have the same, and all stay.
  */
-export function supported(anchors: Anchors, share: number, minSupport: number): Anchors {
+export function supported(anchors: Anchors, minSupport: number): Anchors {
   const support = supportOf(anchors)
   const bestInA = new Map<number, number>()
   const bestInB = new Map<number, number>()
@@ -19,7 +21,7 @@ export function supported(anchors: Anchors, share: number, minSupport: number): 
   const kept: number[] = []
   for (let i = 0; i < anchors.count; i++) {
     const best = Math.max(bestInA.get(anchors.a[i])!, bestInB.get(anchors.b[i])!)
-    if (support[i] >= minSupport && support[i] >= share * best) kept.push(i)
+    if (support[i] >= minSupport && support[i] >= sameSupport * best) kept.push(i)
   }
   return {
     count: kept.length,

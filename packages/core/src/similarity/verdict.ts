@@ -4,12 +4,18 @@ import type { Measures } from './measures.ts'
 import { reasonsFor } from './reasons.ts'
 import fitted from './verdict-weights.json' with { type: 'json' }
 
-type Question = keyof typeof fitted.decisions
+type Decisions = typeof fitted.decisions.withLexicon
+type Question = keyof Decisions
 
 /** What the pair is, from its measures; the reasons name the figures, the explanation every weight. */
-export function judge(measures: Measures): { verdict: Verdict; explanation: Explanation } {
+export function judge(
+  measures: Measures,
+  hasLexicon: boolean,
+): { verdict: Verdict; explanation: Explanation } {
   const features = featuresOf(measures)
-  const { label, confidence, decisions } = decide(measures, features)
+  // Without a lexicon fewer words correspond and none is known for a synonym: the same features mean something else.
+  const weights = hasLexicon ? fitted.decisions.withLexicon : fitted.decisions.withoutLexicon
+  const { label, confidence, decisions } = decide(measures, features, weights)
   return {
     verdict: { label, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(label, measures) },
     explanation: { features, decisions },
@@ -23,11 +29,12 @@ export function judge(measures: Measures): { verdict: Verdict; explanation: Expl
 function decide(
   measures: Measures,
   features: Features,
+  weights: Decisions,
 ): { label: Label; confidence: number; decisions: Decision[] } {
   if (measures.identical) return { label: 'identical', confidence: 1, decisions: [] }
   const decisions: Decision[] = []
   const is = (question: Question): boolean => {
-    const decision = answer(question, features)
+    const decision = answer(question, weights[question], features)
     decisions.push(decision)
     return decision.logOdds > 0
   }
@@ -56,8 +63,7 @@ function labelBy(is: Ask, { same }: Features): Label {
   return same >= leastUnchanged && is('reprint') ? 'reprint' : 'edited'
 }
 
-function answer(question: Question, features: Features): Decision {
-  const { bias, weights } = fitted.decisions[question]
+function answer(question: Question, { bias, weights }: Decisions[Question], features: Features): Decision {
   const terms = Object.entries(weights).map(([name, weight]) => {
     const value = features[name as FeatureName]
     return { feature: name, value, weight, contribution: value * weight }

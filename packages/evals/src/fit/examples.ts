@@ -1,4 +1,4 @@
-import { compare, type Label, type Lexicon } from '@unspin/core'
+import { compare, type CompareOptions, type Label } from '@unspin/core'
 import type { PairSet } from '../sets.ts'
 
 export interface LabelledPair {
@@ -8,28 +8,28 @@ export interface LabelledPair {
   features: Record<string, number>
 }
 
-const groupOf = (id: string) => id.split('-').slice(0, id.startsWith('fam') ? 2 : 1).join('-') // prettier-ignore
+const groupOf = (id: string) => id.split('-').slice(0, /^(?:fam|de|es|fr|it)-/.test(id) ? 2 : 1).join('-') // prettier-ignore
 
 /** The features of every labelled pair of a set. */
-export function* pairExamples(set: PairSet, lexicon: Lexicon): Generator<LabelledPair> {
+export function* pairExamples(set: PairSet, options: CompareOptions): Generator<LabelledPair> {
   for (const { id, label, ...pair } of set.pairs)
     if (label)
       yield {
         set: set.name,
         group: groupOf(id),
         label,
-        features: featuresOf(...set.texts({ id, ...pair }), lexicon),
+        features: featuresOf(...set.texts({ id, ...pair }), options),
       }
 }
 
-function featuresOf(a: string, b: string, lexicon: Lexicon): Record<string, number> {
-  return compare(a, b, { lexicon, explain: true }).explanation!.features
+function featuresOf(a: string, b: string, options: CompareOptions): Record<string, number> {
+  return compare(a, b, { ...options, explain: true }).explanation!.features
 }
 
 const liftedWords = 60
 
 /** Excerpts made from the families: a stretch of each original set into the story of another event, between two of its paragraphs. */
-export function* liftedExamples(families: PairSet, lexicon: Lexicon): Generator<LabelledPair> {
+export function* liftedExamples(families: PairSet, options: CompareOptions): Generator<LabelledPair> {
   const stories = families.pairs.filter(({ kind }) => kind === 'sametopic')
   for (const [n, host] of stories.entries())
     for (const step of [1, 4, 7]) {
@@ -44,7 +44,7 @@ export function* liftedExamples(families: PairSet, lexicon: Lexicon): Generator<
         set: 'lifted',
         group: groupOf(host.id),
         label: 'excerpt',
-        features: featuresOf(text, source, lexicon),
+        features: featuresOf(text, source, options),
       }
     }
 }
