@@ -54,3 +54,22 @@ describe('the families', () => {
       expect(comparison.direction.original, id).toBe('b')
   })
 })
+
+describe('articles in languages without a lexicon', () => {
+  const languages = readPairSet(fixtures, 'languages')!
+  const judged = languages.pairs.map((pair) => ({
+    kind: pair.kind!,
+    label: pair.label!,
+    guess: compare(...languages.texts(pair)).verdict.label,
+  }))
+
+  it('are told copies from others', () => {
+    const score = scoreLabels(judged)
+    expect(score.falseAlarms).toBe(0)
+    expect(score.copyRecall).toBeGreaterThan(0.75)
+  })
+
+  it.each(['reprint', 'edited'])('get the label %s', (kind) => {
+    for (const { label, guess } of judged.filter((row) => row.kind === kind)) expect(guess).toBe(label)
+  })
+})
