@@ -75,7 +75,7 @@ describe('extraction of the families', () => {
   it('finds quotations and speakers', () => {
     const { f1, speakers } = scoreQuotations(families)
     expect(f1).toBeGreaterThan(0.96)
-    expect(speakers).toBeGreaterThan(0.92)
+    expect(speakers).toBeGreaterThan(0.95)
   })
 
   it('sets furniture and boilerplate apart and keeps the body', () => {
@@ -87,6 +87,6 @@ describe('extraction of the families', () => {
   })
 
   it('finds names', () => {
-    expect(scoreNames(families).f1).toBeGreaterThan(0.86)
+    expect(scoreNames(families).f1).toBeGreaterThan(0.89)
   })
 })

@@ -61,14 +61,14 @@ export function cueIn(folded: string): { kind: BoilerplateKind; rule: string } |
 
 function heldIn(folded: string): Cue | undefined {
   if (folded.length > longestLegal) return undefined
-  let inWord = false
+  let before = 0x20
   for (let at = 0; at + leastHeld <= folded.length; at++) {
-    const isWord = isWordCode(folded.charCodeAt(at))
-    if (!(isWord && inWord) && mayBegin[hashAt(folded, at) & (mayBegin.length - 1)]) {
+    const code = folded.charCodeAt(at)
+    if (before <= 0x40 && mayBegin[hashAt(folded, at) & (mayBegin.length - 1)]) {
       const cue = cueAt(held, folded, at)
       if (cue) return cue
     }
-    inWord = isWord
+    before = code
   }
   return undefined
 }

@@ -47,6 +47,7 @@ class MentionReader {
   private readonly text: string
   private readonly words: Words
   private readonly lowercase: Set<string>
+  private readonly lowered: string[] = []
 
   constructor(text: string, words: Words, lowercase: Set<string>) {
     this.text = text
@@ -188,6 +189,10 @@ class MentionReader {
 
   /** A word in lower case, without a full stop or a possessive ending. */
   private lower(i: number): string {
+    return (this.lowered[i] ??= this.readLower(i))
+  }
+
+  private readLower(i: number): string {
     const start = this.words.starts[i]
     const word = this.text.slice(start, endOfName(this.text, start, this.words.ends[i])).toLowerCase()
     return word.length > 2 && word.endsWith('.') && word.indexOf('.') === word.length - 1

@@ -30,13 +30,15 @@ interface Mark {
 
 /** The quotation marks of a text paired up, paragraph by paragraph: a mark left open never reaches past its own. */
 export function findQuoted(text: string, blocks: Block[]): Quoted[] {
-  const family = familyOf(text, blocks)
+  const doubles = blocks.map((block) => marksIn(text, block, 'double'))
+  const family = familyOf(text, blocks, doubles)
   const quoted: Quoted[] = []
   let continues = false
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
-    const marks = marksIn(text, block, family)
-    const found = pair(text, block, i, marks, next !== undefined && opensWithMark(text, next, family))
+    const marks = family === 'double' ? doubles[i]! : marksIn(text, block, family)
+    const goesOn = marks.length > 0 && next !== undefined && opensWithMark(text, next, family)
+    const found = pair(text, block, i, marks, goesOn)
     if (continues && found[0]?.open === block.start) found[0].continued = true
     continues = found.at(-1)?.continues ?? false
     for (const one of found) quoted.push(one)
@@ -46,14 +48,13 @@ export function findQuoted(text: string, blocks: Block[]): Quoted[] {
 
 const leastSingles = 2
 
-function familyOf(text: string, blocks: Block[]): Family {
-  let doubles = 0
+/** Single marks, where they are clearly more: doubles are looked for first, and mostly settle it. */
+function familyOf(text: string, blocks: Block[], marks: Mark[][]): Family {
+  const doubles = marks.flat().filter(({ role }) => role !== Role.closes).length
+  if (doubles > 2 * leastSingles && doubles > blocks.length / 4) return 'double'
   let singles = 0
-  for (const block of blocks) {
-    for (const { role } of marksIn(text, block, 'double')) if (role !== Role.closes) doubles++
-    if (doubles > 2 * leastSingles + singles) return 'double'
+  for (const block of blocks)
     for (const { role } of marksIn(text, block, 'single')) if (role === Role.opens) singles++
-  }
   return singles >= leastSingles && singles > doubles * 1.5 ? 'single' : 'double'
 }
 
