@@ -32,10 +32,11 @@ test('a page is compared with a text; offsets refer to the text taken out of it,
 
 test('a page on the standard input is known by how it begins', async () => {
   const { stdout } = await unspin(['extract', '-', '--json'], { input: page })
-  const { title, text, body, bodySpans } = JSON.parse(stdout)
+  const { title, text, body, bodySpans, furniture } = JSON.parse(stdout)
   expect(title).toBe('Rain floods the old town')
   expect(body).toBe(story.join('\n\n'))
   expect(bodySpans.map(([start, end]: [number, number]) => text.slice(start, end))).toEqual(story)
+  expect(furniture).toEqual([{ kind: 'headline', start: 0, end: 24, rule: 'the title of the page' }])
 })
 
 test('pages of a list are extracted, packed or not', async () => {
