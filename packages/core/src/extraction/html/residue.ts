@@ -52,6 +52,8 @@ for (const [kind, words] of Object.entries(names))
 
 /** Before a name they say how a page is laid out: 'has-sidebar', 'no-comments'. */
 const negations = new Set(['no', 'has', 'with', 'without', 'hide', 'show'])
+/** Behind a name they say the same: 'comments-open'. */
+const states = new Set(['open', 'closed', 'enabled', 'disabled', 'on', 'off', 'shown', 'hidden', 'accepted'])
 const longestWords = 3
 const longestNames = 400
 const camel = /([\p{Ll}\d])(\p{Lu})/gu
@@ -64,10 +66,13 @@ export function residueOf(element: Element): Reason | null {
   const role = attributes['role']
   const byRole = role === undefined ? undefined : roles.get(role)
   if (byRole) return { kind: byRole, rule: `the role '${role}'` }
-  return residueByName(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
+  const name = residueName(element)
+  return name === null ? null : { kind: kindsByName.get(name)!, rule: `the name '${name}'` }
 }
 
-function residueByName(given: string): Reason | null {
+/** The word of an element's class or id that marks it as residue. */
+function residueName({ attributes }: Element): string | null {
+  const given = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
   if (given.length < 2 || given.length >= longestNames) return null
   const words = given
     .replace(camel, '$1-$2')
@@ -76,24 +81,29 @@ function residueByName(given: string): Reason | null {
   for (let first = 0; first < words.length; first++) {
     if (first > 0 && negations.has(words[first - 1]!)) continue
     let name = ''
-    for (const word of words.slice(first, first + longestWords)) {
-      name += word
-      const kind = kindsByName.get(name)
-      if (kind) return { kind, rule: `the name '${name}'` }
+    for (let last = first; last < Math.min(words.length, first + longestWords); last++) {
+      name += words[last]!
+      if (kindsByName.has(name) && !states.has(words[last + 1] ?? '')) return name
     }
   }
   return null
 }
 
-const certainNames = /(?:^|[\s_-])(?:comments|disqus|cookies?|consent|gdpr|outbrain|taboola)(?:$|[\s_-])/i
+const certainNames = new Set([
+  'comments',
+  'disqus',
+  'cookie',
+  'cookies',
+  'consent',
+  'gdpr',
+  'outbrain',
+  'taboola',
+])
 const certainRoles = new Set(['dialog', 'alertdialog'])
 
 /** Whether an element is residue even where it holds more than the story: few readers comment at length, but many do. */
-export function isCertain({ attributes }: Element): boolean {
-  if (certainRoles.has(attributes['role'] ?? '')) return true
-  const given = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-  return given.length < longestNames && certainNames.test(given)
-}
+export const isCertain = (element: Element): boolean =>
+  certainRoles.has(element.attributes['role'] ?? '') || certainNames.has(residueName(element) ?? '')
 
 const controls = new Set([
   'nav',
