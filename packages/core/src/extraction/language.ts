@@ -9,6 +9,14 @@ const functionWords: Record<string, string> = {
   es: 'el la los las y del que en una un por con para no su se al más lo es como ha pero este sus fue',
   it: 'il la di che è e per un una del della non con sono gli nel alla più anche dei le si ha come ma delle',
   pt: 'o a os as e do da que em um uma não para com por no na dos mais ao se foi como são das pelo',
+  sv: 'och att det som en på är av för med den till inte har de ett om från var han hon ska efter vid',
+  da: 'og at det som en på er af for med den til ikke har de et om fra var han hun skal efter ved jeg',
+  pl: 'i w na z do się nie że jest to o od po przez za ale jak dla jego był która które został ma',
+  cs: 'a v se na je že z s do o to za ve po od pro jako ale jeho byl která který bylo podle také',
+  fi: 'ja on ei että se oli myös joka mutta kun hän ovat kuin mukaan sekä jo vain ole sen tai',
+  tr: 've bir bu da de için ile olarak daha çok olan gibi ne kadar sonra ancak en o var değil',
+  ru: 'и в на не что с по он как это из за к для от но его она они был было до после который года',
+  uk: 'і в на не що з по він як це із за до для від але його вона вони був було після який та року',
   nl: 'de het een van en in is dat op te zijn met voor niet die aan er om ook als bij door maar uit naar hebben',
 }
 

@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 const opener =
-  /^(?:by:?|(?:posted|written|reported|compiled|story|report|words|text|photos?)(?: and (?:photos?|pictures))? by:?|words:|text:|author:|von|par|por|di|da|door|texte :|texto:|testo di|autor:|auteur :)\s+/iu
+  /^(?:by:?|(?:posted|written|reported|compiled|story|report|words|text|photos?)(?: and (?:photos?|pictures))? by:?|words:|text:|author:|von|par|por|di|da|door|av|af|автор:|tekst:|teksti:|texte :|texto:|testo di|autor:|auteur :)\s+/iu
 /** 'Ein Bericht von', 'Reportage d’', 'Propos recueillis par'. */
 const foreignOpener =
   /^(?:(?:ein|eine|un|une|een|um|uma) )?(?:bericht|reportage|reportaje|reportagem|analyse|análisis|kommentar|interview|entretien|enquête|text|texte|texto|tekst|testo|fotos?|servizio|propos recueillis|a cura)(?: und fotos| et photos| y fotos)? ?(?:von|par|de|di|do|da|por|van|door|d['’]) ?(?=\p{Lu})/iu

@@ -26,6 +26,25 @@ const monthNames = [
 const months = new Map<string, number>()
 monthNames.forEach((names, i) => names.split(' ').forEach((name) => months.set(name, i + 1)))
 
+const monthsIn = new Map<string, Map<string, number>>()
+
+/** The names of the months in any other language, in the case that a day puts them in: 'kwietnia', 'апреля'. */
+function monthsOf(lang: string): Map<string, number> {
+  let names = monthsIn.get(lang)
+  if (!names) {
+    monthsIn.set(lang, (names = new Map()))
+    for (const style of ['long', 'short'] as const)
+      for (let month = 1; month <= 12; month++) names.set(nameOfMonth(lang, month, style), month)
+  }
+  return names
+}
+
+function nameOfMonth(lang: string, month: number, style: 'long' | 'short'): string {
+  const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: style, timeZone: 'UTC' })
+  const name = format.formatToParts(Date.UTC(2024, month - 1, 15)).find(({ type }) => type === 'month')!.value
+  return name.toLowerCase().replace('.', '')
+}
+
 interface Part {
   word: string
   start: number
@@ -43,7 +62,7 @@ export function findDates(text: string, start: number, end: number, lang: string
   const parts = partsOf(line, start)
   const dates: DateMention[] = []
   for (let i = 0; i < parts.length; i++) {
-    const found = spelledDate(parts, i) ?? numericDate(text, parts, i, lang)
+    const found = spelledDate(parts, i, lang) ?? numericDate(text, parts, i, lang)
     if (!found) continue
     dates.push({ day: found.day, span: [parts[i].start, parts[found.last].end] })
     i = found.last
@@ -67,9 +86,9 @@ interface Found {
   last: number
 }
 
-function spelledDate(parts: Part[], i: number): Found | null {
+function spelledDate(parts: Part[], i: number, lang: string | null): Found | null {
   const dayFirst = dayOf(parts[i])
-  const month = monthOf(parts[dayFirst ? i + 1 : i])
+  const month = monthOf(parts[dayFirst ? i + 1 : i], lang)
   const day = dayFirst || dayOf(parts[i + 1])
   if (!month || !day) return null
   const year = yearOf(parts[i + 2])
@@ -94,7 +113,11 @@ function numericDate(text: string, parts: Part[], i: number, lang: string | null
 
 const found = (day: string | null, last: number): Found | null => (day ? { day, last } : null)
 
-const monthOf = (part: Part | undefined) => (part && months.get(part.word.toLowerCase())) ?? 0
+function monthOf(part: Part | undefined, lang: string | null): number {
+  if (!part) return 0
+  const word = part.word.toLowerCase()
+  return months.get(word) ?? (lang !== null && lang !== 'en' ? monthsOf(lang).get(word) : 0) ?? 0
+}
 
 function dayOf(part: Part | undefined): number {
   if (!part || !/^\d{1,2}$/.test(part.word)) return 0
