@@ -63,11 +63,8 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
     findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair)),
   )
 
-  return {
-    passages: inOrderOfA(passages),
-    quotations: sharedQuotations(articleA.quotes, articleB.quotes),
-    measures: measure(pair, passages),
-  }
+  const quotations = sharedQuotations(articleA.quotes, articleB.quotes)
+  return { passages: inOrderOfA(passages), quotations, measures: measure(pair, passages, quotations) }
 }
 
 /** A lexicon speaks for its own language only; a text too short to tell its language is given the benefit of the doubt. */

@@ -38,11 +38,7 @@ describe('the lexicon of another language', () => {
   })
 
   it('shows a retold story to be one', () => {
-    const { verdict, passages } = compare(read('restructured'), source, { lexicon: german })
-    expect(verdict.label).toBe('rewritten')
-    expect(
-      passages.some(({ replacements }) => replacements.some(({ relation }) => relation === 'synonym')),
-    ).toBe(true)
+    expect(compare(read('restructured'), source, { lexicon: german }).verdict.label).toBe('rewritten')
     expect(compare(read('independent'), source, { lexicon: german }).verdict.label).toBe('same-event')
   })
 

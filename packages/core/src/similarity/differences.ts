@@ -42,7 +42,9 @@ export class Differences {
     if (a0 === a1 || b0 === b1) return this.onOneSide(a0, a1, b0, b1)
     for (const [i, j] of this.nearPairs(a0, a1, b0, b1)) {
       this.between(a0, i, b0, j)
-      this.replace(i, i + 1, j, j + 1)
+      // The alignment leaves out a frequent word that agrees far from any other; it is the same all the same.
+      if (this.a.stems[i] === this.b.stems[j]) this.same(i, j)
+      else this.replace(i, i + 1, j, j + 1)
       a0 = i + 1
       b0 = j + 1
     }
@@ -80,15 +82,23 @@ export class Differences {
   }
 
   private replace(a0: number, a1: number, b0: number, b1: number): void {
-    const near = this.areNear(a0, a1, b0, b1)
+    const areSynonyms = this.nearness.areSynonyms(
+      this.a.forms.subarray(a0, a1),
+      this.b.forms.subarray(b0, b1),
+    )
     const count = Math.min(a1 - a0, b1 - b0)
-    const field = near ? 'synonyms' : 'others'
+    const field = areSynonyms ? 'synonyms' : 'others'
     this.all[field] += count
-    if (!this.a.quoted[a0] && !this.b.quoted[b0]) this.narrative[field] += count
+    const [inA, inB] = [this.a.quoted[a0] > 0, this.b.quoted[b0] > 0]
+    if (!inA || !inB) {
+      this.narrative[field] += count
+      if (inA) this.narrative.a += a1 - a0
+      if (inB) this.narrative.b += b1 - b0
+    }
     this.replacements.push({
       a: spanOf(this.a, a0, a1),
       b: spanOf(this.b, b0, b1),
-      relation: near ? 'synonym' : 'other',
+      relation: areSynonyms ? 'synonym' : 'other',
     })
   }
 

@@ -22,7 +22,7 @@ const otherSide = { a: 'b', b: 'a' } as const
 export const noDirection: Direction = {
   original: null,
   confidence: 0,
-  reasons: ['Neither is a copy of the other.'],
+  reasons: ['The pair is no copy, so neither is its original.'],
 }
 
 /** Which of two articles that share passages is the original, by what their texts show. */
@@ -161,10 +161,12 @@ function byBrokenMarks(a: Article, b: Article): Cue | null {
   const [inA, inB] = [brokenMarks(a.text), brokenMarks(b.text)]
   if (inA === inB) return null
   const original = inA < inB ? 'a' : 'b'
+  const most = Math.max(inA, inB)
+  const least = Math.min(inA, inB)
   return {
     original,
     weight: 0.5,
-    reason: `${letter[otherSide[original]]} has ${Math.abs(inA - inB)} unpaired quotation marks more than ${letter[original]}.`,
+    reason: `${letter[otherSide[original]]} leaves ${most} quotation ${most === 1 ? 'mark' : 'marks'} without a partner, ${letter[original]} ${least || 'none'}.`,
   }
 }
 

@@ -10,16 +10,27 @@ export type Features = {
   same: number
   replaced: number
   synonyms: number
+  quotations: number
 }
 export type FeatureName = keyof Features
 
 /** As many narrative words taken over as make the feature 1. */
 const manyWords = 256
+/** As many words in quotations that agree as make the feature 1. */
+const manyQuotedWords = 40
 
 const narrativeShare = ({ narrativeCovered, narrativeWords }: Cover) =>
   narrativeCovered / Math.max(1, narrativeWords)
 
-export function featuresOf({ a, b, changes, allChanges, containment, takenOver }: Measures): Features {
+export function featuresOf({
+  a,
+  b,
+  changes,
+  allChanges,
+  containment,
+  takenOver,
+  quotations,
+}: Measures): Features {
   const shares = [narrativeShare(a), narrativeShare(b)]
   const { synonyms, others } = changes
   return {
@@ -31,5 +42,6 @@ export function featuresOf({ a, b, changes, allChanges, containment, takenOver }
     same: Math.min(sameShare(changes), sameShare(allChanges)),
     replaced: replacedShare(changes),
     synonyms: synonyms / Math.max(1, synonyms + others),
+    quotations: Math.min(1, quotations.words / manyQuotedWords),
   }
 }

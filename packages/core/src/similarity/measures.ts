@@ -1,5 +1,6 @@
-import type { Side } from '../comparison.ts'
+import type { SharedQuotation, Side } from '../comparison.ts'
 import { Area, type Text } from '../normalization/text.ts'
+import { firstTokenFrom } from '../normalization/tokens.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
 import type { Pair } from './pair.ts'
 import type { MeasuredPassage } from './passages.ts'
@@ -30,11 +31,13 @@ export interface Measures {
   inOrder: number
   /** 0..1: how much of the rare words, names and numbers of the poorer body the other has too. */
   containment: number
+  /** Quotations that stand in both articles: how many, how many of them word for word, and the words of those. */
+  quotations: { shared: number; same: number; words: number }
   /** Whether the bodies are the same words in the same order. */
   identical: boolean
 }
 
-export function measure(pair: Pair, passages: MeasuredPassage[]): Measures {
+export function measure(pair: Pair, passages: MeasuredPassage[], quotations: SharedQuotation[]): Measures {
   const { a, b } = pair
   const changes = noCounts()
   const allChanges = noCounts()
@@ -53,8 +56,18 @@ export function measure(pair: Pair, passages: MeasuredPassage[]): Measures {
     takenOver,
     inOrder: inOrder(passages),
     containment: pair.containment.poorer,
+    quotations: measureQuotations(a, quotations),
     identical: sameBodies(a, b),
   }
+}
+
+function measureQuotations({ tokens }: Text, quotations: SharedQuotation[]): Measures['quotations'] {
+  const same = quotations.filter((quotation) => quotation.same)
+  const words = same.reduce(
+    (sum, { a: [start, end] }) => sum + firstTokenFrom(tokens, end) - firstTokenFrom(tokens, start),
+    0,
+  )
+  return { shared: quotations.length, same: same.length, words }
 }
 
 /** What a digest digests is not all in it: only the digest itself counts as covered. */

@@ -73,15 +73,36 @@ export class Nearness {
     return x && y ? cosine(x, y) : 0
   }
 
+  /**
+   * Whether short phrases, as lists of form ids, may stand for each other in a sentence: they are listed as synonyms, whole or word by word.
+   * Vectors do not tell: Monday and Tuesday, north and south, bought and sold stand in the same company.
+   */
+  areSynonyms(one: Int32Array, other: Int32Array): boolean {
+    const { lexicon } = this.vocabulary.language
+    if (!lexicon) return false
+    if (lexicon.synonyms(this.spell(one), this.spell(other))) return true
+    return (
+      one.length === other.length && one.length > 1 && one.every((word, i) => this.areWords(word, other[i]))
+    )
+  }
+
+  private areWords(one: number, other: number): boolean {
+    const { words, language } = this.vocabulary
+    return (
+      words[one].stem === words[other].stem || language.lexicon!.synonyms(words[one].form, words[other].form)
+    )
+  }
+
   private compute(one: Word, other: Word): number {
     if (one.stem === other.stem) return sameStem
     const { language } = this.vocabulary
+    if (!language.lexicon) return 0
     const x = language.vectorOf(one)
     const y = language.vectorOf(other)
-    if (!x || !y) return 0
+    if (!x || !y) return language.lexicon.synonyms(one.form, other.form) ? listedSynonyms : 0
     const agreement = unitCosine(x, y)
     if (agreement < leastAgreement) return 0
-    return agreement < listedSynonyms && language.lexicon!.synonyms(one.form, other.form)
+    return agreement < listedSynonyms && language.lexicon.synonyms(one.form, other.form)
       ? listedSynonyms
       : agreement
   }

@@ -1,8 +1,15 @@
 import type { Label } from '../comparison.ts'
 import { copyLabels } from '../comparison.ts'
-import type { Measures } from './measures.ts'
+import type { Counts } from './counts.ts'
+import type { Cover, Measures } from './measures.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
+const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+const stand = (count: number) => (count === 1 ? 'stands' : 'stand')
+
+const isCovered = (cover: Cover) => cover.sentencesCovered === cover.sentences
+const shareOf = ({ covered, words }: Cover) => percent(covered / Math.max(1, words))
 
 /** Sentences for a person to check, each with its figure. */
 export function reasonsFor(label: Label, measures: Measures): string[] {
@@ -10,42 +17,77 @@ export function reasonsFor(label: Label, measures: Measures): string[] {
   return copyLabels.has(label) ? reasonsForCopy(label, measures) : reasonsAgainst(label, measures)
 }
 
-function reasonsForCopy(label: Label, { a, b, changes, inOrder, containment }: Measures): string[] {
-  const order =
-    inOrder > 0.9
-      ? ' in the same order'
-      : inOrder < 0.6
-        ? ', in another order'
-        : ', for the most part in the same order'
-  const reasons = [
-    `${a.sentencesCovered} of the ${a.sentences} sentences of A have a counterpart in B, and ${b.sentencesCovered} of the ${b.sentences} of B one in A${order}.`,
-  ]
+function reasonsForCopy(label: Label, measures: Measures): string[] {
+  const { changes, quotations, containment } = measures
+  const reasons = [sentences(measures)]
   const words = Math.max(changes.a, changes.b)
-  if (words && label !== 'rewritten')
-    reasons.push(`Of ${words} narrative words in these passages ${changes.same} stand unchanged.`)
-  if (changes.synonyms + changes.others && label !== 'reprint')
+  if (label === 'excerpt') reasons.push(minorPart(measures))
+  if (words && label === 'rewritten')
     reasons.push(
-      `${changes.synonyms + changes.others} of ${words} narrative words are replaced one for one, ${changes.synonyms} of them by synonyms.`,
+      `Only ${changes.same} of ${some(words, 'narrative word')} in the corresponding passages ${stand(changes.same)} unchanged; the others are rephrased.`,
+      `${percent(containment)} of the rare words, names and numbers of the account that has fewer of them stand in the other too.`,
     )
-  if (label === 'rewritten')
-    reasons.push(
-      `${percent(containment)} of the rare words, names and numbers of the shorter account stand in the other too.`,
-    )
+  else if (words) {
+    if (label !== 'spun')
+      reasons.push(
+        `${changes.same} of ${some(words, 'narrative word')} in the corresponding passages ${stand(changes.same)} unchanged.`,
+      )
+    if (label !== 'reprint' && changes.synonyms + changes.others) reasons.push(replaced(changes, words))
+  }
+  if (quotations.shared) reasons.push(quoted(quotations))
   return reasons
 }
 
-function reasonsAgainst(label: Label, { a, b, containment }: Measures): string[] {
-  const shared = `${percent(containment)} of the rare words, names and numbers of one body stand in the other`
+function sentences({ a, b, inOrder }: Measures): string {
+  const order =
+    inOrder > 0.9
+      ? ', in the same order'
+      : inOrder < 0.6
+        ? ', in another order'
+        : ', for the most part in the same order'
+  if (isCovered(a) && isCovered(b))
+    return `Every sentence has a counterpart${order}: ${a.sentences} of A, ${b.sentences} of B.`
+  return `${a.sentencesCovered} of the ${some(a.sentences, 'sentence')} of A and ${b.sentencesCovered} of the ${b.sentences} of B have a counterpart in the other${order}.`
+}
+
+function minorPart({ a, b }: Measures): string {
+  return `The rest of both is their own: the passages in common are ${shareOf(a)} of A and ${shareOf(b)} of B.`
+}
+
+function replaced({ synonyms, others }: Counts, words: number): string {
+  const count = synonyms + others
+  const bySynonyms = synonyms ? `, ${synonyms} of them by synonyms` : ''
+  return `${count} of ${some(words, 'narrative word')} ${are(count)} replaced one for one${bySynonyms}.`
+}
+
+function quoted({ shared, same }: Measures['quotations']): string {
+  if (same === shared)
+    return shared === 1
+      ? 'The one quotation they share stands word for word.'
+      : `All ${shared} quotations they share stand word for word.`
+  return `Of ${some(shared, 'quotation')} they share, ${same} ${stand(same)} word for word and ${shared - same} ${are(shared - same)} altered.`
+}
+
+/** From this containment on, two articles that are no copies surely tell of one matter. */
+const sureContainment = 0.25
+
+function reasonsAgainst(label: Label, measures: Measures): string[] {
+  const { a, b, containment, quotations } = measures
+  const shared = `${percent(containment)} of the rare words, names and numbers of the one that has fewer of them stand in the other`
+  const reasons = [
+    label === 'unrelated'
+      ? `Only ${shared}.`
+      : `${shared}: they ${containment < sureContainment ? 'may ' : ''}tell of the same matter.`,
+  ]
   const narrative = a.narrativeCovered + b.narrativeCovered
-  const quoted = Math.min(a.covered - a.narrativeCovered, b.covered - b.narrativeCovered)
-  if (label === 'unrelated') return [`Only ${shared}, no more than any two articles share.`]
-  const reasons = [`${shared}: they tell of the same matter.`]
-  if (2 * quoted > narrative)
-    reasons.push(`What they have in common are quotations (${quoted} words), not narrative.`)
+  if (quotations.words && 2 * quotations.words > narrative)
+    reasons.push(
+      `What they have in common ${are(quotations.same)} ${some(quotations.same, 'quotation')} of ${some(quotations.words, 'word')}, not narrative.`,
+    )
   else if (narrative === 0) reasons.push('No passage of one has a counterpart in the other.')
   else
     reasons.push(
-      `Only ${a.sentencesCovered} of the ${a.sentences} sentences of A and ${b.sentencesCovered} of the ${b.sentences} of B have a counterpart in the other.`,
+      `Only ${a.sentencesCovered} of the ${some(a.sentences, 'sentence')} of A and ${b.sentencesCovered} of the ${b.sentences} of B have a counterpart in the other.`,
     )
   return reasons
 }

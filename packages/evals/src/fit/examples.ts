@@ -48,3 +48,29 @@ export function* liftedExamples(families: PairSet, options: CompareOptions): Gen
       }
     }
 }
+
+const statements = [
+  '“We will rebuild this bridge before the winter, whatever it costs. We have the money, we have the plans and we have the people,” the minister said.',
+  '“Nobody here has slept since Tuesday, and nobody has complained. We cooked four hundred meals a day in a kitchen built for forty,” said the mayor.',
+  '“It held for ninety years and it fell in nine seconds. I have watched the film a hundred times and I still look at the wrong pillar,” said the engineer.',
+]
+
+/** Reports that share nothing but quotations: stories of different events, into which the statements of one press conference are set. */
+export function* quotingExamples(families: PairSet, options: CompareOptions): Generator<LabelledPair> {
+  const pairs = families.pairs.filter(({ label }) => label === 'unrelated')
+  for (const [n, pair] of pairs.entries()) {
+    const [a, b] = families.texts(pair).map((text) => quoting(text, statements.slice(0, 1 + (n % 3))))
+    yield {
+      set: 'quoting',
+      group: groupOf(pair.id),
+      label: 'same-event',
+      features: featuresOf(a!, b!, options),
+    }
+  }
+}
+
+function quoting(text: string, said: string[]): string {
+  const paragraphs = text.split('\n')
+  said.forEach((statement, i) => paragraphs.splice(5 + 3 * i, 0, statement))
+  return paragraphs.join('\n')
+}

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import type { CompareOptions } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { fixtures, readPairSet } from '../sets.ts'
-import { type LabelledPair, liftedExamples, pairExamples } from './examples.ts'
+import { type LabelledPair, liftedExamples, pairExamples, quotingExamples } from './examples.ts'
 import { crossValidate, type Example, fitLogistic } from './logistic.ts'
 import { type Question, questions } from './questions.ts'
 
@@ -40,7 +40,7 @@ function pairsOf(options: CompareOptions): LabelledPair[] {
     const set = readPairSet(folder, name)
     if (!set) throw new Error(`${folder} does not hold ${name}/pairs.jsonl: the weights stay as they are.`)
     pairs.push(...pairExamples(set, options))
-    if (name === 'families') pairs.push(...liftedExamples(set, options))
+    if (name === 'families') pairs.push(...liftedExamples(set, options), ...quotingExamples(set, options))
   }
   const languages = options.lexicon ? null : readPairSet(fixtures, 'languages')
   if (languages) pairs.push(...pairExamples(languages, options))

@@ -45,9 +45,9 @@ export const questions: Record<string, Question> = {
     sets: ['families', 'languages'],
   },
   event: {
-    features: { containment: 1, coverage: 1 },
+    features: { containment: 1, coverage: 1, quotations: 1 },
     yes: ['same-event'],
     no: ['unrelated'],
-    sets: ['families', 'languages', 'same-event'],
+    sets: ['families', 'languages', 'same-event', 'quoting'],
   },
 }
