@@ -63,7 +63,7 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
     findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair)),
   )
 
-  const quotations = sharedQuotations(articleA.quotes, articleB.quotes)
+  const quotations = sharedQuotations(pair)
   return { passages: inOrderOfA(passages), quotations, measures: measure(pair, passages, quotations) }
 }
 

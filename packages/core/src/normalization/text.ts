@@ -59,7 +59,7 @@ function readText(article: Article, vocabulary: Vocabulary): Omit<Text, 'occurre
   const stems = new Int32Array(tokens.count)
   const inLatinText = isLatin(text)
   for (let i = 0; i < tokens.count; i++) {
-    const form = vocabulary.idOf(text.slice(tokens.starts[i], tokens.ends[i]), inLatinText)
+    const form = vocabulary.idAt(text, tokens.starts[i], tokens.ends[i], inLatinText)
     forms[i] = form
     stems[i] = vocabulary.stemOf[form]
   }
@@ -77,7 +77,7 @@ function readText(article: Article, vocabulary: Vocabulary): Omit<Text, 'occurre
 }
 
 /** Whether letters of another alphabet in this text may be disguise: it is written in Latin ones. */
-function isLatin(text: string): boolean {
+export function isLatin(text: string): boolean {
   if (!/[\u0370-\u052f]/.test(text)) return true
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0

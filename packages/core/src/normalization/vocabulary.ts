@@ -7,42 +7,34 @@ export class Vocabulary {
   readonly words: Word[] = []
   /** By form id: the id of the form's stem. */
   readonly stemOf: number[] = []
+  stemCount = 0
   readonly language: Words
-  private readonly bySurface = new Map<string, number>()
-  private readonly byWord = new Map<Word, number>()
-  private readonly stemIds = new Map<string, number>()
-  /** Form ids of words that begin with a small letter, or none, somewhere. */
-  private readonly inLowerCase = new Set<number>()
+  private readonly formIds: IdsByIndex
+  private readonly stemIds: IdsByIndex
+  /** By form id: whether the word begins with a small letter, or none, somewhere. */
+  private readonly inLowerCase: boolean[] = []
 
   constructor(language: Words) {
     this.language = language
+    this.formIds = new IdsByIndex(language.count)
+    this.stemIds = new IdsByIndex(language.count)
   }
 
-  get stemCount(): number {
-    return this.stemIds.size
-  }
-
-  /** The form id of a word as it stands in a text. */
-  idOf(surface: string, inLatinText: boolean): number {
-    let id = this.bySurface.get(surface)
-    if (id === undefined) {
-      id = this.idOfWord(this.language.of(surface, inLatinText))
-      this.bySurface.set(surface, id)
-      if (!isCapital(surface)) this.inLowerCase.add(id)
-    }
+  /** The form id of the word at `start` to `end` of a text; see `Words.at`. */
+  idAt(text: string, start: number, end: number, inLatinText: boolean): number {
+    const { known: word, isCapitalised } = this.language.at(text, start, end, inLatinText)
+    let id = this.formIds.get(word.index)
+    if (id < 0) this.formIds.set(word.index, (id = this.add(word)))
+    if (!isCapitalised) this.inLowerCase[id] = true
     return id
   }
 
-  private idOfWord(word: Word): number {
-    const known = this.byWord.get(word)
-    if (known !== undefined) return known
-    const id = this.words.length
-    let stemId = this.stemIds.get(word.stem)
-    if (stemId === undefined) this.stemIds.set(word.stem, (stemId = this.stemIds.size))
-    this.words.push(word)
+  private add(word: Word): number {
+    let stemId = this.stemIds.get(word.stemIndex)
+    if (stemId < 0) this.stemIds.set(word.stemIndex, (stemId = this.stemCount++))
     this.stemOf.push(stemId)
-    this.byWord.set(word, id)
-    return id
+    this.inLowerCase.push(false)
+    return this.words.push(word) - 1
   }
 
   /**
@@ -55,8 +47,31 @@ export class Vocabulary {
     const counts = new Int32Array(this.words.length)
     for (const forms of texts) for (const id of forms) counts[id]++
     const total = texts.reduce((sum, forms) => sum + forms.length, 0)
-    return weights.map((weight, id) => weightInTexts(weight, counts[id], total, !this.inLowerCase.has(id)))
+    return weights.map((weight, id) => weightInTexts(weight, counts[id], total, !this.inLowerCase[id]))
   }
 }
 
-const isCapital = (surface: string) => /^\p{Lu}/u.test(surface)
+const room = 1024
+
+/** Small ids by the numbers that words of a language have; -1 for those without. */
+class IdsByIndex {
+  /** One more than the id, so that 0 stands for none. */
+  private ids: Int32Array
+
+  constructor(size: number) {
+    this.ids = new Int32Array(size + room)
+  }
+
+  get(index: number): number {
+    return index < this.ids.length ? this.ids[index] - 1 : -1
+  }
+
+  set(index: number, id: number): void {
+    if (index >= this.ids.length) {
+      const grown = new Int32Array(2 * index)
+      grown.set(this.ids)
+      this.ids = grown
+    }
+    this.ids[index] = id + 1
+  }
+}

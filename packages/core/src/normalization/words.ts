@@ -2,14 +2,17 @@ import type { Lexicon } from '../lexicon.ts'
 import { fold } from './fold.ts'
 import { weightByForm, weightByRank } from './rarity.ts'
 import { stemEnglish } from './stems.ts'
+import { type Surface, surfaceOf, Surfaces } from './surfaces.ts'
 
 /** What is known of a word, whatever the text it stands in. */
 export interface Word {
-  /** Unique among the words of one language. */
+  /** Unique among the words of one language, from 0. */
   index: number
   /** See `fold`. */
   form: string
   stem: string
+  /** Unique among the stems of one language, from 0. */
+  stemIndex: number
   /** How much it tells that two texts share it, 0..1, by the lexicon's order of frequency, or else by its letters. */
   weight: number
   /** The lexicon's vector; undefined until it is first asked for. */
@@ -34,9 +37,12 @@ export class Words {
   private readonly lang: string | null
   private readonly english: boolean
   private readonly elides: boolean
-  private bySurface = new Map<string, Word>()
-  private byForm = new Map<string, Word>()
-  private count = 0
+  private readonly inLatin = new Surfaces<Word>()
+  private readonly inOther = new Surfaces<Word>()
+  private readonly byForm = new Map<string, Word>()
+  private readonly stems = new Map<string, number>()
+  /** How many words are known. */
+  count = 0
   private letters = 0
 
   /** `lang` null stands for English, as far as anything depends on it. */
@@ -47,15 +53,14 @@ export class Words {
     this.elides = elidingLanguages.has(languageOf(lang))
   }
 
-  /** The word that stands in a text as `surface`; `inLatinText` tells whether look-alike letters may be disguise. */
-  of(surface: string, inLatinText: boolean): Word {
-    const key = inLatinText ? surface : `\0${surface}`
-    let word = this.bySurface.get(key)
-    if (!word) {
-      word = this.ofForm(fold(surface, inLatinText))
-      if (surface.length <= longestRemembered) this.bySurface.set(flat(key), word)
-    }
-    return word
+  /** The word at `start` to `end` of a text, as it is spelled there; `inLatinText` tells whether look-alike letters may be disguise. */
+  at(text: string, start: number, end: number, inLatinText: boolean): Surface<Word> {
+    const surfaces = inLatinText ? this.inLatin : this.inOther
+    const known = surfaces.find(text, start, end)
+    if (known) return known
+    const spelling = flat(text.slice(start, end))
+    const word = this.ofForm(fold(spelling, inLatinText))
+    return spelling.length <= longestRemembered ? surfaces.add(spelling, word) : surfaceOf(spelling, word)
   }
 
   vectorOf(word: Word): Int8Array | null {
@@ -69,23 +74,27 @@ export class Words {
       const base = flat(this.withoutClitics(form))
       const stem = this.english ? stemEnglish(base) : stemAny(base)
       const weight = this.lexicon ? weightByRank(this.lexicon.rank(base)) : weightByForm(base, this.lang)
-      word = { index: this.count++, form: flat(form), stem, weight, vector: undefined }
+      const stemIndex = this.stemIndexOf(stem)
+      word = { index: this.count++, form: flat(form), stem, stemIndex, weight, vector: undefined }
       this.byForm.set(word.form, word)
       this.letters += form.length
     }
     return word
   }
 
+  private stemIndexOf(stem: string): number {
+    let index = this.stems.get(stem)
+    if (index === undefined) this.stems.set(stem, (index = this.stems.size))
+    return index
+  }
+
   private withoutClitics(form: string): string {
     return withoutPossessive(this.elides ? form.replace(elided, '') : form)
   }
 
-  /** Forgets everything when too much has come together; never during a comparison, which knows its words by identity. */
-  makeRoom(): void {
-    if (this.bySurface.size < mostWords && this.letters < mostLetters) return
-    this.letters = 0
-    this.bySurface = new Map()
-    this.byForm = new Map()
+  /** Whether so much has come together that it is better to begin anew. */
+  get isFull(): boolean {
+    return this.inLatin.count + this.inOther.count >= mostWords || this.letters >= mostLetters
   }
 }
 
@@ -95,10 +104,10 @@ const byLexicon = new WeakMap<Lexicon, Words>()
 /** The words of a language, as the given lexicon of it knows them, for one comparison. */
 export function wordsOf(lang: string | null, lexicon: Lexicon | null): Words {
   const known = lexicon ? byLexicon.get(lexicon) : withoutLexicon.get(languageOf(lang))
-  const words = known ?? new Words(lexicon, lexicon ? lexicon.lang : lang)
-  if (!known && lexicon) byLexicon.set(lexicon, words)
-  else if (!known) withoutLexicon.set(languageOf(lang), words)
-  words.makeRoom()
+  if (known && !known.isFull) return known
+  const words = new Words(lexicon, lexicon ? lexicon.lang : lang)
+  if (lexicon) byLexicon.set(lexicon, words)
+  else withoutLexicon.set(languageOf(lang), words)
   return words
 }
 

@@ -28,7 +28,7 @@ const edgeWords = 5
 const regionOptions: RegionOptions = {
   margin: 35,
   drift: 15,
-  nearDrift: 8,
+  nearDrift: 5,
   penalty: 0.4,
   nearGain: 0.5,
   repeatGain: 0.5,

@@ -10,34 +10,24 @@ const leastAgreement = 0.15
 const sameStem = 0.95
 
 // The same words are asked for again and again: the latest answers are kept where their hash points to, from one comparison to the next.
-const slotBits = 16
+const slotBits = 17
+/** A slot: the indices of the two words, how near they are in millionths, and whether they are listed: 0 not asked yet, 1 no, 2 yes. */
+const slotSize = 4
+const [theOther, theAnswer, theListing] = [1, 2, 3]
+const millionth = 1e-6
 
-interface Memory {
-  ones: Int32Array
-  others: Int32Array
-  answers: Float32Array
-}
+const memories = new WeakMap<Words, Int32Array>()
 
-const memories = new WeakMap<Words, Memory>()
-
-function memoryOf(language: Words): Memory {
+function memoryOf(language: Words): Int32Array {
   let memory = memories.get(language)
-  if (!memory) {
-    const slots = 1 << slotBits
-    memory = {
-      ones: new Int32Array(slots).fill(-1),
-      others: new Int32Array(slots),
-      answers: new Float32Array(slots),
-    }
-    memories.set(language, memory)
-  }
+  if (!memory) memories.set(language, (memory = new Int32Array(slotSize << slotBits).fill(-1)))
   return memory
 }
 
 /** How near words are in meaning, 0..1. */
 export class Nearness {
   private readonly vocabulary: Vocabulary
-  private readonly memory: Memory
+  private readonly memory: Int32Array
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
@@ -46,20 +36,24 @@ export class Nearness {
 
   /** By form ids. */
   ofWords(one: number, other: number): number {
-    if (one === other) return 1
-    const { words } = this.vocabulary
-    return words[one].index < words[other].index
-      ? this.recall(words[one], words[other])
-      : this.recall(words[other], words[one])
+    return one === other ? 1 : this.memory[this.slotOf(one, other) + theAnswer] * millionth
   }
 
-  private recall(one: Word, other: Word): number {
-    const { ones, others, answers } = this.memory
-    const slot = (Math.imul(one.index, 0x9e3779b1) ^ Math.imul(other.index, 0x85ebca77)) >>> (32 - slotBits)
-    if (ones[slot] === one.index && others[slot] === other.index) return answers[slot]
-    ones[slot] = one.index
-    others[slot] = other.index
-    return (answers[slot] = this.compute(one, other))
+  /** Where the memory has the answers about two words, which are found first if it has not. */
+  private slotOf(first: number, second: number): number {
+    const { words } = this.vocabulary
+    const inOrder = words[first].index < words[second].index
+    const [one, other] = inOrder ? [words[first], words[second]] : [words[second], words[first]]
+    const { memory } = this
+    const hash = Math.imul(one.index, 0x9e3779b1) ^ Math.imul(other.index, 0x85ebca77)
+    const slot = (hash >>> (32 - slotBits)) * slotSize
+    if (memory[slot] !== one.index || memory[slot + theOther] !== other.index) {
+      memory[slot] = one.index
+      memory[slot + theOther] = other.index
+      memory[slot + theListing] = 0
+      memory[slot + theAnswer] = Math.round(this.compute(one, other, slot) / millionth)
+    }
+    return slot
   }
 
   /** Of short phrases, as lists of form ids. */
@@ -80,31 +74,33 @@ export class Nearness {
   areSynonyms(one: Int32Array, other: Int32Array): boolean {
     const { lexicon } = this.vocabulary.language
     if (!lexicon) return false
-    if (lexicon.synonyms(this.spell(one), this.spell(other))) return true
-    return (
-      one.length === other.length && one.length > 1 && one.every((word, i) => this.areWords(word, other[i]))
-    )
+    if (one.length === other.length && one.every((word, i) => this.areWords(word, other[i]))) return true
+    return one.length + other.length > 2 && lexicon.synonyms(this.spell(one), this.spell(other))
   }
 
   private areWords(one: number, other: number): boolean {
-    const { words, language } = this.vocabulary
-    return (
-      words[one].stem === words[other].stem || language.lexicon!.synonyms(words[one].form, words[other].form)
-    )
+    const { stemOf, words } = this.vocabulary
+    if (stemOf[one] === stemOf[other]) return true
+    return this.areListed(words[one], words[other], this.slotOf(one, other))
   }
 
-  private compute(one: Word, other: Word): number {
+  private areListed(one: Word, other: Word, slot: number): boolean {
+    const at = slot + theListing
+    if (!this.memory[at])
+      this.memory[at] = this.vocabulary.language.lexicon?.synonyms(one.form, other.form) ? 2 : 1
+    return this.memory[at] === 2
+  }
+
+  private compute(one: Word, other: Word, slot: number): number {
     if (one.stem === other.stem) return sameStem
     const { language } = this.vocabulary
-    if (!language.lexicon) return 0
     const x = language.vectorOf(one)
     const y = language.vectorOf(other)
-    if (!x || !y) return language.lexicon.synonyms(one.form, other.form) ? listedSynonyms : 0
+    if (!x || !y) return this.areListed(one, other, slot) ? listedSynonyms : 0
     const agreement = unitCosine(x, y)
     if (agreement < leastAgreement) return 0
-    return agreement < listedSynonyms && language.lexicon.synonyms(one.form, other.form)
-      ? listedSynonyms
-      : agreement
+    if (agreement >= listedSynonyms) return agreement
+    return this.areListed(one, other, slot) ? listedSynonyms : agreement
   }
 
   private spell(ids: Int32Array): string {

@@ -1,7 +1,8 @@
 import type { Quotation } from '../article.ts'
 import type { SharedQuotation } from '../comparison.ts'
-import { fold } from '../normalization/fold.ts'
-import { tokenize } from '../normalization/tokens.ts'
+import type { Text } from '../normalization/text.ts'
+import { firstTokenFrom } from '../normalization/tokens.ts'
+import type { Pair } from './pair.ts'
 
 const shortestShared = 2
 
@@ -12,30 +13,40 @@ const mostCandidates = 64
 const leastOverlap = 0.6
 
 /** The quotations that stand in both articles, in order of `a`, each paired once with its nearest counterpart. */
-export function sharedQuotations(a: Quotation[], b: Quotation[]): SharedQuotation[] {
-  const wordsOfB = b.map((quotation) => words(quotation.text))
+export function sharedQuotations({ a, b }: Pair): SharedQuotation[] {
+  const quotesOfB = b.article.quotes
+  const wordsOfB = quotesOfB.map((quotation) => wordsOf(b, quotation))
   const places = placesOf(wordsOfB)
   const taken = new Set<number>()
   const shared: SharedQuotation[] = []
-  for (const quotation of a) {
-    const mine = words(quotation.text)
+  for (const quotation of a.article.quotes) {
+    const mine = wordsOf(a, quotation)
     const best = nearest(mine, wordsOfB, candidatesFor(mine, places, taken))
     if (best < 0) continue
     taken.add(best)
-    const other = b[best]
+    const other = quotesOfB[best]
     shared.push({
       a: [quotation.start, quotation.end],
       b: [other.start, other.end],
       speaker: longer(quotation.speaker?.name, other.speaker?.name),
-      same: mine.join(' ') === wordsOfB[best].join(' '),
+      same: areEqual(mine, wordsOfB[best]),
     })
   }
   return shared
 }
 
+/** Form ids of the words of a quotation. */
+function wordsOf({ tokens, forms }: Text, { start, end }: Quotation): Int32Array {
+  return forms.subarray(firstTokenFrom(tokens, start), firstTokenFrom(tokens, end))
+}
+
+function areEqual(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((word, i) => word === other[i])
+}
+
 /** By word: the quotations that hold it, in order. */
-function placesOf(quotations: string[][]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
+function placesOf(quotations: Int32Array[]): Map<number, number[]> {
+  const places = new Map<number, number[]>()
   quotations.forEach((list, i) => {
     for (const word of new Set(list)) {
       const known = places.get(word)
@@ -47,8 +58,8 @@ function placesOf(quotations: string[][]): Map<string, number[]> {
 }
 
 function candidatesFor(
-  mine: string[],
-  places: Map<string, number[]>,
+  mine: Int32Array,
+  places: Map<number, number[]>,
   taken: ReadonlySet<number>,
 ): Set<number> {
   const rarest = [...new Set(mine)]
@@ -65,7 +76,7 @@ function candidatesFor(
   return candidates
 }
 
-function nearest(mine: string[], others: string[][], candidates: ReadonlySet<number>): number {
+function nearest(mine: Int32Array, others: Int32Array[], candidates: ReadonlySet<number>): number {
   let best = -1
   let most = leastOverlap
   for (const i of candidates) {
@@ -77,15 +88,10 @@ function nearest(mine: string[], others: string[][], candidates: ReadonlySet<num
   return best
 }
 
-function words(text: string): string[] {
-  const { starts, ends, count } = tokenize(text)
-  return Array.from({ length: count }, (_, i) => fold(text.slice(starts[i], ends[i])))
-}
-
 /** Dice's coefficient of the two bags of words; 0 when one is too short to tell. */
-function overlapOf(one: string[], other: string[]): number {
+function overlapOf(one: Int32Array, other: Int32Array): number {
   if (Math.min(one.length, other.length) < shortestShared) return 0
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1)
   let both = 0
   for (const word of other) {
