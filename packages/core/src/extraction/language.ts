@@ -37,20 +37,25 @@ const longestRead = 1000
 const leastShare = 0.08
 const leastLead = 1.25
 
+const styled = /[\ud835\uff21-\uff5a]/
+
+/** Letters dressed up as mathematical or full-width signs, as the letters that they are. */
+const plain = (text: string) => (styled.test(text) ? text.normalize('NFKC') : text)
+
 /** The language that a text's function words speak for, as BCP 47; null when they do not tell. */
 export function guessLanguage(text: string, blocks: Block[]): string | null {
   const counts = languages.map(() => 0)
   let words = 0
   for (const block of blocks) {
     if (words >= wordsRead) break
-    const end = Math.min(block.end, block.start + longestRead)
-    let at = block.start
-    while (at < end) {
+    const sample = plain(text.slice(block.start, Math.min(block.end, block.start + longestRead)))
+    let at = 0
+    while (at < sample.length) {
       const from = at
-      while (at < end && isLetter(text.charCodeAt(at))) at++
+      while (at < sample.length && isLetter(sample.charCodeAt(at))) at++
       if (at > from) {
         words++
-        for (const i of languagesOf(text.slice(from, at))) counts[i]!++
+        for (const i of languagesOf(sample.slice(from, at))) counts[i]!++
       } else at++
     }
   }

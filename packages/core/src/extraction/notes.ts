@@ -5,23 +5,39 @@ const byteOrderMark = 0xfeff
 
 /** What a reader should know about a text as such: characters that cannot be seen, letters that pass for others. */
 export function notesOnText(text: string, lang: string | null): string[] {
-  const { hidden, foreign } = countUnusual(text)
+  const { hidden, foreign, styled } = countUnusual(text)
   const notes: string[] = []
   if (hidden > 0)
     notes.push(`${hidden} hidden ${hidden === 1 ? 'character stands' : 'characters stand'} in the text.`)
   if (foreign > 0) notes.push(...disguised(text))
+  if (styled > 0)
+    notes.push(
+      `${styled} ${styled === 1 ? 'letter is' : 'letters are'} written as mathematical or full-width signs.`,
+    )
   if (lang === null && text.length > 0) notes.push('The language of the text is unknown.')
   return notes
 }
 
-/** How many characters take no room on the screen, and how many letters are Greek or Cyrillic. */
-function countUnusual(text: string): { hidden: number; foreign: number } {
+interface Unusual {
+  /** Characters that take no room on the screen. */
+  hidden: number
+  /** Greek and Cyrillic letters. */
+  foreign: number
+  /** Latin letters in mathematical or full-width dress. */
+  styled: number
+}
+
+const mathematical = 0xd835
+
+function countUnusual(text: string): Unusual {
   let hidden = 0
   let foreign = 0
+  let styled = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 0xad) continue
     if (code >= 0x370 && code < 0x530) foreign++
+    else if (code === mathematical || (code >= 0xff21 && code <= 0xff5a)) styled++
     else if (
       (code === 0xad || code >= 0x300) &&
       charClassAt(text, at) === CharClass.hidden &&
@@ -29,7 +45,7 @@ function countUnusual(text: string): { hidden: number; foreign: number } {
     )
       hidden++
   }
-  return { hidden, foreign }
+  return { hidden, foreign, styled }
 }
 
 const mixedWord = /[\p{L}\p{M}]+/gu

@@ -8,6 +8,8 @@ import { structureOf } from './structure.ts'
 
 /** Longer blocks are prose, whatever they say. */
 const longest = 420
+/** A line that leads elsewhere is a title or two: what goes on is a paragraph that somebody put such a word before. */
+const longestRelated = 220
 
 /** The blocks of a text that are boilerplate, each with its reason; `known` are those that the outlet repeats. */
 export function findBoilerplate(
@@ -28,6 +30,7 @@ function boilerplateOf(text: string, { start, end }: Block): Removal<Boilerplate
   if (end - start > longest) return null
   const folded = fold(text.slice(start, end))
   const found = structureOf(folded) ?? cueIn(folded) ?? appealOf(folded)
+  if (found?.kind === 'related' && end - start > longestRelated) return null
   return found && { kind: found.kind, start, end, rule: found.rule }
 }
 
