@@ -29,6 +29,11 @@ export class Vocabulary {
     return id
   }
 
+  /** Whether a form is a name, which the texts write with a capital wherever it stands, or a number. In German, nouns are too. */
+  isFact(id: number): boolean {
+    return !this.inLowerCase[id] || /\p{N}/u.test(this.words[id].form)
+  }
+
   private add(word: Word): number {
     let stemId = this.stemIds.get(word.stemIndex)
     if (stemId < 0) this.stemIds.set(word.stemIndex, (stemId = this.stemCount++))

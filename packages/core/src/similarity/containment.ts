@@ -1,23 +1,48 @@
 import { Area, type Text } from '../normalization/text.ts'
+import type { Vocabulary } from '../normalization/vocabulary.ts'
 import type { Pair } from './pair.ts'
 
 /** From this weight on a word counts as rare. */
 const rareWeight = 0.5
 
-/** How much of the rare words, names and numbers of each body the other has too: 0..1, by weight. */
+/** How much of what one body tells of the other tells too: 0..1. */
 export interface Containment {
-  /** Of the body that has fewer of them, and of the one that has more. */
+  /** Of the rare words, names and numbers, by weight: of the body that has fewer of them, and of the one that has more. */
   poorer: number
   richer: number
+  /** Of the names and numbers alone, of the body that has fewer: they stay what they are however a story is retold. */
+  facts: number
 }
 
-export function containmentOf(a: Text, b: Text, weights: Float64Array): Containment {
+/** A name or a number may be less rare. */
+const factWeight = 0.3
+/** A body of fewer facts than this counts as if it had as many: one shared name is no half of a story. */
+const fewFacts = 4
+
+export function containmentOf(a: Text, b: Text, vocabulary: Vocabulary, weights: Float64Array): Containment {
   const inA = rareWords(a, weights)
   const inB = rareWords(b, weights)
   let shared = 0
   for (const [stem, weight] of inA) if (inB.has(stem)) shared += Math.min(weight, inB.get(stem)!)
   const sums = [Math.max(1, sum(inA)), Math.max(1, sum(inB))]
-  return { poorer: shared / Math.min(...sums), richer: shared / Math.max(...sums) }
+  const [factsInA, factsInB] = [factsOf(a, vocabulary, weights), factsOf(b, vocabulary, weights)]
+  let sharedFacts = 0
+  for (const stem of factsInA) if (factsInB.has(stem)) sharedFacts++
+  return {
+    poorer: shared / Math.min(...sums),
+    richer: shared / Math.max(...sums),
+    facts: sharedFacts / Math.max(fewFacts, Math.min(factsInA.size, factsInB.size)),
+  }
+}
+
+function factsOf(text: Text, vocabulary: Vocabulary, weights: Float64Array): Set<number> {
+  const facts = new Set<number>()
+  for (let i = 0; i < text.forms.length; i++) {
+    const form = text.forms[i]
+    if (weights[form] >= factWeight && text.areas[i] === Area.body && vocabulary.isFact(form))
+      facts.add(text.stems[i])
+  }
+  return facts
 }
 
 const kindredContainment = 0.4

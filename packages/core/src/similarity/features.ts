@@ -4,6 +4,7 @@ import type { Cover, Measures } from './measures.ts'
 /** What the verdict's decisions weigh, each about 0..1 and the same whichever article comes first. */
 export type Features = {
   containment: number
+  facts: number
   coverage: number
   leastCoverage: number
   takenOver: number
@@ -28,6 +29,7 @@ export function featuresOf({
   changes,
   allChanges,
   containment,
+  facts,
   takenOver,
   quotations,
 }: Measures): Features {
@@ -35,6 +37,7 @@ export function featuresOf({
   const { synonyms, others } = changes
   return {
     containment,
+    facts,
     coverage: Math.max(...shares),
     leastCoverage: Math.min(...shares),
     takenOver: Math.min(1, Math.log1p(takenOver) / Math.log1p(manyWords)),

@@ -31,6 +31,8 @@ export interface Measures {
   inOrder: number
   /** 0..1: how much of the rare words, names and numbers of the poorer body the other has too. */
   containment: number
+  /** 0..1: the same of the names and numbers alone. */
+  facts: number
   /** Quotations that stand in both articles: how many, how many of them word for word, and the words of those. */
   quotations: { shared: number; same: number; words: number }
   /** Whether the bodies are the same words in the same order. */
@@ -56,6 +58,7 @@ export function measure(pair: Pair, passages: MeasuredPassage[], quotations: Sha
     takenOver,
     inOrder: inOrder(passages),
     containment: pair.containment.poorer,
+    facts: pair.containment.facts,
     quotations: measureQuotations(a, quotations),
     identical: sameBodies(a, b),
   }

@@ -22,6 +22,6 @@ export function pairOf(a: Text, b: Text, vocabulary: Vocabulary): Pair {
     vocabulary,
     weights,
     nearness: new Nearness(vocabulary),
-    containment: containmentOf(a, b, weights),
+    containment: containmentOf(a, b, vocabulary, weights),
   }
 }

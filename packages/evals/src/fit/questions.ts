@@ -15,13 +15,13 @@ const copies: Label[] = ['identical', 'reprint', 'edited', 'spun', 'rewritten', 
 
 export const questions: Record<string, Question> = {
   copy: {
-    features: { containment: 1, coverage: 1, takenOver: 1, leastCoverage: 1 },
+    features: { containment: 1, facts: 1, coverage: 1, takenOver: 1, leastCoverage: 1 },
     yes: copies,
     no: ['same-event', 'unrelated'],
     equalErrors: true,
   },
   excerpt: {
-    features: { coverage: -1, leastCoverage: -1, containment: -1 },
+    features: { coverage: -1, leastCoverage: -1, containment: -1, facts: -1 },
     yes: ['excerpt'],
     no: ['reprint', 'edited', 'spun', 'rewritten'],
     sets: ['families', 'languages', 'lifted', 'ai-rewrites'],
@@ -45,7 +45,7 @@ export const questions: Record<string, Question> = {
     sets: ['families', 'languages'],
   },
   event: {
-    features: { containment: 1, coverage: 1, quotations: 1 },
+    features: { containment: 1, facts: 1, coverage: 1, quotations: 1 },
     yes: ['same-event'],
     no: ['unrelated'],
     sets: ['families', 'languages', 'same-event', 'quoting'],
