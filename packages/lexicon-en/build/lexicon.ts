@@ -1,5 +1,8 @@
 import type { Counts, Sections } from '../src/format.ts'
+import { removeBroadNeighbours } from './broad.ts'
+import { removeContrasts } from './contrasts.ts'
 import { addDefiningPhrases } from './definitions.ts'
+import { addGroups } from './groups.ts'
 import { type Phrase, baseForms, choosePhrases } from './phrases.ts'
 import { quantize } from './quantize.ts'
 import { reduce } from './reduce.ts'
@@ -19,6 +22,9 @@ export function makeLexicon({ embeddings, wordnet, inflections }: Sources): {
   sections: Sections
 } {
   addDefiningPhrases(wordnet)
+  removeBroadNeighbours(wordnet)
+  removeContrasts(wordnet)
+  addGroups(wordnet)
   const chosen = chooseWords(embeddings, inflections)
   const { words } = chosen
   const bases = baseForms(words, inflections)

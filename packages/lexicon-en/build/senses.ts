@@ -24,7 +24,7 @@ export interface Senses {
 
 /** The senses of a word in any inflection, or of a phrase ('give_up'). */
 export function sensesOf(term: string, wordnet: WordNet, inflections: Inflections): Senses {
-  if (grammatical.has(term)) return { common: [], other: [] }
+  if (grammatical.has(term)) return { common: [], other: wordnet.groups.get(term) ?? [] }
   const kept = term.includes('_') ? Infinity : keptSenses
   const ranked = partsOfSpeech.flatMap((part) =>
     inflections.lemmas(term, part).flatMap((lemma) =>
@@ -38,8 +38,14 @@ export function sensesOf(term: string, wordnet: WordNet, inflections: Inflection
     ({ synset, lemma }) => !isAbbreviation(lemma, wordnet.synsets.get(synset)!.lemmas),
   )
   const common = new Set(senses.filter(({ rank }) => rank < commonSenses).map(({ synset }) => synset))
-  const all = new Set(senses.map(({ synset }) => synset))
+  const all = new Set([...senses.map(({ synset }) => synset), ...groupsOf(term, wordnet, inflections)])
   return { common: [...common], other: [...all].filter((synset) => !common.has(synset)) }
+}
+
+/** The groups of the term and its lemmas, once each. */
+function groupsOf(term: string, { groups }: WordNet, inflections: Inflections): string[] {
+  const lemmas = new Set([term, ...partsOfSpeech.flatMap((part) => inflections.lemmas(term, part))])
+  return Array.from(lemmas, (lemma) => groups.get(lemma) ?? []).flat()
 }
 
 /** The senses of a phrase under all its spellings. */

@@ -1,13 +1,23 @@
 import type { Lexicon } from '@unspin/core'
 import type { Counts, Sections } from './format.ts'
+import { numberOf } from './numbers.ts'
+import { sameSpelling, withoutGenitive } from './spelling.ts'
 import { Synsets } from './synsets.ts'
 import { Terms } from './terms.ts'
 import { cosine, meanOf, unpack } from './vectors.ts'
 
 /** Words that WordNet puts next to each other are synonyms only when their vectors agree at least this much. */
-const adjacentCosine = 0.2
+const adjacentCosine = 0.25
 /** The same for a word and a phrase that WordNet does not list, one of whose words is a synonym of that word. */
 const phraseCosine = 0.35
+
+/** Words that a phrase cannot have without saying something else: negations, near misses, sides. */
+const telling = new Set(
+  (
+    'not no never neither nor none without less nothing almost nearly hardly half part former future next previous failed ' +
+    'attempted tried alleged suspected north south east west northern southern eastern western left right upper lower'
+  ).split(' '),
+)
 
 /** A lexicon over the arrays of a lexicon file; nothing is unpacked before it is asked for. */
 export class FileLexicon implements Lexicon {
@@ -35,6 +45,16 @@ export class FileLexicon implements Lexicon {
 
   synonyms(one: string, other: string): boolean {
     if (one === other) return false
+    return isPlain(one) && isPlain(other) ? this.#listed(one, other) : this.#sameOrListed(one, other)
+  }
+
+  /** For terms of which one is more than a word of letters: it may also write the same otherwise. */
+  #sameOrListed(one: string, other: string): boolean {
+    if (sameSpelling(one, other)) return true
+    const [number, otherNumber] = [numberOf(one), numberOf(other)]
+    if (number !== null || otherNumber !== null) return number === otherNumber
+    const [bare, otherBare] = [withoutGenitive(one), withoutGenitive(other)]
+    if (bare !== null && otherBare !== null) return this.synonyms(bare, otherBare)
     if (this.#listed(one, other)) return true
     if (isPhrase(one) === isPhrase(other)) return false
     return isPhrase(one) ? this.#paraphrased(other, one) : this.#paraphrased(one, other)
@@ -54,8 +74,11 @@ export class FileLexicon implements Lexicon {
   #paraphrased(word: string, phrase: string): boolean {
     const parts = phrase.split(' ')
     const number = this.#terms.word(word)
+    if (number < 0 || parts.some((part) => telling.has(part) || numberOf(part) !== null)) return false
+    // 'Broke out' is a term of its own, and no way to break.
+    if (this.#terms.number(phrase) >= 0) return false
     // A phrase with the word itself in it adds to the word instead of replacing it.
-    if (number < 0 || parts.some((part) => this.#terms.sameWord(number, this.#terms.word(part)))) return false
+    if (parts.some((part) => this.#terms.sameWord(number, this.#terms.word(part)))) return false
     return parts.some((part) => this.#listed(word, part)) && this.#agree(word, phrase, phraseCosine)
   }
 
@@ -74,6 +97,10 @@ export class FileLexicon implements Lexicon {
       ? null
       : meanOf(counted.map((word) => unpack(this.#vectors, word, this.dimensions)))
   }
+}
+
+function isPlain(term: string): boolean {
+  return !/[^a-z]/.test(term)
 }
 
 function isPhrase(term: string): boolean {

@@ -8,10 +8,9 @@ export class Synsets {
     this.#sections = sections
   }
 
-  /** Whether a term has any sense: grammatical words and most names have none. */
+  /** Whether a term has a common sense: grammatical words and most names have none. */
   has(term: number): boolean {
-    const [start, end] = this.#senses(term)
-    return end > start
+    return this.#sections.commonSenses[term] > 0
   }
 
   /** Whether the two have a sense in common. */

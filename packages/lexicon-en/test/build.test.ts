@@ -44,3 +44,14 @@ test('a phrase that begins the definition of a verb can stand for it', () => {
 test('what WordNet spells with capitals is not the short word in small letters', () => {
   expect(lexicon.synonyms('us', 'america')).toBe(false)
 })
+
+test('antonyms are no synonyms, whatever sense they share', () => {
+  expect(lexicon.synonyms('gains', 'change')).toBe(false)
+  expect(lexicon.synonyms('gains', 'losses')).toBe(false)
+})
+
+test('numbers and units of time have no loose senses', () => {
+  expect(lexicon.synonyms('millions', 'billions')).toBe(false)
+  expect(lexicon.synonyms('millions', 'lots')).toBe(false)
+  expect(lexicon.synonyms('minutes', 'seconds')).toBe(false)
+})

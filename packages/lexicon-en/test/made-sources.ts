@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Synsets of the made WordNet: lemmas, the numbers of neighbours, a definition. */
+/** Synsets of the made WordNet: lemmas, the numbers of neighbours, the number of one whose first lemma is the first's antonym, a definition. */
 interface MadeSynset {
   lemmas: string[]
   neighbours?: number[]
+  antonym?: number
   definition: string
 }
 
@@ -13,6 +14,11 @@ const nouns: MadeSynset[] = [
   { lemmas: ['system'], definition: 'parts that form a whole' },
   { lemmas: ['foot'], definition: 'what one stands on' },
   { lemmas: ['US', 'America'], definition: 'a country' },
+  { lemmas: ['gain'], antonym: 5, definition: 'more than before' },
+  { lemmas: ['loss'], definition: 'less than before' },
+  { lemmas: ['gain', 'loss', 'change'], definition: 'what an account shows' },
+  { lemmas: ['million', 'billion', 'lots'], definition: 'very many' },
+  { lemmas: ['minute', 'second', 'moment'], definition: 'a short time' },
 ]
 const verbs: MadeSynset[] = [
   { lemmas: ['resign', 'give_up'], definition: 'leave an office' },
@@ -21,10 +27,10 @@ const verbs: MadeSynset[] = [
   { lemmas: ['give'], definition: 'hand over' },
   { lemmas: ['attend', 'go_to'], definition: 'be present' },
 ]
-const listed =
-  'the us economy thrift system systems foot feet america resigned give gave up visited visit went go to attend'.split(
-    ' ',
-  )
+const listed = (
+  'the us economy thrift system systems foot feet america resigned give gave up visited visit went go to attend gain ' +
+  'gains loss losses change million millions billions lots minute minutes seconds moments'
+).split(' ')
 /** Enough other words for as many directions as the vectors have. */
 const wordCount = 150
 
@@ -78,11 +84,12 @@ function place(index: number): string {
 }
 
 function dataFile(part: string, synsets: MadeSynset[]): string {
-  const lines = synsets.map(({ lemmas, neighbours = [], definition }, index) => {
+  const lines = synsets.map(({ lemmas, neighbours = [], antonym, definition }, index) => {
     const spelled = lemmas.map((lemma) => `${lemma} 0`).join(' ')
-    const pointers = neighbours.map((other) => ` @ ${place(other)} ${part} 0000`).join('')
-    const counts = [lemmas.length.toString(16).padStart(2, '0'), String(neighbours.length).padStart(3, '0')]
-    return `${place(index)} 03 ${part} ${counts[0]} ${spelled} ${counts[1]}${pointers} | ${definition}  \n`
+    const pointers = neighbours.map((other) => ` @ ${place(other)} ${part} 0000`)
+    if (antonym !== undefined) pointers.push(` ! ${place(antonym)} ${part} 0101`)
+    const counts = [lemmas.length.toString(16).padStart(2, '0'), String(pointers.length).padStart(3, '0')]
+    return `${place(index)} 03 ${part} ${counts[0]} ${spelled} ${counts[1]}${pointers.join('')} | ${definition}  \n`
   })
   return licence + lines.join('')
 }

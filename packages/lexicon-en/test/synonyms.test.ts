@@ -25,6 +25,23 @@ const synonyms = [
   ['budget', 'spending plan'],
   ['banks', 'financial institutions'],
   ['britain', 'united kingdom'],
+  ['hospital', 'clinic'],
+  ['hospitals', 'clinics'],
+  ["clinic's", "hospital's"],
+  ['colour', 'color'],
+  ['percent', 'per cent'],
+  ['everyone', 'everybody'],
+  ['prison', 'jail'],
+  ['staff', 'employees'],
+  ['cash', 'money'],
+  ['autumn', 'fall'],
+  ['car', 'automobile'],
+  ['nine', '9'],
+  ['third', '3rd'],
+  ['twenty three', '23'],
+  ['until', 'till'],
+  ['before', 'earlier than'],
+  ["isn't", 'is not'],
 ]
 
 const others = [
@@ -39,6 +56,12 @@ const others = [
   ['homes', 'are home'],
   ['hospital', 'go to'],
   ['us', 'america'],
+  ['permitted', 'not allowed'],
+  ['broke out', 'ended'],
+  ['shore', 'north coast'],
+  ['officials', 'prosecutors'],
+  ['two', '20'],
+  ["can't", 'can'],
 ]
 
 test.each(synonyms)('%s and %s are synonyms', (one, other) => {
