@@ -1,0 +1,113 @@
+import { termsOf } from '@unspin/core'
+import { gather } from '../postings/gather.ts'
+import { matching } from '../postings/matching.ts'
+import { Scores } from '../postings/scores.ts'
+import { cursorOf, placeOf } from '../store/cursors.ts'
+import { unpackArticle } from '../store/packing.ts'
+import { mostOnPage } from '../store/store.ts'
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import { MemoryIndex } from './index.ts'
+import { pageOf } from './paging.ts'
+
+const place = 'The library in memory'
+
+/** A version of an article: its place in `rows` is its number. */
+export interface Row {
+  summary: ArticleSummary
+  packed: Uint8Array
+}
+
+/**
+ * A library in plain memory: for a search among articles that nobody wants to keep, and as the simplest thing that fulfils the contract,
+ * which the other stores are held against.
+ */
+export class MemoryStore implements Store {
+  private readonly rows: (Row | null)[] = []
+  /** By id: the numbers of its versions, the current one last. */
+  private readonly numbers = new Map<string, number[]>()
+  private readonly index = new MemoryIndex()
+  private readonly scores = new Scores()
+
+  async put(entries: readonly Entry[]): Promise<Put[]> {
+    return entries.map((entry) => this.putOne(entry))
+  }
+
+  private putOne({ packed, fingerprints, terms, ...told }: Entry): Put {
+    const { id } = told
+    const before = this.numbers.get(id) ?? []
+    const current = before.length === 0 ? null : this.rows[before.at(-1)!]!.summary
+    if (current?.hash === told.hash) return { id, outcome: 'unchanged', version: current.version }
+    const version = (current?.version ?? 0) + 1
+    const number =
+      this.rows.push({ summary: { ...told, version, added: new Date().toISOString() }, packed }) - 1
+    if (current) this.index.remove(before.at(-1)!)
+    this.index.add(number, fingerprints, terms)
+    this.numbers.set(id, [...before, number])
+    return { id, outcome: current ? 'updated' : 'added', version }
+  }
+
+  async read(ids: readonly string[]): Promise<(StoredArticle | null)[]> {
+    return ids.map((id) => this.stored(this.numbers.get(id)?.at(-1)))
+  }
+
+  async candidates({ exclude = [], limit, ...keys }: CandidateQuery): Promise<Candidates> {
+    const { candidates, hubs } = gather(this.index, { ...keys, limit: limit + exclude.length }, this.scores)
+    const named = candidates.map(({ article, ...rest }) => ({ id: this.idOf(article), ...rest }))
+    return { candidates: named.filter(({ id }) => !exclude.includes(id)).slice(0, limit), hubs }
+  }
+
+  async sharing(fingerprint: number, { after, limit = mostOnPage }: { after?: string; limit?: number } = {}) {
+    const numbers: number[] = []
+    const from = after === undefined ? -1 : placeOf(after, place)[1]
+    const [list] = this.index.find('fingerprint', Uint32Array.of(fingerprint))
+    list?.visit(Infinity, (number) => numbers.push(number), from)
+    const next = numbers.length > limit ? cursorOf([null, numbers[limit - 1]]) : null
+    return { ids: numbers.slice(0, limit).map((number) => this.idOf(number)), next }
+  }
+
+  async page(query: PageQuery = {}): Promise<Page> {
+    const found = query.search === undefined ? null : matching(this.index, termsOf(query.search, query.lang ?? null)) // prettier-ignore
+    const numbers = found ?? [...this.numbers.values()].map((versions) => versions.at(-1)!)
+    return pageOf(numbers.map((number) => ({ number, summary: this.rows[number]!.summary })), query, place) // prettier-ignore
+  }
+
+  async versions(id: string): Promise<ArticleSummary[]> {
+    return (this.numbers.get(id) ?? []).toReversed().map((number) => this.rows[number]!.summary)
+  }
+
+  async readVersion(id: string, version: number): Promise<StoredArticle | null> {
+    return this.stored(this.numbers.get(id)?.find((number) => this.rows[number]!.summary.version === version))
+  }
+
+  async delete(ids: readonly string[]): Promise<number> {
+    return ids.filter((id) => this.deleteOne(id)).length
+  }
+
+  private deleteOne(id: string): boolean {
+    for (const number of this.numbers.get(id) ?? []) {
+      this.index.remove(number)
+      this.rows[number] = null
+    }
+    return this.numbers.delete(id)
+  }
+
+  async statistics(): Promise<Statistics> {
+    const versions = this.rows.filter((row) => row !== null).length
+    let words = 0
+    for (const numbers of this.numbers.values()) words += this.rows[numbers.at(-1)!]!.summary.words
+    return { articles: this.numbers.size, versions, words, ...this.index.postings(), bytes: 0 }
+  }
+
+  async settle(): Promise<void> {}
+  async close(): Promise<void> {}
+
+  private idOf(number: number): string {
+    return this.rows[number]!.summary.id
+  }
+
+  private stored(number: number | undefined): StoredArticle | null {
+    if (number === undefined) return null
+    const { summary, packed } = this.rows[number]!
+    return { ...summary, article: unpackArticle(packed) }
+  }
+}

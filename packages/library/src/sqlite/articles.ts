@@ -1,0 +1,116 @@
+import { unpackArticle } from '../store/packing.ts'
+import type { ArticleSummary, Entry, Put, StoredArticle } from '../store/store.ts'
+import type { Database } from './database.ts'
+
+/** A row of the table of articles, as far as a summary goes. */
+export interface Row {
+  number: number
+  id: string
+  version: number
+  source: string | null
+  title: string | null
+  byline: string
+  publisher: string | null
+  published: string | null
+  lang: string | null
+  words: number
+  hash: Uint8Array
+  added: number
+}
+
+export const columns =
+  'number, id, version, source, title, byline, publisher, published, lang, words, hash, added'
+
+export function summaryOf(row: Row): ArticleSummary {
+  const { id, version, source, title, publisher, published, lang, words } = row
+  return {
+    id,
+    version,
+    source,
+    title,
+    byline: JSON.parse(row.byline) as string[],
+    publisher,
+    published,
+    lang,
+    words,
+    hash: Buffer.from(row.hash).toString('hex'),
+    added: new Date(row.added).toISOString(),
+  }
+}
+
+export function currentRow(db: Database, id: string): Row | null {
+  const row = db.sql(`SELECT ${columns} FROM articles WHERE id = ? ORDER BY version DESC LIMIT 1`).get(id)
+  return (row as Row | undefined) ?? null
+}
+
+export function rowByNumber(db: Database, number: number): Row {
+  return db.sql(`SELECT ${columns} FROM articles WHERE number = ?`).get(number) as unknown as Row
+}
+
+export function versionRows(db: Database, id: string): Row[] {
+  const rows = db.sql(`SELECT ${columns} FROM articles WHERE id = ? ORDER BY version DESC`).all(id)
+  return rows as unknown as Row[]
+}
+
+export function storedOf(db: Database, row: Row): StoredArticle {
+  const { packed } = db.sql('SELECT packed FROM texts WHERE number = ?').get(row.number) as {
+    packed: Uint8Array
+  }
+  return { ...summaryOf(row), article: unpackArticle(packed) }
+}
+
+/** Keeps an article unless its id has the same content already; tells the number it got, or null. */
+export function putRow(db: Database, entry: Entry, added: number): Put & { number: number | null } {
+  const { id } = entry
+  const before = currentRow(db, id)
+  const hash = Buffer.from(entry.hash, 'hex')
+  if (before && hash.equals(before.hash))
+    return { id, outcome: 'unchanged', version: before.version, number: null }
+  if (before) retire(db, before)
+  const version = before ? before.version + 1 : 1
+  const number = insert(db, entry, version, hash, added)
+  addToTotals(db, { articles: before ? 0 : 1, versions: 1, words: entry.words - (before?.words ?? 0) })
+  return { id, outcome: before ? 'updated' : 'added', version, number }
+}
+
+function insert(db: Database, entry: Entry, version: number, hash: Uint8Array, added: number): number {
+  const { id, source, title, byline, publisher, published, lang, words, packed } = entry
+  const { lastInsertRowid } = db
+    .sql(
+      'INSERT INTO articles (id, version, current, source, title, byline, publisher, published, lang, words, hash, added) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ) // prettier-ignore
+    .run(id, version, source, title, JSON.stringify(byline), publisher, published, lang, words, hash, added)
+  const number = Number(lastInsertRowid)
+  db.sql('INSERT INTO texts (number, packed) VALUES (?, ?)').run(number, packed)
+  return number
+}
+
+function retire(db: Database, { number }: Row): void {
+  db.sql('UPDATE articles SET current = 0 WHERE number = ?').run(number)
+  db.sql('INSERT INTO gone (number) VALUES (?)').run(number)
+}
+
+/** Forgets an article with all its versions; tells whether there was one. */
+export function deleteRows(db: Database, id: string): boolean {
+  const rows = versionRows(db, id)
+  if (rows.length === 0) return false
+  for (const { number } of rows) {
+    db.sql('INSERT OR IGNORE INTO gone (number) VALUES (?)').run(number)
+    db.sql('DELETE FROM texts WHERE number = ?').run(number)
+    db.sql('DELETE FROM articles WHERE number = ?').run(number)
+  }
+  addToTotals(db, { articles: -1, versions: -rows.length, words: -rows[0].words })
+  return true
+}
+
+export type Totals = Record<'articles' | 'versions' | 'words', number>
+
+function addToTotals(db: Database, totals: Totals): void {
+  for (const [name, value] of Object.entries(totals))
+    if (value !== 0) db.sql('UPDATE totals SET value = value + ? WHERE name = ?').run(value, name)
+}
+
+export function totalsOf(db: Database): Totals {
+  const rows = db.sql('SELECT name, value FROM totals').all() as { name: string; value: number }[]
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Totals
+}

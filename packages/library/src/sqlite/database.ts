@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { LibraryError } from '../store/errors.ts'
+import { translated } from './errors.ts'
+import { migrations } from './schema.ts'
+
+/** 'UnLi': tells a library from any other SQLite file (`PRAGMA application_id`). */
+const applicationId = 0x556e_4c69
+
+const cacheKilobytes = 32_768
+/** Long enough for whatever another process does in one transaction. */
+const busyMilliseconds = 30_000
+
+export interface DatabaseOptions {
+  readOnly?: boolean
+}
+
+/** One connection to a library file: its statements, prepared once, and transactions that tell failures in words of one line. */
+export class Database {
+  readonly place: string
+  readonly readOnly: boolean
+  private readonly connection: DatabaseSync
+  private readonly statements = new Map<string, StatementSync>()
+  private depth = 0
+
+  /** @throws {LibraryError} when there is no library at `place` and none can be made. */
+  constructor(place: string, { readOnly = false }: DatabaseOptions = {}) {
+    this.place = place
+    this.readOnly = readOnly
+    this.connection = this.attempt(() => {
+      if (place !== ':memory:' && !readOnly) mkdirSync(dirname(place), { recursive: true })
+      return new DatabaseSync(place, { readOnly, timeout: busyMilliseconds })
+    })
+    try {
+      this.attempt(() => this.prepareFile())
+    } catch (error) {
+      this.connection.close()
+      throw error
+    }
+  }
+
+  private prepareFile(): void {
+    const { connection } = this
+    this.checkIdentity()
+    // An acknowledged article is on disk: FULL syncs the log at each commit, where NORMAL would lose the last ones with the power.
+    connection.exec(
+      `PRAGMA cache_size = -${cacheKilobytes}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY`,
+    )
+    if (this.readOnly) return
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864')
+    if (this.version() < migrations.length) this.write(() => this.migrate())
+  }
+
+  private checkIdentity(): void {
+    const { application_id: id } = this.one('PRAGMA application_id') as { application_id: number }
+    const tables = (this.one('SELECT count(*) AS count FROM sqlite_schema') as { count: number }).count
+    if (id !== applicationId && tables > 0)
+      throw new LibraryError(this.place, 'no-library', 'is an SQLite database of another program. Name a library, or a new place for one.') // prettier-ignore
+    if (this.readOnly && tables === 0)
+      throw new LibraryError(this.place, 'no-library', 'holds no library. Add articles to it first.')
+    if (this.version() > migrations.length)
+      throw new LibraryError(this.place, 'newer', 'was written by a newer Unspin. Update Unspin to open it.')
+  }
+
+  private version(): number {
+    return (this.one('PRAGMA user_version') as { user_version: number }).user_version
+  }
+
+  private migrate(): void {
+    for (const step of migrations.slice(this.version())) this.connection.exec(step)
+    this.connection.exec(
+      `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`,
+    )
+  }
+
+  /** A statement, prepared the first time it is asked for. */
+  sql(text: string): StatementSync {
+    let statement = this.statements.get(text)
+    if (!statement) this.statements.set(text, (statement = this.connection.prepare(text)))
+    return statement
+  }
+
+  /** The first row of a statement without parameters. */
+  one(text: string): unknown {
+    return this.sql(text).get()
+  }
+
+  /** Changes when another connection has written. */
+  dataVersion(): number {
+    return (this.one('PRAGMA data_version') as { data_version: number }).data_version
+  }
+
+  /** Runs `work` on one unchanging state of the library; never waits for a writer. */
+  read<T>(work: () => T): T {
+    return this.transaction('BEGIN', work)
+  }
+
+  /** Runs `work` as the only writer: all of it is kept, or nothing. */
+  write<T>(work: () => T): T {
+    if (this.readOnly)
+      throw new LibraryError(
+        this.place,
+        'read-only',
+        'is open for reading only. Open it for writing to change it.',
+      )
+    return this.transaction('BEGIN IMMEDIATE', work)
+  }
+
+  private transaction<T>(begin: string, work: () => T): T {
+    if (this.depth > 0) return work()
+    return this.attempt(() => {
+      this.sql(begin).run()
+      this.depth++
+      try {
+        const result = work()
+        this.sql('COMMIT').run()
+        return result
+      } catch (error) {
+        // After a full disk or an input error SQLite has rolled back by itself.
+        if (this.connection.isTransaction) this.sql('ROLLBACK').run()
+        throw error
+      } finally {
+        this.depth--
+      }
+    })
+  }
+
+  /** What SQLite throws, in words that tell what to do. */
+  attempt<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      throw translated(error, this.place)
+    }
+  }
+
+  close(): void {
+    if (!this.connection.isOpen) return
+    this.statements.clear()
+    this.attempt(() => this.connection.close())
+  }
+}

@@ -1,0 +1,45 @@
+import { LibraryError, type LibraryProblem } from '../store/errors.ts'
+
+const damaged =
+  'is damaged. Run a verification of the library, export what is readable, and restore the rest from a backup.'
+const refused =
+  'cannot be written: permission denied. Change the permissions of the file and its folder, or ask its owner.'
+
+/** By SQLite's primary result code (https://www.sqlite.org/rescode.html): the problem, and what a person can do about it. */
+const problems: Readonly<Record<number, readonly [LibraryProblem, string]>> = {
+  3: ['read-only', refused],
+  5: ['busy', 'is being written by another process that has not finished in time. Try again when it has.'],
+  6: ['busy', 'is being written by another process that has not finished in time. Try again when it has.'],
+  8: ['read-only', 'is read-only. Change the permissions of the file and its folder, or open it for reading.'],
+  10: ['unreadable', 'cannot be read or written: the disk reports an error. Check the disk, then verify the library.'],
+  11: ['damaged', damaged],
+  13: ['full', 'cannot be written: the disk is full. Nothing of the last batch was kept, everything before it is. Make room and add again.'],
+  14: ['unreadable', 'cannot be opened. Check that its folder exists and may be read and written.'],
+  26: ['no-library', 'is not a library. Name the file of a library, or a new place for one.'],
+} // prettier-ignore
+
+/** By the code of the system: making the folder of a library can fail too. */
+const systemProblems: Readonly<Record<string, readonly [LibraryProblem, string]>> = {
+  EACCES: ['read-only', refused],
+  EPERM: ['read-only', refused],
+  EROFS: ['read-only', refused],
+  ENOSPC: ['full', 'cannot be made: the disk is full. Make room and try again.'],
+  ENOTDIR: ['no-library', 'cannot be made: a part of its path is a file. Name another place.'],
+  EEXIST: ['no-library', 'cannot be made: a part of its path is a file. Name another place.'],
+}
+
+/** SQLite's extended result code for a write beyond what the system lets a file grow to: as good as a full disk. */
+const writeFailed = 778
+
+/** What SQLite or the system said about a library, as a LibraryError; other errors as they are. */
+export function translated(error: unknown, place: string): unknown {
+  const known = problemOf(error)
+  return known ? new LibraryError(place, known[0], known[1], { cause: error }) : error
+}
+
+function problemOf(error: unknown): readonly [LibraryProblem, string] | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return error.errcode === writeFailed ? problems[13] : problems[error.errcode & 0xff]
+  return 'code' in error ? systemProblems[String(error.code)] : undefined
+}

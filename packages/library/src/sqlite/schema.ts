@@ -1,0 +1,63 @@
+/**
+ * The schema of a library file, as the steps that lead to it: a file's `user_version` tells how many of them it has taken. A step that was
+ * released is never changed; a new one is added below it. README.md has the page that lets a stranger read the file.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- A version of an article. Numbers are given in order and never again: the posting lists know articles by them.
+  CREATE TABLE articles (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    current INTEGER NOT NULL,       -- 1: the latest version
+    source TEXT,
+    title TEXT,
+    byline TEXT NOT NULL,           -- JSON
+    publisher TEXT,
+    published TEXT,                 -- ISO 8601 day
+    lang TEXT,
+    words INTEGER NOT NULL,
+    hash BLOB NOT NULL,             -- SHA-256 of the content
+    added INTEGER NOT NULL          -- milliseconds since 1970
+  );
+  CREATE UNIQUE INDEX articles_id ON articles (id, version);
+  CREATE INDEX articles_published ON articles (published) WHERE current;
+  CREATE INDEX articles_source ON articles (source) WHERE current AND source IS NOT NULL;
+
+  -- Its text and what was extracted from it, apart so that a list of articles is read without them.
+  CREATE TABLE texts (number INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+
+  -- Versions that are not current and articles that were deleted: what posting lists may still name and nobody is to find.
+  CREATE TABLE gone (number INTEGER PRIMARY KEY);
+
+  -- A segment is the inverted index of a range of articles, by one kind of key.
+  CREATE TABLE segments (
+    segment INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,             -- 'fingerprint' or 'term'
+    first INTEGER NOT NULL,         -- numbers of its articles, both inclusive
+    last INTEGER NOT NULL,
+    bits INTEGER NOT NULL,          -- it has 2^bits buckets, each of the keys that begin with the bucket's number
+    postings INTEGER NOT NULL,
+    live INTEGER NOT NULL           -- 0: being merged from others
+  );
+  CREATE TABLE buckets (
+    segment INTEGER NOT NULL, bucket INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (segment, bucket)
+  ) WITHOUT ROWID;
+  -- Lists too long to be walked over on the way to another.
+  CREATE TABLE lists (
+    segment INTEGER NOT NULL, key INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (segment, key)
+  ) WITHOUT ROWID;
+
+  -- A merge under way: done a slice a transaction, by whoever has the time, and taken up again after a crash.
+  CREATE TABLE merges (
+    target INTEGER PRIMARY KEY,     -- the segment that comes of it
+    inputs TEXT NOT NULL,           -- JSON: the segments that go into it
+    done INTEGER NOT NULL           -- buckets written
+  );
+
+  CREATE TABLE totals (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO totals VALUES ('articles', 0), ('versions', 0), ('words', 0);
+  `,
+]

@@ -1,0 +1,160 @@
+import { setImmediate } from 'node:timers/promises'
+import { termsOf } from '@unspin/core'
+import { gather } from '../postings/gather.ts'
+import { matching } from '../postings/matching.ts'
+import { Scores } from '../postings/scores.ts'
+import { cursorOf, placeOf } from '../store/cursors.ts'
+import { mostOnPage } from '../store/store.ts'
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import {
+  currentRow,
+  deleteRows,
+  putRow,
+  rowByNumber,
+  storedOf,
+  summaryOf,
+  totalsOf,
+  versionRows,
+} from './articles.ts'
+import { writeBatch } from './batch-segment.ts'
+import { Database, type DatabaseOptions } from './database.ts'
+import { IndexReader } from './index-reader.ts'
+import { dueForMerge, mergeSlice, worthSettling } from './merging.ts'
+import { pageOf } from './paging.ts'
+
+/**
+ * Opens the library in an SQLite file, or makes one there; ':memory:' for one that is gone with the process. Several processes may have
+ * one library open: each sees what the others have written, one writes at a time, and no reader waits.
+ * @throws {LibraryError} when there is none and none can be made.
+ */
+export async function openSqliteStore(place: string, options: DatabaseOptions = {}): Promise<SqliteStore> {
+  return new SqliteStore(new Database(place, options))
+}
+
+/** The store in an SQLite file. */
+export class SqliteStore implements Store {
+  private readonly db: Database
+  private readonly index: IndexReader
+  private readonly scores = new Scores()
+
+  constructor(db: Database) {
+    this.db = db
+    this.index = new IndexReader(db)
+  }
+
+  async put(entries: readonly Entry[]): Promise<Put[]> {
+    const puts = this.write(() => this.putAll(entries))
+    await this.merge(dueForMerge)
+    return puts
+  }
+
+  private putAll(entries: readonly Entry[]): Put[] {
+    const added = Date.now()
+    const kept: Entry[] = []
+    let first = 0
+    const puts = entries.map((entry) => {
+      const { number, ...put } = putRow(this.db, entry, added)
+      if (number !== null && kept.push(entry) === 1) first = number
+      return put
+    })
+    writeBatch(this.db, 'fingerprint', first, kept.map(({ fingerprints }) => fingerprints)) // prettier-ignore
+    writeBatch(this.db, 'term', first, kept.map(({ terms }) => terms)) // prettier-ignore
+    return puts
+  }
+
+  async read(ids: readonly string[]): Promise<(StoredArticle | null)[]> {
+    return this.db.read(() =>
+      ids.map((id) => {
+        const row = currentRow(this.db, id)
+        return row && storedOf(this.db, row)
+      }),
+    )
+  }
+
+  async candidates({ exclude = [], limit, ...keys }: CandidateQuery): Promise<Candidates> {
+    return this.searching(() => {
+      const unwanted = new Set(exclude)
+      const { candidates, hubs } = gather(this.index, { ...keys, limit: limit + unwanted.size }, this.scores)
+      const named = candidates.map(({ article, ...rest }) => ({
+        id: rowByNumber(this.db, article).id,
+        ...rest,
+      }))
+      return { candidates: named.filter(({ id }) => !unwanted.has(id)).slice(0, limit), hubs }
+    })
+  }
+
+  async sharing(fingerprint: number, { after, limit = mostOnPage }: { after?: string; limit?: number } = {}) {
+    return this.searching(() => {
+      const numbers: number[] = []
+      const from = after === undefined ? -1 : placeOf(after, this.db.place)[1]
+      const [list] = this.index.find('fingerprint', Uint32Array.of(fingerprint))
+      list?.visit(Infinity, (number) => void (numbers.length <= limit && numbers.push(number)), from)
+      const ids = numbers.slice(0, limit).map((number) => rowByNumber(this.db, number).id)
+      return { ids, next: numbers.length > limit ? cursorOf([null, numbers[limit - 1]]) : null }
+    })
+  }
+
+  async page(query: PageQuery = {}): Promise<Page> {
+    return this.searching(() => {
+      const keys = query.search === undefined ? null : termsOf(query.search, query.lang ?? null)
+      return pageOf(this.db, query, keys && matching(this.index, keys))
+    })
+  }
+
+  async versions(id: string): Promise<ArticleSummary[]> {
+    return this.db.read(() => versionRows(this.db, id).map(summaryOf))
+  }
+
+  async readVersion(id: string, version: number): Promise<StoredArticle | null> {
+    return this.db.read(() => {
+      const row = versionRows(this.db, id).find((candidate) => candidate.version === version)
+      return row ? storedOf(this.db, row) : null
+    })
+  }
+
+  async delete(ids: readonly string[]): Promise<number> {
+    return this.write(() => ids.filter((id) => deleteRows(this.db, id)).length)
+  }
+
+  async statistics(): Promise<Statistics> {
+    return this.db.read(() => {
+      const postings = (kind: string) =>
+        (this.db.sql('SELECT coalesce(sum(postings), 0) AS sum FROM segments WHERE kind = ? AND live').get(kind) as { sum: number }).sum // prettier-ignore
+      const { bytes } = this.db.one('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size') as { bytes: number } // prettier-ignore
+      return { ...totalsOf(this.db), fingerprints: postings('fingerprint'), terms: postings('term'), bytes }
+    })
+  }
+
+  async settle(): Promise<void> {
+    await this.merge(worthSettling)
+  }
+
+  async close(): Promise<void> {
+    this.db.close()
+  }
+
+  /** Between two slices whoever else has something to do gets to do it. */
+  private async merge(choose: typeof dueForMerge): Promise<void> {
+    while (this.mergeSlice(choose)) await setImmediate()
+  }
+
+  private mergeSlice(choose: typeof dueForMerge): boolean {
+    this.searching(() => undefined)
+    const more = mergeSlice(this.db, (article) => this.index.isGone(article), choose)
+    this.index.changed()
+    return more
+  }
+
+  private searching<T>(work: () => T): T {
+    return this.db.read(() => {
+      this.index.refresh()
+      return work()
+    })
+  }
+
+  private write<T>(work: () => T): T {
+    const result = this.db.write(work)
+    this.index.changed()
+    return result
+  }
+}
