@@ -8,7 +8,11 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, farthest)).toString(
     'latin1',
   )
-  const label = statement.exec(start)?.[1]
+  return knownCharset(statement.exec(start)?.[1])
+}
+
+/** The standard name of a character set other than the Unicode ones, which need no telling; `null` for what is none. */
+export function knownCharset(label: string | null | undefined): string | null {
   // What was found byte by byte cannot be UTF-16.
   if (!label || /^utf-?(?:8|16)/i.test(label)) return null
   try {

@@ -1,5 +1,5 @@
 import { refuseControls } from './binary.ts'
-import { decodeBytes } from './encodings.ts'
+import { decodeBytes, type CharsetHints } from './encodings.ts'
 import { printable, SourceError } from './errors.ts'
 import { maxSourceLength, tooLong } from './limits.ts'
 import { isMarkup } from './markup.ts'
@@ -15,17 +15,18 @@ export interface DecodedText {
 }
 
 /**
- * The text in `bytes`, packed by gzip or not: UTF-8, UTF-16 with a byte-order mark, what a page says of itself, or else Windows-1252.
+ * The text in `bytes`, packed by gzip or not: UTF-8, UTF-16 with a byte-order mark, what a page says of itself, or else Windows-1252;
+ * `hints` tell what stands around the bytes, and of other character sets.
  * What is not UTF-8 is told in `notes`.
  * @throws {SourceError} when there is no text in it, or more than an article may hold.
  */
-export function decodeText(given: Uint8Array, name: string): DecodedText {
+export function decodeText(given: Uint8Array, name: string, hints: CharsetHints = {}): DecodedText {
   const bytes = unpack(given, name)
   if (bytes.length === 0) throw new SourceError(name, 'is empty. Give a text with words in it.')
   const format = formatOf(bytes)
   if (format) throw new SourceError(name, `is ${format.what}, not plain text. ${format.advice}`)
 
-  const { text, remark } = decodeBytes(bytes, name)
+  const { text, remark } = decodeBytes(bytes, name, hints)
   if (text.length > maxSourceLength) throw new SourceError(name, `is too long. ${tooLong(text.length)}`)
   refuseControls(text, name)
   if (!/\S/.test(text))

@@ -1,5 +1,5 @@
 import { refuseNulBytes } from './binary.ts'
-import { declaredCharset } from './charset.ts'
+import { declaredCharset, knownCharset } from './charset.ts'
 import { SourceError } from './errors.ts'
 
 /** `remark` continues a sentence that begins with the source's name; `null` when there is nothing to tell. */
@@ -8,19 +8,27 @@ interface Decoding {
   remark: string | null
 }
 
+/** What helps where the bytes do not tell their character set. */
+export interface CharsetHints {
+  /** What whoever sent them said. */
+  charset?: string
+  /** Recognises character sets by the letters of their languages. */
+  detect?: (bytes: Uint8Array) => string | null
+}
+
 const saveAsUtf8 = 'Save it as UTF-8 and try again.'
 
-/** The characters that `bytes` stand for, by the first encoding that fits: UTF-16 with a mark, UTF-8, what a page declares, Windows-1252. */
-export function decodeBytes(bytes: Uint8Array, name: string): Decoding {
+/** The characters that `bytes` stand for, by the first encoding that fits: UTF-16 with a mark, UTF-8, what is declared, what is detected, Windows-1252. */
+export function decodeBytes(bytes: Uint8Array, name: string, hints: CharsetHints): Decoding {
   const marked = decodeMarkedUtf16(bytes, name)
   if (marked) return marked
   refuseNulBytes(bytes, name)
   const sound = decodeStrictly(bytes, 'utf-8')
-  const declared = declaredCharset(bytes)
+  const declared = knownCharset(hints.charset) ?? declaredCharset(bytes)
   // Pages are often re-encoded as UTF-8 and still declare what they were; by chance nothing else is sound UTF-8, except ASCII.
   if (declared && (sound === null || !/[^\x00-\x7f]/.test(sound))) return decodeDeclared(bytes, declared)
   if (sound !== null) return { text: sound, remark: null }
-  return decodeDamagedUtf8(bytes) ?? decodeWindows1252(bytes, name)
+  return decodeDamagedUtf8(bytes) ?? decodeRecognised(bytes, hints) ?? decodeWindows1252(bytes, name)
 }
 
 function decodeMarkedUtf16(bytes: Uint8Array, name: string): Decoding | null {
@@ -59,6 +67,15 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoding | null {
   const count = damaged === 1 ? '1 damaged character' : `${damaged} damaged characters`
   return { text, remark: `is UTF-8 with ${count}, read as \ufffd` }
 }
+
+function decodeRecognised(bytes: Uint8Array, { detect }: CharsetHints): Decoding | null {
+  const charset = knownCharset(detect?.(bytes))
+  if (charset === null) return null
+  return { text: new TextDecoder(charset).decode(bytes), remark: `is not UTF-8; read as ${nameOf(charset)}` }
+}
+
+/** As people write it. */
+const nameOf = (charset: string) => charset.replace(/^windows/, 'Windows')
 
 /** Western text has an accent or a curly quotation mark here and there; other alphabets are all high bytes. */
 const maxHighShare = 0.3

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { decodeText } from './decode.ts'
-import { SourceError } from './errors.ts'
+import { decodeDetected } from './bytes/whole.ts'
 import { refuseUnlessFile, unreadable } from './files.ts'
-import { maxSourceBytes, tooLong } from './limits.ts'
+import { readBytes } from './read-bytes.ts'
 import type { ReadSource } from './source.ts'
 
 const standardInput: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0'])
@@ -25,20 +24,5 @@ export async function readStream(chunks: AsyncIterable<Uint8Array>, name: string
   const bytes = await readBytes(chunks, name).catch((error: unknown) => {
     throw unreadable(name, error)
   })
-  return { name, ...decodeText(bytes, name) }
-}
-
-/**
- * The bytes of a stream, which is left as soon as it gives more than an article may hold.
- * @throws {SourceError} when it does.
- */
-export async function readBytes(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
-  const read: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    read.push(chunk)
-    length += chunk.length
-    if (length > maxSourceBytes) throw new SourceError(name, `is too long. ${tooLong()}`)
-  }
-  return Buffer.concat(read, length)
+  return { name, ...(await decodeDetected(bytes, name)) }
 }

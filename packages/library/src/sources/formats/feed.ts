@@ -1,0 +1,52 @@
+import { parseFeed } from 'feedsmith'
+import { wholeText } from '../bytes/whole.ts'
+import { SourceError } from '../errors.ts'
+import { failed, type FoundSource, type Reading } from '../found.ts'
+import type { OpenedInput, ReadingContext } from '../input.ts'
+import { itemsOf, type FeedItem } from './feed-items.ts'
+
+/** A teaser is shorter; the shortest news in full are not. */
+const fewestWords = 150
+
+/** A teaser says so at its end. */
+const cutOff = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue reading|more)\W*$/i
+
+/** The articles of a feed: its entries where they are whole, else the pages that they lead to. */
+export async function* readFeed(input: OpenedInput, context: ReadingContext): AsyncGenerator<Reading> {
+  const { place } = input
+  if (input.nested)
+    throw new SourceError(place, 'is a feed inside an archive or another feed. Give its address.')
+  const { text } = await wholeText(input)
+  for (const [index, item] of itemsIn(text, place).entries()) {
+    context.signal?.throwIfAborted()
+    const at = `${place}#${item.id ?? item.link ?? `item=${index + 1}`}`
+    const link = item.link === undefined ? null : absolute(item.link, input.metadata?.url)
+    if (isWhole(item.content)) yield { kind: 'source', source: sourceOf(item, item.content, link ?? at) }
+    else if (link !== null)
+      yield* context.readAddress(link, { metadata: { ...item.metadata, url: link }, nested: true })
+    else yield failed(at, new SourceError(at, 'has neither its whole text nor a link to it.'))
+  }
+}
+
+function itemsIn(text: string, place: string): FeedItem[] {
+  try {
+    return itemsOf(parseFeed(text))
+  } catch (error) {
+    throw new SourceError(place, 'is no sound RSS or Atom feed. Give the address of one, or a page.', {
+      cause: error,
+    })
+  }
+}
+
+function isWhole(content: string | undefined): content is string {
+  const plain = content?.replace(/<[^>]*>/g, ' ').trim() ?? ''
+  return plain.split(/\s+/).length >= fewestWords && !cutOff.test(plain)
+}
+
+function sourceOf({ metadata }: FeedItem, content: string, place: string): FoundSource {
+  return { name: metadata.title ?? place, place, text: content, format: 'html', metadata, notes: [] }
+}
+
+function absolute(link: string, base: string | undefined): string | null {
+  return URL.canParse(link, base) ? new URL(link, base).href : null
+}

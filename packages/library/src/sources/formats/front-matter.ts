@@ -1,0 +1,37 @@
+import { parse } from 'yaml'
+import { SourceError } from '../errors.ts'
+
+const frontMatter = /^---[ \t]*\r?\n([^]{0,65536}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
+/**
+ * The fields above a Markdown text, between lines of three hyphens, and the text without them.
+ * @throws {SourceError} when they are no YAML.
+ */
+export function splitFrontMatter(
+  text: string,
+  place: string,
+): { fields: Record<string, unknown>; body: string } {
+  const found = frontMatter.exec(text)
+  if (!found) return { fields: {}, body: text }
+  const fields = parseFields(found[1] ?? '', place)
+  // Two rules with a paragraph between them are no front matter.
+  return fields ? { fields, body: text.slice(found[0].length) } : { fields: {}, body: text }
+}
+
+function parseFields(block: string, place: string): Record<string, unknown> | null {
+  try {
+    // Dates stay as written: a day needs no time of day and no zone.
+    const fields: unknown = parse(block, { schema: 'core', logLevel: 'silent' })
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
+      ? (fields as Record<string, unknown>)
+      : null
+  } catch (error) {
+    throw new SourceError(
+      place,
+      'has front matter that is no YAML. Mend what stands between the lines of hyphens.',
+      {
+        cause: error,
+      },
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import type { OpenedInput } from '../input.ts'
+import { formatOf } from '../signatures.ts'
+import { SourceError } from '../errors.ts'
+import { formatOfMediaType, formatOfName, type FormatName } from './format.ts'
+
+const feedRoot =
+  /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>|<\?xml-stylesheet[^>]{0,300}\?>|<!--[^]*?-->|\s)*<(?:rss|feed|rdf:RDF)[\s>]/
+
+/** The format of an input: by how it begins, else by what a server says, else by its name, else by how its text begins. */
+export function recognise({ head, name, mediaType, place }: OpenedInput): FormatName {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1')
+  const signed = bySignature(start, head, place)
+  if (signed) return signed
+  if (feedRoot.test(start)) return 'feed'
+  const told = formatOfMediaType(mediaType) ?? formatOfName(name)
+  // A page written as XML is no feed.
+  if (told === 'feed' && /<(?:!doctype )?html[\s>]/i.test(start)) return 'text'
+  return told ?? byStart(start, head)
+}
+
+function bySignature(start: string, head: Uint8Array, place: string): FormatName | null {
+  if (start.startsWith('%PDF-')) return 'pdf'
+  if (/^WARC\/\d/.test(start)) return 'warc'
+  if (!start.startsWith('PK')) return null
+  const found = formatOf(head)
+  if (found?.what.includes('DOCX')) return 'word'
+  if (found?.what === 'a ZIP archive') return 'zip'
+  if (found) throw new SourceError(place, `is ${found.what}, which is not read. ${found.advice}`)
+  return null
+}
+
+/** What has no name to go by, such as the standard input: lines of JSON, one JSON value, or a text. */
+function byStart(start: string, head: Uint8Array): FormatName {
+  if (!/^\s*[[{]\s*["{[]/.test(start)) return 'text'
+  const end = head.indexOf(10)
+  const first = Buffer.from(head).toString('utf8', 0, end === -1 ? head.length : end)
+  if (end === -1) return isJson(first) || first.startsWith('[') ? 'json' : 'jsonLines'
+  return first.startsWith('{') && isJson(first) ? 'jsonLines' : 'json'
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { counted } from './bytes/counted.ts'
+import { fileChunks } from './bytes/file-chunks.ts'
+import { failed, type FoundReading, type Reading, type ReadingProgress } from './found.ts'
+import type { Input, ReadingContext } from './input.ts'
+import { locate, type Located } from './places/located.ts'
+import { survey } from './places/survey.ts'
+import { readInput } from './read-input.ts'
+import { fetchAddress, type FetchOptions } from './web/fetch.ts'
+
+/** How to read; what concerns fetching is for addresses alone. */
+export type ReadingOptions = FetchOptions
+
+/** What comes of reading, one after the other as the caller asks for it; `progress` is kept up to date meanwhile. */
+export interface Readings extends AsyncIterable<Reading> {
+  readonly progress: Readonly<ReadingProgress>
+}
+
+/**
+ * Reads every article in `places`: files, folders, patterns, addresses of pages and feeds, '-' for the standard input.
+ * What cannot be read is told, and never stops the rest; only `signal` does, by an error.
+ */
+export function readAll(places: readonly string[], options: ReadingOptions = {}): Readings {
+  const progress: ReadingProgress = { files: { done: 0, total: null }, bytes: { done: 0, total: null } }
+  return { progress, [Symbol.asyncIterator]: () => readPlaces(places, progress, options) }
+}
+
+async function* readPlaces(
+  places: readonly string[],
+  progress: ReadingProgress,
+  options: ReadingOptions,
+): AsyncGenerator<Reading> {
+  const context = contextOf(progress, options)
+  const left = new AbortController()
+  // Beside the reading: the first article does not wait for a million files to be counted.
+  const surveyed = survey(places, progress, left.signal)
+  try {
+    for await (const located of locate(places)) {
+      options.signal?.throwIfAborted()
+      if (located.kind === 'failed' || located.kind === 'skipped') yield located
+      else {
+        yield* readLocated(located, context)
+        progress.files.done++
+      }
+    }
+  } finally {
+    left.abort()
+    await surveyed
+  }
+}
+
+async function* readLocated(located: Located, context: ReadingContext): AsyncGenerator<Reading> {
+  if (located.kind === 'address') yield* context.readAddress(located.address, {})
+  else if (located.kind === 'pipe') yield* context.read(pipeInput(located.path, context))
+  else {
+    const { path } = located
+    const chunks = counted(fileChunks(path), context.progress)
+    const readings = context.read({ place: path, name: basename(path), chunks, path })
+    for await (const reading of readings) yield reading.kind === 'source' ? placed(reading, path) : reading
+  }
+}
+
+/** By its whole path, so that the same file is known again from another folder; messages call it as the user did. */
+function placed({ kind, source }: FoundReading, path: string): FoundReading {
+  if (!source.place.startsWith(path)) return { kind, source }
+  return { kind, source: { ...source, place: resolve(path) + source.place.slice(path.length) } }
+}
+
+function pipeInput(path: string, { progress }: ReadingContext): Input {
+  const isStandard = path === '-' || path === '/dev/stdin' || path === '/dev/fd/0'
+  const name = isStandard ? 'standard input' : path
+  return { place: name, name, chunks: counted(isStandard ? process.stdin : createReadStream(path), progress) }
+}
+
+function contextOf(progress: ReadingProgress, options: ReadingOptions): ReadingContext {
+  const context: ReadingContext = {
+    signal: options.signal,
+    progress,
+    read: (input) => readInput(input, context),
+    readAddress: (address, inside) => readAddress(address, inside, context, options),
+  }
+  return context
+}
+
+async function* readAddress(
+  address: string,
+  inside: Pick<Input, 'metadata' | 'nested'>,
+  context: ReadingContext,
+  options: FetchOptions,
+): AsyncGenerator<Reading> {
+  try {
+    const { url, chunks, close, ...told } = await fetchAddress(address, options)
+    try {
+      const name = lastPartOf(url)
+      const metadata = { ...inside.metadata, url: url.href }
+      yield* context.read({
+        ...inside,
+        ...told,
+        place: url.href,
+        name,
+        chunks: counted(chunks, context.progress),
+        metadata,
+      })
+    } finally {
+      close()
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    yield failed(address, error)
+  }
+}
+
+/** The last part of an address's path, which tells the format where the server does not. */
+function lastPartOf({ pathname, hostname }: URL): string {
+  return /[^/]+(?=\/*$)/.exec(pathname)?.[0] ?? hostname
+}

@@ -1,0 +1,45 @@
+import { failed, type Reading } from './found.ts'
+import { loadReader, unpackedNameOf } from './formats/format.ts'
+import { recognise } from './formats/recognise.ts'
+import type { Input, OpenedInput, ReadingContext } from './input.ts'
+import { peek } from './bytes/peek.ts'
+import { packingOf, unpacked } from './bytes/unpacked.ts'
+import { SourceError } from './errors.ts'
+
+/** Enough to tell a format, a line of JSON from a file of it, and a character set. */
+const peekBytes = 65_536
+
+/** Packed once more by a server, a file is packed twice. */
+const mostPackings = 2
+
+/** The articles in one input. What goes wrong is among what comes, except that the reading was called off. */
+export async function* readInput(input: Input, context: ReadingContext): AsyncGenerator<Reading> {
+  try {
+    const opened = await openInput(input)
+    if (opened.head.length === 0)
+      throw new SourceError(input.place, 'is empty. Give a text with words in it.')
+    const read = await loadReader(recognise(opened))
+    yield* read(opened, context)
+  } catch (error) {
+    context.signal?.throwIfAborted()
+    yield failed(input.place, error)
+  }
+}
+
+async function openInput(input: Input): Promise<OpenedInput> {
+  const { path, ...unplaced } = input
+  let { chunks, name } = input
+  for (let layers = 0; ; layers++) {
+    const { head, chunks: all } = await peek(chunks, peekBytes)
+    const packing = packingOf(head)
+    if (!packing) {
+      // What is on disk is not what is read, once a packing is off.
+      const onDisk = layers === 0 && path !== undefined ? { path } : {}
+      return { ...unplaced, ...onDisk, name, head, chunks: all }
+    }
+    if (layers === mostPackings)
+      throw new SourceError(input.place, 'is packed many times over. Unpack it and give what is in it.')
+    chunks = unpacked(all, packing, input.place)
+    name = unpackedNameOf(name)
+  }
+}
