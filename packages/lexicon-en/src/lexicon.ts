@@ -10,6 +10,8 @@ import { cosine, meanOf, unpack } from './vectors.ts'
 const adjacentCosine = 0.25
 /** The same for a word and a phrase that WordNet does not list, one of whose words is a synonym of that word. */
 const phraseCosine = 0.35
+/** Such a phrase has this many words: an adjective and a noun, a verb and its object. */
+const paraphraseWords = 2
 
 /** Words that a phrase cannot have without saying something else: negations, near misses, sides. */
 const telling = new Set(
@@ -73,13 +75,23 @@ export class FileLexicon implements Lexicon {
   /** 'financial system' for 'economy': WordNet lists a system as the next broader thing, and the vectors agree. */
   #paraphrased(word: string, phrase: string): boolean {
     const parts = phrase.split(' ')
-    const number = this.#terms.word(word)
-    if (number < 0 || parts.some((part) => telling.has(part) || numberOf(part) !== null)) return false
     // 'Broke out' is a term of its own, and no way to break.
-    if (this.#terms.number(phrase) >= 0) return false
-    // A phrase with the word itself in it adds to the word instead of replacing it.
-    if (parts.some((part) => this.#terms.sameWord(number, this.#terms.word(part)))) return false
+    if (parts.length !== paraphraseWords || this.#terms.number(phrase) >= 0) return false
+    const number = this.#terms.word(word)
+    if (number < 0 || !parts.every((part) => this.#addsNothing(part, number))) return false
     return parts.some((part) => this.#listed(word, part)) && this.#agree(word, phrase, phraseCosine)
+  }
+
+  /** A phrase with the word itself in it, a number or the like tells more than the word; 'or' and 'he' are of another phrase. */
+  #addsNothing(part: string, word: number): boolean {
+    const number = this.#terms.word(part)
+    return (
+      number >= 0 &&
+      this.#synsets.has(number) &&
+      !this.#terms.sameWord(word, number) &&
+      !telling.has(part) &&
+      numberOf(part) === null
+    )
   }
 
   #agree(one: string, other: string, least: number): boolean {

@@ -1,10 +1,14 @@
 import type { Sections } from './format.ts'
 import { find, hash } from './hash.ts'
 
+const mostKnown = 1 << 15
+
 /** Looks terms up: words by their letters, phrases by their words. */
 export class Terms {
   readonly #sections: Sections
   readonly #wordCount: number
+  // Texts ask for the same words again and again.
+  readonly #known = new Map<string, number>()
 
   constructor(sections: Sections, wordCount: number) {
     this.#sections = sections
@@ -20,6 +24,15 @@ export class Terms {
 
   /** The number of a folded word, which is its place in order of frequency; -1 when unknown. */
   word(word: string): number {
+    let number = this.#known.get(word)
+    if (number === undefined) {
+      if (this.#known.size === mostKnown) this.#known.clear()
+      this.#known.set(word, (number = this.#find(word)))
+    }
+    return number
+  }
+
+  #find(word: string): number {
     const { letters, wordSlots, wordStarts } = this.#sections
     const length = word.length
     const same = (entry: number): boolean => {

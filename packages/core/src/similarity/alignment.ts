@@ -66,7 +66,7 @@ class Aligner {
 
   /** Small gaps are filled at once; large ones are cut again by shorter runs. */
   private shorter(a0: number, a1: number, b0: number, b1: number, length: number): number {
-    return (a1 - a0) * (b1 - b0) <= 2500 ? 0 : length - 1
+    return (a1 - a0) * (b1 - b0) <= 1200 ? 0 : length - 1
   }
 
   private link(i: number, j: number, nearness: number): void {

@@ -101,21 +101,26 @@ export class RegionFinder {
 
   /** What the other text has for a word near the places that the anchors before and after it lead to: 1 the word, less one like it. */
   private counterpart(text: Text, other: Text, i: number, next: number, guide: Guide): number {
-    const { drift, nearGain } = this.options
+    const { drift, nearDrift, nearGain } = this.options
     const before = next > 0 ? guide.to[next - 1] + i - guide.from[next - 1] : nowhere
     const after = next < guide.from.length ? guide.to[next] + i - guide.from[next] : nowhere
     const stem = text.stems[i]
     if (occursNear(other, stem, before, drift) || occursNear(other, stem, after, drift)) return 1
     const form = text.forms[i]
     if (this.pair.weights[form] === 0) return 0
-    if (this.nearWordAt(form, other, before)) return nearGain
-    return before !== after && this.nearWordAt(form, other, after) ? nearGain : 0
+    // Where the anchors on both sides lead to about the same place, it is looked through once.
+    const together = Math.abs(before - after) <= 2 * nearDrift
+    const isNear = together
+      ? this.nearWordIn(form, other, Math.min(before, after) - nearDrift, Math.max(before, after) + nearDrift)
+      : this.nearWordIn(form, other, before - nearDrift, before + nearDrift) ||
+        this.nearWordIn(form, other, after - nearDrift, after + nearDrift)
+    return isNear ? nearGain : 0
   }
 
-  private nearWordAt(form: number, other: Text, place: number): boolean {
+  private nearWordIn(form: number, other: Text, from: number, to: number): boolean {
     const { weights, nearness } = this.pair
-    const last = Math.min(other.tokens.count - 1, place + this.options.nearDrift)
-    for (let j = Math.max(0, place - this.options.nearDrift); j <= last; j++)
+    const last = Math.min(other.tokens.count - 1, to)
+    for (let j = Math.max(0, from); j <= last; j++)
       if (weights[other.forms[j]] > 0 && nearness.ofWords(form, other.forms[j]) >= nearWords) return true
     return false
   }
