@@ -2,20 +2,19 @@ import type { WordNet } from './wordnet.ts'
 
 /**
  * Words that stand for each other though no synset says so. WordNet has no pronouns, prepositions, conjunctions or
- * quantifiers at all; of its nouns, only such are here as news uses for each other and WordNet defines apart.
+ * quantifiers at all; of its nouns, only such are here as news uses for each other and WordNet defines apart. GloVe
+ * has no 'a', so no phrase here has one.
  */
 const groups = [
   'everyone everybody',
   'someone somebody',
   'anyone anybody',
   'nobody no_one',
-  'anything any_thing',
   'each every',
   'another one_more',
   'which that',
-  'some a_few several',
-  'many lots_of a_lot_of numerous',
-  'much a_lot_of a_great_deal_of',
+  'some several',
+  'many lots_of numerous',
   'most the_majority_of the_vast_majority_of',
   'in within inside inside_of',
   'on upon',
@@ -43,8 +42,8 @@ const groups = [
   'instead_of in_place_of rather_than',
   'according_to as_per in_accordance_with in_keeping_with as_indicated_by in_line_with',
   'such_as like corresponding_to',
-  'because_of due_to owing_to as_a_result_of on_account_of thanks_to',
-  'because since as_a_result_of due_to_the_fact_that on_the_grounds_that as',
+  'because_of due_to owing_to on_account_of thanks_to',
+  'because since due_to_the_fact_that on_the_grounds_that as',
   'despite in_spite_of notwithstanding',
   'before prior_to earlier_than ahead_of',
   'after following subsequent_to later_than',
@@ -66,6 +65,7 @@ const groups = [
   'must have_to need_to',
   'should ought_to',
   'percent per_cent pct pc',
+  'twice two_times',
   'square sq',
   'company firm corporation',
   'staff employee workforce personnel',

@@ -12,19 +12,25 @@ import type { Sources } from './sources.ts'
 import { synsetSections } from './synsets.ts'
 import { flatten, hashTable } from './tables.ts'
 import { chooseWords } from './vocabulary.ts'
+import type { WordNet } from './wordnet.ts'
 
 /** All that is left of GloVe's 100 once the shared directions are out, but for one: coordinates are packed in eights. */
 export const dimensions = 96
+
+/** Turns WordNet from what words can mean into what they can stand for. */
+export function prepare(wordnet: WordNet): void {
+  addDefiningPhrases(wordnet)
+  removeBroadNeighbours(wordnet)
+  removeContrasts(wordnet)
+  addGroups(wordnet)
+}
 
 /** Makes the contents of a lexicon file out of its sources. */
 export function makeLexicon({ embeddings, wordnet, inflections }: Sources): {
   counts: Counts
   sections: Sections
 } {
-  addDefiningPhrases(wordnet)
-  removeBroadNeighbours(wordnet)
-  removeContrasts(wordnet)
-  addGroups(wordnet)
+  prepare(wordnet)
   const chosen = chooseWords(embeddings, inflections)
   const { words } = chosen
   const bases = baseForms(words, inflections)

@@ -11,7 +11,7 @@ export interface Phrase {
   bases: number[]
 }
 
-/** WordNet's phrases that consist of the words given and mean the same as one of them, or the next broader thing. */
+/** The phrases of WordNet and the groups that consist of the words given and mean the same as one of them, or the next broader thing. */
 export function choosePhrases(
   words: string[],
   bases: Uint16Array,
@@ -32,12 +32,13 @@ export function choosePhrases(
   return [...phrases.values()]
 }
 
-/** The lemmas, in lower case, of the synsets that words have as senses, and of those next to a common sense. */
+/** The lemmas, in lower case, of the synsets that words have as senses, of those next to a common sense and of the groups. */
 function lemmasOf(senses: Senses[], wordnet: WordNet): Set<string> {
   const lemmasOfSynset = (key: string): string[] => wordnet.synsets.get(key)!.lemmas
   const neighbours = (key: string): string[] => wordnet.synsets.get(key)!.neighbours
   const reached = senses.flatMap(({ common, other }) => [...common, ...other, ...common.flatMap(neighbours)])
-  return new Set([...new Set(reached)].flatMap(lemmasOfSynset).map((lemma) => lemma.toLowerCase()))
+  const keys = new Set([...reached, ...Array.from(wordnet.groups.values()).flat()])
+  return new Set([...keys].flatMap(lemmasOfSynset).map((lemma) => lemma.toLowerCase()))
 }
 
 /** The number of each word's base form, or its own when the base form is not among the words. */

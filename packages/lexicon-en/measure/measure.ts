@@ -1,4 +1,4 @@
-import { dimensions } from '../build/lexicon.ts'
+import { dimensions, prepare } from '../build/lexicon.ts'
 import { centre, reduce } from '../build/reduce.ts'
 import { retrofit } from '../build/retrofit.ts'
 import { sensesOf } from '../build/senses.ts'
@@ -18,6 +18,7 @@ if (modules === undefined || pairsFile === undefined) {
 }
 
 const { embeddings, wordnet, inflections } = readSources(modules)
+prepare(wordnet)
 const english = loadEnglish()
 const chosen = chooseWords(embeddings, inflections)
 const numbers = new Map(chosen.words.map((word, index) => [word, index]))

@@ -41,6 +41,8 @@ const synonyms = [
   ['twenty three', '23'],
   ['until', 'till'],
   ['before', 'earlier than'],
+  ['because of', 'due to'],
+  ['according to', 'as per'],
   ["isn't", 'is not'],
 ]
 
@@ -58,6 +60,8 @@ const others = [
   ['us', 'america'],
   ['permitted', 'not allowed'],
   ['broke out', 'ended'],
+  ['carried', 'he transported'],
+  ['statement', 'assertion final month'],
   ['shore', 'north coast'],
   ['officials', 'prosecutors'],
   ['two', '20'],
