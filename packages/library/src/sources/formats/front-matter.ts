@@ -21,7 +21,7 @@ export function splitFrontMatter(
 function parseFields(block: string, place: string): Record<string, unknown> | null {
   try {
     // Dates stay as written: a day needs no time of day and no zone.
-    const fields: unknown = parse(block, { schema: 'core', logLevel: 'silent' })
+    const fields: unknown = parse(block, { schema: 'core', logLevel: 'error' })
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
       ? (fields as Record<string, unknown>)
       : null

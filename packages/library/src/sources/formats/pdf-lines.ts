@@ -38,21 +38,29 @@ function continues(line: PageLine, next: { x: number; y: number; fontSize: numbe
   return Math.abs(line.y - next.y) < sameBaseline * em && gap > -em && gap < columnGap * em
 }
 
-/** Pages in a row that begin or end with the same line have a running head or foot. */
-const fewestRunning = 3
+/** What stands on so many pages, and on such a share of them, belongs to the paper; left and right pages have their own. */
+const fewestRunning = 2
+const leastRunningShare = 1 / 3
 
 /** The lines of all pages without page numbers and running heads and feet. */
 export function withoutRunningLines(pages: readonly PageLine[][]): PageLine[][] {
+  const margins = pages.map(marginsOf)
   const counts = new Map<string, number>()
-  for (const lines of pages)
-    for (const line of new Set([lines[0], lines.at(-1)]))
-      if (line) counts.set(masked(line), (counts.get(masked(line)) ?? 0) + 1)
-  const runs = (line: PageLine | undefined) =>
-    line !== undefined && (isPageNumber(line) || (counts.get(masked(line)) ?? 0) >= fewestRunning)
-  return pages.map((lines) => lines.slice(runs(lines[0]) ? 1 : 0, runs(lines.at(-1)) ? -1 : undefined))
+  for (const lines of margins)
+    for (const text of new Set([...lines].map(masked))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const most = Math.max(fewestRunning, pages.length * leastRunningShare)
+  const runs = (line: PageLine) => isPageNumber(line) || (counts.get(masked(line)) ?? 0) >= most
+  return pages.map((lines, page) => lines.filter((line) => !margins[page]?.has(line) || !runs(line)))
+}
+
+/** The highest and the lowest lines of a page, wherever it writes them. */
+function marginsOf(lines: readonly PageLine[]): Set<PageLine> {
+  const heights = lines.map(({ y }) => y)
+  const [top, bottom] = [Math.max(...heights), Math.min(...heights)]
+  return new Set(lines.filter(({ y, fontSize }) => y > top - fontSize || y < bottom + fontSize))
 }
 
 const masked = ({ text }: PageLine): string => text.replace(/\d+/g, '#')
 
 const isPageNumber = ({ text }: PageLine): boolean =>
-  /^(?:page )?[-–—|\s]*\d{1,4}(?: (?:of|\/) \d{1,4})?[-–—|\s]*$/i.test(text)
+  /^(?:page )?[-–—|\s]*\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?[-–—|\s]*$/i.test(text)

@@ -9,6 +9,7 @@ const otherSize = 0.12
 
 /** The lines of all pages joined to paragraphs. */
 export function paragraphsOf(pages: readonly PageLine[][]): string[] {
+  const words = wordsIn(pages)
   const paragraphs: string[] = []
   let previous: PageLine | null = null
   for (const lines of pages) {
@@ -16,7 +17,7 @@ export function paragraphsOf(pages: readonly PageLine[][]): string[] {
     for (const line of lines) {
       const last = paragraphs.length - 1
       if (previous && !beginsParagraph(line, previous, width))
-        paragraphs[last] = joined(paragraphs[last] ?? '', line.text)
+        paragraphs[last] = joined(paragraphs[last] ?? '', line.text, words)
       else paragraphs.push(line.text)
       previous = line
     }
@@ -37,8 +38,25 @@ function beginsParagraph(line: PageLine, previous: PageLine, width: number): boo
 
 const isShort = ({ x, right }: PageLine, width: number): boolean => right - x < shortLine * width
 
-function joined(paragraph: string, line: string): string {
-  // A word broken at the end of a line; where the hyphen is the word's own, nobody can tell.
-  if (/\p{L}[-\u00ad\u2010]$/u.test(paragraph) && /^\p{Ll}/u.test(line)) return paragraph.slice(0, -1) + line
-  return `${paragraph} ${line}`
+function joined(paragraph: string, line: string, words: ReadonlySet<string>): string {
+  const [, first = ''] = /(\p{L}+)[-\u00ad\u2010]$/u.exec(paragraph) ?? []
+  const [second] = /^\p{Ll}\p{L}*/u.exec(line) ?? []
+  if (first === '' || second === undefined) return `${paragraph} ${line}`
+  return ownsHyphen(first, second, words) ? paragraph + line : paragraph.slice(0, -1) + line
+}
+
+/** Whether a hyphen at the end of a line is the word's own: the rest of the document shows how it writes the word, or its parts. */
+function ownsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
+  const [before, after] = [first.toLowerCase(), second.toLowerCase()]
+  if (words.has(before + after)) return false
+  return words.has(`${before}-${after}`) || (words.has(before) && words.has(after))
+}
+
+/** A word cut at the end of a line is none. */
+function wordsIn(pages: readonly PageLine[][]): Set<string> {
+  const words = pages.flat().flatMap(({ text }, at, lines) => {
+    const found: string[] = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!-?$)/gu) ?? []
+    return lines[at - 1]?.text.endsWith('-') ? found.slice(1) : found
+  })
+  return new Set(words.flatMap((word) => [word, ...word.split('-')]))
 }

@@ -1,5 +1,4 @@
 import { parse, type CsvError, type Info } from 'csv-parse'
-import { pipeline } from 'node:stream'
 import { utf8Of } from '../bytes/utf8.ts'
 import { SourceError } from '../errors.ts'
 import { failed, type Reading } from '../found.ts'
@@ -7,6 +6,8 @@ import type { OpenedInput, ReadingContext } from '../input.ts'
 import { maxSourceBytes, tooLong } from '../limits.ts'
 import { SeenIds } from './ids.ts'
 import { hasTextField, sourceOfRecord } from './record.ts'
+
+type Row = Record<string, string>
 
 /** Articles one a row, with a row of column names above. */
 export async function* readTable(input: OpenedInput, { signal }: ReadingContext): AsyncGenerator<Reading> {
@@ -25,7 +26,9 @@ export async function* readTable(input: OpenedInput, { signal }: ReadingContext)
   }
 }
 
-async function* rowsOf(input: OpenedInput): AsyncGenerator<Record<string, string>> {
+async function* rowsOf(input: OpenedInput): AsyncGenerator<Row> {
+  let rows: Row[] = []
+  const taken = () => rows.splice(0)
   const parser = parse({
     columns: (names: string[]) => columnsOf(names, input.place),
     delimiter: delimiterOf(input.head),
@@ -33,15 +36,27 @@ async function* rowsOf(input: OpenedInput): AsyncGenerator<Record<string, string
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    // Taken here, not from the stream, which forgets the rows above when it meets one that it cannot read.
+    on_record: (row: Row) => {
+      rows.push(row)
+      return null
+    },
   })
-  let failure: unknown
-  // What goes wrong comes out of the loop below.
-  pipeline(utf8Of(input), parser, (error) => (failure = error))
+  const { promise: broken, reject } = Promise.withResolvers<never>()
+  parser.on('error', reject)
+  // It may break when nobody is waiting.
+  broken.catch(() => {})
   try {
-    yield* parser as AsyncIterable<Record<string, string>>
+    for await (const chunk of utf8Of(input)) {
+      await Promise.race([broken, new Promise((resolve) => parser.write(chunk, resolve))])
+      yield* taken()
+    }
+    await Promise.race([broken, new Promise<void>((resolve) => parser.end(resolve))])
   } catch (error) {
-    throw isCsvError(error) ? unsoundTable(input.place, error) : (failure ?? error)
+    yield* taken()
+    throw isCsvError(error) ? unsoundTable(input.place, error) : error
   }
+  yield* taken()
 }
 
 function columnsOf(names: string[], place: string): string[] {
