@@ -68,10 +68,16 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoding | null {
   return { text, remark: `is UTF-8 with ${count}, read as \ufffd` }
 }
 
+/** Noise has characters of any set in it, and more that are of none. */
+const maxDamagedShare = 0.01
+
 function decodeRecognised(bytes: Uint8Array, { detect }: CharsetHints): Decoding | null {
   const charset = knownCharset(detect?.(bytes))
   if (charset === null) return null
-  return { text: new TextDecoder(charset).decode(bytes), remark: `is not UTF-8; read as ${nameOf(charset)}` }
+  const text = new TextDecoder(charset).decode(bytes)
+  const damaged = text.split('\ufffd').length - 1
+  if (damaged > text.length * maxDamagedShare) return null
+  return { text, remark: `is not UTF-8; read as ${nameOf(charset)}` }
 }
 
 /** As people write it. */

@@ -6,7 +6,8 @@ export interface Input {
   place: string
   /** A file's name: its extension tells the format. */
   name: string
-  chunks: AsyncIterable<Uint8Array>
+  /** Closed when the reading of them ends. */
+  chunks: AsyncGenerator<Uint8Array>
   /** Of a file on disk, for the formats that are read from their end. */
   path?: string
   /** What a server says that it is. */

@@ -23,6 +23,9 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
   } catch (error) {
     context.signal?.throwIfAborted()
     yield failed(input.place, error)
+  } finally {
+    // Who read them closed them; but an archive is read by its path, and a failure may have come before.
+    await input.chunks.return(undefined)
   }
 }
 

@@ -2,7 +2,7 @@
 export async function peek(
   chunks: AsyncIterable<Uint8Array>,
   atLeast: number,
-): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array> }> {
+): Promise<{ head: Uint8Array; chunks: AsyncGenerator<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   let length = 0

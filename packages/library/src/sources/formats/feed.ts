@@ -21,7 +21,7 @@ export async function* readFeed(input: OpenedInput, context: ReadingContext): As
     context.signal?.throwIfAborted()
     const at = `${place}#${item.id ?? item.link ?? `item=${index + 1}`}`
     const link = item.link === undefined ? null : absolute(item.link, input.metadata?.url)
-    if (isWhole(item.content)) yield { kind: 'source', source: sourceOf(item, item.content, link ?? at) }
+    if (isWhole(item.content)) yield { kind: 'source', source: sourceOf(item, item.content, at, link) }
     else if (link !== null)
       yield* context.readAddress(link, { metadata: { ...item.metadata, url: link }, nested: true })
     else yield failed(at, new SourceError(at, 'has neither its whole text nor a link to it.'))
@@ -43,8 +43,10 @@ function isWhole(content: string | undefined): content is string {
   return plain.split(/\s+/).length >= fewestWords && !cutOff.test(plain)
 }
 
-function sourceOf({ metadata }: FeedItem, content: string, place: string): FoundSource {
-  return { name: metadata.title ?? place, place, text: content, format: 'html', metadata, notes: [] }
+function sourceOf({ metadata }: FeedItem, text: string, at: string, link: string | null): FoundSource {
+  const place = link ?? at
+  const known = { ...metadata, ...(link !== null && { url: link }) }
+  return { name: metadata.title ?? place, place, text, format: 'html', metadata: known, notes: [] }
 }
 
 function absolute(link: string, base: string | undefined): string | null {

@@ -15,9 +15,13 @@ export async function* readZip(input: OpenedInput, context: ReadingContext): Asy
   // An archive is read from its end: what does not lie on disk is held.
   const zip = await openZip(path ?? Buffer.from(await readBytes(input.chunks, place, maxArchiveBytes)), place)
   const passedOver = new PassedOver(place)
+  const { bytes } = context.progress
+  // Counted by what is read of the archive itself, not by the look at its start.
+  if (path !== undefined) bytes.done -= input.head.length
   try {
     for await (const entry of entriesOf(zip, place)) {
       context.signal?.throwIfAborted()
+      if (path !== undefined) bytes.done += entry.compressedSize
       if (passedOver.takes(entry.fileName)) yield* readEntry(zip, entry, input, context)
     }
     yield* passedOver.told()

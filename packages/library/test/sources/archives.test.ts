@@ -1,0 +1,188 @@
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { readFile } from './made/read.ts'
+import { page, story } from './made/story.ts'
+import { makeTextRecord, makeWarcRecord } from './made/warc.ts'
+import { makeZip } from './made/zip.ts'
+
+const line = JSON.stringify({ id: 'a', text: story })
+
+describe('what is packed', () => {
+  test.each<[name: string, bytes: Uint8Array]>([
+    ['a.txt.gz', gzipSync(story)],
+    ['a.jsonl.gz', gzipSync(line)],
+    ['a.jsonl.zst', zstdCompressSync(line)],
+    ['a.txt', gzipSync(story)],
+    ['a.txt.gz.gz', gzipSync(gzipSync(story))],
+    ['a.md.gz', gzipSync(story)],
+    ['a.txt.gz', Buffer.concat([gzipSync(story.slice(0, 50)), gzipSync(story.slice(50))])],
+    ['a.zip', makeZip({ 'a.txt': story })],
+  ])('is read: %s', async (name, bytes) => {
+    const { sources, failed } = await readFile(name, bytes)
+
+    expect(failed).toEqual([])
+    expect(sources.map(({ text }) => text.replace(/<\/?p>|\n$/g, '').trim())).toEqual([story])
+  })
+
+  test.each<[what: string, name: string, bytes: Uint8Array, problem: string]>([
+    ['a damaged gzip', 'a.txt.gz', gzipSync(story).subarray(0, -12), 'a.txt.gz is a damaged gzip archive.'],
+    [
+      'a damaged Zstandard archive',
+      'a.txt.zst',
+      zstdCompressSync(story).subarray(0, -6),
+      'a.txt.zst is a damaged zstd archive.',
+    ],
+    [
+      'several Zstandard frames',
+      'a.txt.zst',
+      Buffer.concat([zstdCompressSync(story), zstdCompressSync(story)]),
+      'a.txt.zst holds several Zstandard frames, of which the first was read.',
+    ],
+    ['packings without end', 'a.gz', gzipSync(gzipSync(gzipSync(story))), 'a.gz is packed many times over.'],
+    ['nothing', 'a.txt.gz', gzipSync(''), 'a.txt.gz is empty.'],
+    [
+      'a text over the limit',
+      'a.txt.gz',
+      gzipSync(Buffer.alloc(25_000_000, 'a')),
+      'a.txt.gz is too long. An article may hold up to',
+    ],
+    [
+      'a line that unpacks to a thousand times its size',
+      'a.jsonl.gz',
+      gzipSync(Buffer.alloc(100 * 2 ** 20, 'a')),
+      'a.jsonl.gz unpacks to more than 200 times its size, as archive bombs do.',
+    ],
+    [
+      'the same with Zstandard',
+      'a.jsonl.zst',
+      zstdCompressSync(Buffer.alloc(100 * 2 ** 20, 'a')),
+      'a.jsonl.zst unpacks to more than 200 times its size',
+    ],
+    ['a picture', 'a.png.gz', gzipSync('\x89PNG\r\n\x1a\n'), 'a.png.gz is a binary file'],
+    [
+      'a damaged ZIP',
+      'a.zip',
+      makeZip({ 'a.txt': story }).subarray(0, -5),
+      'a.zip is a damaged ZIP archive.',
+    ],
+    [
+      'a ZIP bomb',
+      'a.zip',
+      makeZip({ 'a.txt': Buffer.alloc(80 * 2 ** 20) }),
+      'a.zip unpacks to more than 200 times its size',
+    ],
+    [
+      'a book',
+      'a.epub',
+      Buffer.from('PK\x03\x04mimetypeapplication/epub+zip'),
+      'a.epub is an EPUB book, which is not read.',
+    ],
+  ])('%s is told', async (_what, name, bytes, problem) => {
+    const { failed } = await readFile(name, bytes)
+
+    expect(failed).toEqual([expect.stringContaining(problem)])
+  })
+
+  test('what stands before the damage is read', async () => {
+    const noise = Array.from({ length: 20_000 }, (_, id) =>
+      JSON.stringify({ id, text: `${Math.sin(id)} ${story}` }),
+    ).join('\n')
+    const packed = gzipSync(noise)
+    const { sources, failed } = await readFile('a.jsonl.gz', packed.subarray(0, packed.length / 2))
+
+    expect(sources.length).toBeGreaterThan(5000)
+    expect(failed.at(-1)).toContain('a.jsonl.gz is a damaged gzip archive.')
+  })
+})
+
+describe('a ZIP archive', () => {
+  test('is read as if it were a folder', async () => {
+    const { sources, failed, skipped } = await readFile(
+      'a.zip',
+      makeZip({
+        'in/a.txt': story,
+        'in/b.jsonl': line,
+        'in/c.txt.gz': gzipSync(story),
+        'p.png': 'x',
+        '__MACOSX/._a.txt': 'x',
+        'bad.txt': '',
+        'more.zip': makeZip({ 'a.txt': story }),
+      }),
+    )
+
+    expect(sources.map(({ place }) => place)).toEqual([
+      'a.zip#in/a.txt',
+      'a.zip#in/b.jsonl#a',
+      'a.zip#in/c.txt.gz',
+    ])
+    expect(failed).toEqual([
+      'a.zip#bad.txt is empty. Give a text with words in it.',
+      expect.stringContaining('a.zip#more.zip is an archive inside an archive.'),
+    ])
+    expect(skipped).toEqual(['a.zip has 1 file in formats that are not read (.png 1)'])
+  })
+
+  test('that is encrypted is told', async () => {
+    expect((await readFile('a.zip', makeZip({ 'a.txt': story }, { encrypted: true }))).failed).toEqual([
+      'a.zip#a.txt is encrypted. Unpack it and give what is in it.',
+    ])
+  })
+})
+
+describe('a web archive', () => {
+  const records = [
+    makeWarcRecord({ url: 'https://x.test/1', body: page(story) }),
+    makeWarcRecord({ url: 'https://x.test/logo', body: '\x89PNG', mediaType: 'image/png' }),
+    makeWarcRecord({ url: 'https://x.test/gone', body: page('Gone'), status: '404 Not Found' }),
+    makeWarcRecord({ url: 'https://x.test/large', body: Buffer.alloc(25_000_000, 'a') }),
+    makeWarcRecord({
+      url: 'https://x.test/2',
+      body: gzipSync(page('Un café est ouvert.')),
+      headers: 'Content-Encoding: gzip\r\n',
+    }),
+    makeWarcRecord({
+      url: 'https://x.test/3',
+      body: '4\r\n<p>A\r\n3\r\n b.\r\n0\r\n\r\n',
+      headers: 'Transfer-Encoding: chunked\r\n',
+    }),
+    makeWarcRecord({
+      url: 'https://x.test/4',
+      body: Buffer.from('<p>Za\xbf\xf3\xb3\xe6</p>', 'latin1'),
+      mediaType: 'text/html; charset=iso-8859-2',
+    }),
+    makeTextRecord('https://x.test/5', story),
+  ]
+  const texts = [
+    ['https://x.test/1', page(story)],
+    ['https://x.test/2', page('Un café est ouvert.')],
+    ['https://x.test/3', '<p>A b.'],
+    ['https://x.test/4', '<p>Zażółć</p>'],
+    ['https://x.test/5', story],
+  ]
+
+  test.each<[name: string, bytes: Buffer]>([
+    ['a.warc', Buffer.concat(records)],
+    ['a.warc.gz', Buffer.concat(records.map((record) => gzipSync(record)))],
+  ])('gives its pages, with where and when they were captured: %s', async (name, bytes) => {
+    const { sources, failed, skipped } = await readFile(name, bytes)
+
+    expect(sources.map(({ metadata, text }) => [metadata.url, text])).toEqual(texts)
+    expect(sources[0]).toMatchObject({
+      place: `${name}#https://x.test/1`,
+      format: 'html',
+      metadata: { retrieved: '2026-11-02T09:30:00Z' },
+    })
+    expect(failed).toEqual([expect.stringContaining(`${name}#https://x.test/large is too long.`)])
+    expect(skipped).toEqual([`${name} has 2 captures that are not of a page, or of one that was not found`])
+  })
+
+  test('that is damaged gives what stands before', async () => {
+    const bytes = Buffer.concat([
+      records[0] ?? Buffer.of(),
+      Buffer.from('WARC/1.0\r\nContent-Length: nonsense'),
+    ])
+    const { sources } = await readFile('a.warc', bytes)
+
+    expect(sources).toHaveLength(1)
+  })
+})
