@@ -3,7 +3,7 @@ import { gather } from '../postings/gather.ts'
 import { matching } from '../postings/matching.ts'
 import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
-import { unpackArticle } from '../store/packing.ts'
+import { unpack } from '../store/packing.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { ArticleSummary, CandidateQuery, Candidates, Entry, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import { MemoryIndex } from './index.ts'
@@ -108,6 +108,6 @@ export class MemoryStore implements Store {
   private stored(number: number | undefined): StoredArticle | null {
     if (number === undefined) return null
     const { summary, packed } = this.rows[number]!
-    return { ...summary, article: unpackArticle(packed) }
+    return { ...summary, article: unpack(packed) }
   }
 }

@@ -5,11 +5,11 @@ import { Scores } from './scores.ts'
 /** A fingerprint that more articles than this have is a hub: only its first so many are read. */
 export const mostOfHub = 256
 /** Postings read for the terms of one query, rarest terms first. */
-const mostPostings = 24_000
+const mostPostings = 60_000
 /** So many terms are read whatever they cost: the names of a much-told story stand in very many articles. */
 const leastTerms = 8
 /** What a shared run of words tells beyond a shared word of the same rarity. */
-const fingerprintWeight = 2
+const fingerprintWeight = 3
 
 export interface Gathered {
   /** Best first. */

