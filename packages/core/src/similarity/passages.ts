@@ -155,5 +155,6 @@ function kindOf(all: Counts, narrative: Counts): Kind {
   const replaced = replacedShare(narrative)
   const { synonyms, others } = narrative
   if (same + replaced >= 0.7 && replaced >= 0.12 && synonyms >= 0.3 * (synonyms + others)) return 'spun'
-  return same >= 0.6 ? 'edited' : 'rewritten'
+  // A few words of narrative around quotations that stand are no rewriting, whatever became of them.
+  return same >= 0.6 || sameShare(all) >= 0.75 ? 'edited' : 'rewritten'
 }

@@ -32,7 +32,7 @@ const liftedWords = 60
 export function* liftedExamples(families: PairSet, options: CompareOptions): Generator<LabelledPair> {
   const stories = families.pairs.filter(({ kind }) => kind === 'sametopic')
   for (const [n, host] of stories.entries())
-    for (const step of [1, 4, 7]) {
+    for (const step of [1, 3, 4, 6, 7, 9]) {
       const source = families.texts(stories[(n + step) % stories.length]!)[1]
       const paragraphs = families.texts(host)[0].split('\n')
       const words = [...source.matchAll(/\S+/g)]

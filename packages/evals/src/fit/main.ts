@@ -20,8 +20,9 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (!values.data) throw new Error('Name the folder of the sets: --data DIR.')
 const folder = resolve(env['INIT_CWD'] ?? cwd(), values.data)
 
-const withoutLexicon = fitAll(pairsOf({}))
-const withLexicon = fitAll(pairsOf({ lexicon: loadEnglish() }))
+// Without a lexicon most pairs here are still English ones, which nobody judges so: how often each answer is right is no guide for them.
+const withoutLexicon = fitAll(pairsOf({}), false)
+const withLexicon = fitAll(pairsOf({ lexicon: loadEnglish() }), true)
 const result = {
   fitted: {
     on: new Date().toISOString().slice(0, 10),
@@ -47,7 +48,10 @@ function pairsOf(options: CompareOptions): LabelledPair[] {
   return pairs
 }
 
-function fitAll(pairs: LabelledPair[]): { counts: object; accuracy: object; decisions: object } {
+function fitAll(
+  pairs: LabelledPair[],
+  canEqualErrors: boolean,
+): { counts: object; accuracy: object; decisions: object } {
   const counts: Record<string, number> = {}
   for (const { set } of pairs) counts[set] = (counts[set] ?? 0) + 1
   const decisions: Record<string, object> = {}
@@ -56,7 +60,7 @@ function fitAll(pairs: LabelledPair[]): { counts: object; accuracy: object; deci
     const examples = examplesFor(question, pairs)
     const signs = Object.values(question.features)
     const odds = crossValidate(examples, signs)
-    const threshold = question.equalErrors ? equalErrors(odds, examples) : 0
+    const threshold = canEqualErrors && question.equalErrors ? equalErrors(odds, examples) : 0
     const wrong = odds.filter((odd, i) => odd > threshold !== examples[i]!.answer).length
     const model = fitLogistic(examples, signs)
     const names = Object.keys(question.features)
