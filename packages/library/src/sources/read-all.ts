@@ -2,12 +2,16 @@ import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { counted } from './bytes/counted.ts'
 import { fileChunks } from './bytes/file-chunks.ts'
-import { failed, type FoundReading, type Reading, type ReadingProgress } from './found.ts'
+import { failed, type FoundReading, type Reading, type ReadingProgress, type Unread } from './found.ts'
 import type { Input, ReadingContext } from './input.ts'
 import { locate, type Located } from './places/located.ts'
 import { survey } from './places/survey.ts'
+import { readAhead } from './read-ahead.ts'
 import { readInput } from './read-input.ts'
 import { fetchAddress, type FetchOptions } from './web/fetch.ts'
+
+/** More does not read faster from a disk, and each may hold a whole article. */
+const filesAhead = 4
 
 /** How to read; what concerns fetching is for addresses alone. */
 export type ReadingOptions = FetchOptions
@@ -35,30 +39,31 @@ async function* readPlaces(
   const left = new AbortController()
   // Beside the reading: the first article does not wait for a million files to be counted.
   const surveyed = survey(places, progress, left.signal)
+  const read = (located: Located | Unread) => readLocated(located, context)
   try {
-    for await (const located of locate(places)) {
-      options.signal?.throwIfAborted()
-      if (located.kind === 'failed' || located.kind === 'skipped') yield located
-      else {
-        yield* readLocated(located, context)
-        progress.files.done++
-      }
-    }
+    yield* readAhead(locate(places), read, ({ kind }) => kind === 'file', filesAhead)
   } finally {
     left.abort()
     await surveyed
   }
 }
 
-async function* readLocated(located: Located, context: ReadingContext): AsyncGenerator<Reading> {
+async function* readLocated(located: Located | Unread, context: ReadingContext): AsyncGenerator<Reading> {
+  context.signal?.throwIfAborted()
+  if (located.kind === 'failed' || located.kind === 'skipped') {
+    yield located
+    return
+  }
   if (located.kind === 'address') yield* context.readAddress(located.address, {})
   else if (located.kind === 'pipe') yield* context.read(pipeInput(located.path, context))
-  else {
-    const { path } = located
-    const chunks = counted(fileChunks(path), context.progress)
-    const readings = context.read({ place: path, name: basename(path), chunks, path })
-    for await (const reading of readings) yield reading.kind === 'source' ? placed(reading, path) : reading
-  }
+  else yield* readFile(located.path, context)
+  context.progress.files.done++
+}
+
+async function* readFile(path: string, context: ReadingContext): AsyncGenerator<Reading> {
+  const chunks = counted(fileChunks(path), context.progress)
+  for await (const reading of context.read({ place: path, name: basename(path), chunks, path }))
+    yield reading.kind === 'source' ? placed(reading, path) : reading
 }
 
 /** By its whole path, so that the same file is known again from another folder; messages call it as the user did. */

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { knownCharset } from '../charset.ts'
 import type { OpenedInput } from '../input.ts'
 
 /** A character takes no more bytes: by so many a sound text can be cut at its end. */
@@ -24,7 +25,6 @@ async function encodingOf(head: Uint8Array, charset: string | undefined): Promis
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   if (isCutUtf8(head)) return null
-  const { knownCharset } = await import('../charset.ts')
   const { detectCharset } = await import('../detect-charset.ts')
   return knownCharset(charset) ?? knownCharset(detectCharset(head))
 }
