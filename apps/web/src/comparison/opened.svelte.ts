@@ -1,4 +1,6 @@
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
+import type { Side } from '@unspin/core'
+import type { Content } from '../start/source-field.svelte.ts'
 import type { Pair } from '../pairs/pair.ts'
 import type { Comparisons } from './comparisons.ts'
 import { Reading } from './reading.svelte.ts'
@@ -35,14 +37,21 @@ export class OpenedComparison {
     }
   }
 
-  /** The two texts, to be changed; null when this tab does not have them. */
-  async pair(): Promise<Pair | null> {
+  /** What was compared, to be changed: of a page, the text that was read in it. Null when this tab does not have them. */
+  async contents(): Promise<Record<Side, Content> | null> {
     try {
-      return await this.#comparisons.pair(this.key, new AbortController().signal)
+      const pair = await this.#comparisons.pair(this.key, new AbortController().signal)
+      return pair && { a: this.#contentOf(pair, 'a'), b: this.#contentOf(pair, 'b') }
     } catch (error) {
       this.state = { status: 'failed', problem: problemOf(error) }
       return null
     }
+  }
+
+  #contentOf(pair: Pair, side: Side): Content {
+    const { name, text, format } = pair[side]
+    if (format !== 'html' || this.state.status !== 'ready') return { name, text }
+    return { name, text: this.state.reading.report.articles[side].text, page: text }
   }
 
   /** Gives up waiting. */

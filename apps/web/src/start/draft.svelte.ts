@@ -3,7 +3,7 @@ import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
 import type { Comparisons } from '../comparison/comparisons.ts'
 import { otherSide, sides, type Pair } from '../pairs/pair.ts'
-import { SourceField } from './source-field.svelte.ts'
+import { type Content, SourceField } from './source-field.svelte.ts'
 
 const storageKey = 'unspin.draft'
 const missing = {
@@ -35,14 +35,13 @@ export class Draft {
     return sides.every((side) => this[side].text === '')
   }
 
-  put(pair: Pair): void {
+  put(contents: Record<Side, Content>): void {
     this.problem = null
-    for (const side of sides) this[side].put(pair[side])
+    for (const side of sides) this[side].put(contents[side])
   }
 
   swap(): void {
-    const { a, b } = this.pair
-    this.put({ a: b, b: a })
+    this.put({ a: this.b.content, b: this.a.content })
   }
 
   clear(): void {
@@ -77,7 +76,7 @@ export class Draft {
   /** Keeps the texts over a reload, as far as the session's storage holds them. */
   save(storage: Storage): void {
     try {
-      storage.setItem(storageKey, JSON.stringify(this.pair))
+      storage.setItem(storageKey, JSON.stringify({ a: this.a.content, b: this.b.content }))
     } catch {
       storage.removeItem(storageKey) // too large: better none than those of an earlier time
     }
@@ -85,7 +84,7 @@ export class Draft {
 
   restore(storage: Storage): void {
     const saved = storage.getItem(storageKey)
-    if (saved !== null) this.put(JSON.parse(saved) as Pair)
+    if (saved !== null) this.put(JSON.parse(saved) as Record<Side, Content>)
   }
 
   #lackOf(side: Side): string | null {

@@ -3,13 +3,23 @@ import type { Client } from '../api/client.ts'
 import { problemOf } from '../api/problem.ts'
 import { refusalOf, refusalOfFile } from './limits.ts'
 
+type Read = Omit<Content, 'name'> & { notes: string[] }
+
 const unreadable = 'This cannot be read. Drop a file, not a folder, that you may open.'
+
+/** What a field holds: the text that it shows, and the page that the text was taken from, if it was. */
+export interface Content {
+  name: string
+  text: string
+  page?: string
+}
 
 /** One of the two texts while it is being put together: typed, pasted, dropped or chosen. */
 export class SourceField {
   /** The file's name; empty for a text that was typed or pasted. */
   name = $state('')
   #text = $state('')
+  #page = $state.raw<string | undefined>()
   /** What reading the file had to report: its encoding, say. */
   notes = $state.raw<string[]>([])
   /** What is wrong with this field, with what to do; shown at the field. */
@@ -27,13 +37,20 @@ export class SourceField {
     return this.#text
   }
 
-  /** Typing and pasting; a file that is edited keeps its name. */
+  /** Typing and pasting; a file that is edited keeps its name, and is a page no longer. */
   set text(text: string) {
     this.#replace({ name: text === '' ? '' : this.name, text })
   }
 
+  get content(): Content {
+    return { name: this.name, text: this.#text, ...(this.#page !== undefined && { page: this.#page }) }
+  }
+
+  /** What is to be compared. */
   get source(): Source {
-    return { name: this.name, text: this.#text }
+    return this.#page === undefined
+      ? { name: this.name, text: this.#text }
+      : { name: this.name, text: this.#page, format: 'html' }
   }
 
   /** Whether a text may come in; one that may not is told of, and what was there stays. */
@@ -43,8 +60,8 @@ export class SourceField {
     return refusal === null
   }
 
-  put(source: Source): void {
-    this.#replace(source)
+  put(content: Content): void {
+    this.#replace(content)
   }
 
   clear(): void {
@@ -58,29 +75,30 @@ export class SourceField {
     this.problem = null
     const outcome = await this.#contentOf(file)
     if (turn !== this.#turn) return
-    if ('text' in outcome) this.#replace({ name: file.name, text: outcome.text })
+    if ('text' in outcome) this.#replace({ ...outcome, name: file.name })
     if ('notes' in outcome) this.notes = outcome.notes
     if ('problem' in outcome) this.problem = `${file.name}: ${outcome.problem}`
     this.reading = false
   }
 
-  async #contentOf(file: File): Promise<{ text: string; notes: string[] } | { problem: string }> {
+  async #contentOf(file: File): Promise<Read | { problem: string }> {
     if (!(await isReadable(file))) return { problem: unreadable }
     const tooLarge = refusalOfFile(file)
     if (tooLarge !== null) return { problem: tooLarge }
     try {
       const content = await this.#client.articles.read.mutate(file)
-      const refusal = refusalOf(content.text)
+      const refusal = refusalOf(content.page ?? content.text)
       return refusal === null ? content : { problem: refusal }
     } catch (error) {
       return { problem: problemOf(error).message }
     }
   }
 
-  #replace({ name, text }: Source): void {
+  #replace({ name, text, page }: Content): void {
     this.#nextTurn()
     this.name = name
     this.#text = text
+    this.#page = page
     this.notes = []
     this.problem = null
     this.reading = false

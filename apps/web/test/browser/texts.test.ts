@@ -59,6 +59,31 @@ describe('texts come in', () => {
     expect(page.url()).toBe(`${inject('url')}/`)
   })
 
+  test('as a dropped page: its story to look at, its residue in grey beside the story', async () => {
+    const page = await openPage()
+    const paragraphs = Array.from(
+      { length: 6 },
+      (_, i) => `<p>${story} It was call number ${i + 20} of the night.</p>`,
+    )
+    const saved = `<!doctype html><html><head><title>Nine saved</title></head><body><nav><a href="/">Home</a></nav><article><h1>Nine saved</h1>${paragraphs.slice(0, 3).join('')}<p>Read more: Storm closes harbour</p>${paragraphs.slice(3).join('')}</article></body></html>`
+    await drop(page, 'a', 'saved.html', Buffer.from(saved))
+    await expect.poll(() => field(page, 'a').inputValue()).toContain('call number 25')
+    expect(await field(page, 'a').inputValue()).not.toMatch(/<p>|Home/u)
+    await field(page, 'b').fill(
+      paragraphs.map((paragraph) => paragraph.replaceAll(/<[^>]+>/gu, '')).join('\n\n'),
+    )
+    await page.keyboard.press('Control+Enter')
+    await verdict(page).waitFor()
+    expect(await articleText(page, 'a')).toContain('Storm closes harbour')
+    expect(await verdict(page).textContent()).toBe('Identical')
+    await page
+      .getByRole('button', { name: /change/iu })
+      .first()
+      .click()
+    await expect.poll(() => field(page, 'a').inputValue()).toContain('call number 25')
+    expect(await field(page, 'a').inputValue()).not.toContain('<p>')
+  })
+
   test('as a chosen file', async () => {
     const page = await openPage()
     await page
@@ -156,15 +181,27 @@ describe('problems', () => {
   })
 })
 
-test('hostile texts are shown as text: nothing of theirs runs or loads', async () => {
-  const page = await openPage()
-  const hostile = `<script>window.ran = 1</script> <img src="https://example.org/x.png" onerror="window.ran = 2">
+const hostile = `<script>window.ran = 1</script> <img src="https://example.org/x.png" onerror="window.ran = 2">
 <svg onload="window.ran = 3"></svg> ${story} {@html '<b>bold</b>'} javascript:window.ran=4 &lt;i&gt;
 <style>body { display: none }</style> <iframe src="https://example.org"></iframe>`
-  await compareTexts(page, hostile, `${hostile} And more.`)
+
+async function expectHarmless(page: Page): Promise<void> {
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+  expect(await pane(page, 'a').locator('script, img, svg, style, iframe, b').count()).toBe(0)
+}
+
+test('hostile texts are shown as text: nothing of theirs runs or loads', async () => {
+  const page = await openPage()
+  await compareTexts(page, `${story}\n${hostile}`, `${story}\n${hostile} And more.`)
   const shown = await articleText(page, 'a')
   for (const line of ['<script>window.ran = 1</script>', 'onerror="window.ran = 2"', '&lt;i&gt;', '<style>'])
     expect(shown).toContain(line)
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
-  expect(await pane(page, 'a').locator('script, img, svg, style, iframe, b').count()).toBe(0)
+  await expectHarmless(page)
+})
+
+test('a hostile text that begins as a page is read as one: nothing of it runs or loads', async () => {
+  const page = await openPage()
+  await compareTexts(page, hostile, `${hostile} And more.`)
+  expect(await articleText(page, 'a')).toContain(story)
+  await expectHarmless(page)
 })

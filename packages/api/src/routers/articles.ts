@@ -5,6 +5,12 @@ import type { DecodedText } from '@unspin/library'
 import { source } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
+interface ReadFile {
+  text: string
+  page?: string
+  notes: string[]
+}
+
 /** A stream over HTTP; in-process the bytes themselves, which are read like one. */
 const bytes: typeof octetInputParser = {
   ...octetInputParser,
@@ -15,7 +21,7 @@ export const articles = router({
   /** What is body, furniture, boilerplate, quotation and name in a text or a page. */
   extract: procedure.input(source).query(({ input }) => articleOf(input)),
 
-  /** The text in the bytes of a file; of a page, its article as plain text. */
+  /** The text in the bytes of a file; of a page, its article as plain text to look at, and the page itself to compare. */
   read: procedure.input(bytes).mutation(async ({ input }) => {
     const name = 'This file'
     try {
@@ -28,12 +34,12 @@ export const articles = router({
   }),
 })
 
-async function readable({ text, format, notes }: DecodedText, name: string) {
+async function readable({ text, format, notes }: DecodedText, name: string): Promise<ReadFile> {
   if (format !== 'html') return { text, notes }
   const article = await articleOf({ name, text, format })
   const story = plainText(article)
   if (!/\S/.test(story)) throw new SourceError(name, 'is a page without any text. Paste the article instead.')
-  return { text: story, notes: [...notes, `${name} is a web page; this is the article in it`] }
+  return { text: story, page: text, notes: [...notes, `${name} is a web page; this is the article in it`] }
 }
 
 function toStream(input: unknown): unknown {
