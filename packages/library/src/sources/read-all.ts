@@ -8,7 +8,7 @@ import { locate, type Located } from './places/located.ts'
 import { survey } from './places/survey.ts'
 import { readAhead } from './read-ahead.ts'
 import { readInput } from './read-input.ts'
-import { fetchAddress, type FetchOptions } from './web/fetch.ts'
+import type { FetchOptions } from './web/fetch.ts'
 
 /** More does not read faster from a disk, and each may hold a whole article. */
 const filesAhead = 4
@@ -95,6 +95,8 @@ async function* readAddress(
   options: FetchOptions,
 ): AsyncGenerator<Reading> {
   try {
+    // Loaded for the first address: who reads files starts without it.
+    const { fetchAddress } = await import('./web/fetch.ts')
     const { url, chunks, close, ...told } = await fetchAddress(address, options)
     try {
       const name = lastPartOf(url)

@@ -1,0 +1,24 @@
+import { SourceError } from './errors.ts'
+import type { FoundSource } from './found.ts'
+import { readAll, type ReadingOptions } from './read-all.ts'
+
+/**
+ * The article at a place that holds one: a file of any format that is read, an address, '-' for the standard input.
+ * @throws {SourceError} when it cannot be read, or holds several.
+ */
+export async function readOne(place: string, options: ReadingOptions = {}): Promise<FoundSource> {
+  let only: FoundSource | null = null
+  let reason: string | null = null
+  for await (const reading of readAll([place], options)) {
+    if (reading.kind !== 'source') reason ??= reading.reason
+    else if (only) throw new SourceError(place, 'holds several articles. Give a file with one of them.')
+    else only = reading.source
+  }
+  if (only) return only
+  throw new SourceError(place, problemOf(place, reason))
+}
+
+function problemOf(place: string, reason: string | null): string {
+  if (reason === null) return 'holds no article. Give a file with words in it.'
+  return reason.startsWith(`${place} `) ? reason.slice(place.length + 1) : `holds no article: ${reason}`
+}
