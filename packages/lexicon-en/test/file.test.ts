@@ -34,14 +34,6 @@ test('every vector has unit length in signed bytes, within rounding', () => {
   expect(Math.max(...lengths)).toBeLessThan(132)
 })
 
-test('loads in a few milliseconds', () => {
-  const start = performance.now()
-  lexiconFrom(new Uint8Array(readFileSync(file))).rank('word')
-  const took = performance.now() - start
-  console.log(`read and loaded ${bytes.length} bytes in ${took.toFixed(1)} ms`)
-  expect(took).toBeLessThan(500)
-})
-
 test('works from an ArrayBuffer, and from bytes anywhere in a larger one', () => {
   const larger = new Uint8Array(bytes.length + 3)
   larger.set(bytes, 3)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.ts'
+import { expectLinear } from '../growth.ts'
 
 const repeated = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length))
 
@@ -31,23 +32,11 @@ const hostile: Record<string, (length: number) => string> = {
 
 const letters = (i: number) => i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)
 
-const small = 20_000
-const factor = 8
-
-function seconds(text: string): number {
-  const runs = [0, 0].map(() => {
-    const start = performance.now()
-    extract(text)
-    return performance.now() - start
-  })
-  return Math.min(...runs)
-}
-
 test.each(Object.entries(hostile))('%s: time grows with the length', (_, make) => {
-  extract(make(small))
-  const base = Math.max(seconds(make(small)), 1)
-  // Linear growth is 8; a quadratic step would make it 64.
-  expect(seconds(make(small * factor)) / base).toBeLessThan(factor * 4)
+  expectLinear(20_000, (length) => {
+    const text = make(length)
+    return () => extract(text)
+  })
 })
 
 test('five million characters in one line are read', () => {

@@ -5,6 +5,7 @@ import type { Article } from '../../src/article.ts'
 import { compare } from '../../src/compare.ts'
 import { learnRepeatedBlocks } from '../../src/index.ts'
 import { extractHtml } from '../../src/html.ts'
+import { expectLinear } from '../growth.ts'
 
 const folder = new URL('pages/', import.meta.url)
 const page = (name: string) => readFileSync(new URL(`${name}/input.html`, folder), 'utf8')
@@ -115,16 +116,10 @@ describe('time grows with the length, not with its square, of repeated', () => {
   ] // prettier-ignore
 
   test.each(hostile)('%j', (piece) => {
-    const milliseconds = (length: number) => {
+    expectLinear(20_000, (length) => {
       const html = `<title>a</title>${piece.repeat(length / piece.length)}`
-      const started = performance.now()
-      extractHtml(html)
-      return performance.now() - started
-    }
-    milliseconds(10_000)
-    const least = (length: number) => Math.min(milliseconds(length), milliseconds(length))
-    // Linear growth is 8; a quadratic step would make it 64.
-    expect(least(160_000) / Math.max(4, least(20_000))).toBeLessThan(32)
+      return () => extractHtml(html)
+    })
   })
 })
 

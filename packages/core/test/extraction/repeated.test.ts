@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract, learnRepeatedBlocks } from '../../src/index.ts'
 import { bodyOf } from '../../src/article.ts'
+import { expectLinear } from '../growth.ts'
 
 const signUp = 'The Harrow Dispatch lands on doormats every Friday: ask for it at the corner shop.'
 const biography = 'Perpetua Lund has walked the river for the Dispatch since 1998 and keeps two geese.'
@@ -102,14 +103,9 @@ const articles = (count: number) =>
     extract([`Story ${i}`, `It is told here in ${i} words of its own.`, signUp, biography].join('\n\n')),
   )
 
-const milliseconds = (count: number) => {
-  const given = articles(count)
-  const started = performance.now()
-  learnRepeatedBlocks(given)
-  return performance.now() - started
-}
-
 test('a thousand articles are learned from in linear time', () => {
-  milliseconds(100)
-  expect(milliseconds(2000) / Math.max(1, milliseconds(250))).toBeLessThan(40)
+  expectLinear(250, (count) => {
+    const given = articles(count)
+    return () => learnRepeatedBlocks(given)
+  })
 })

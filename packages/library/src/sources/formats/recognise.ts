@@ -3,8 +3,8 @@ import { formatOf } from '../signatures.ts'
 import { SourceError } from '../errors.ts'
 import { formatOfMediaType, formatOfName, type FormatName } from './format.ts'
 
-const feedRoot =
-  /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>|<\?xml-stylesheet[^>]{0,300}\?>|<!--[^]*?-->|\s)*<(?:rss|feed|rdf:RDF)[\s>]/
+const prolog = /^\ufeff?(?:\s|<\?xml[^>]{0,300}>|<!--[^]*?-->)*/
+const feedRoot = /^<(?:rss|feed|rdf:RDF)[\s>]/
 
 /** What a JSON feed must say of itself. */
 const jsonFeed = /^\s*\{[^]*?"version"\s*:\s*"https?:[\\/]{2,4}jsonfeed\.org/
@@ -14,7 +14,7 @@ export function recognise({ head, name, mediaType, place }: OpenedInput): Format
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1')
   const signed = bySignature(start, head, place)
   if (signed) return signed
-  if (feedRoot.test(start) || jsonFeed.test(start)) return 'feed'
+  if (feedRoot.test(start.replace(prolog, '')) || jsonFeed.test(start)) return 'feed'
   const told = formatOfMediaType(mediaType) ?? formatOfName(name)
   // A page written as XML is no feed.
   if (told === 'feed' && /<(?:!doctype )?html[\s>]/i.test(start)) return 'text'
