@@ -57,10 +57,12 @@ class PreparingThread {
   private failure: { error: unknown } | null = null
   private readonly jobs: Job[] = []
   private readonly worker: Worker
+  private readonly gone: Promise<void>
 
   constructor() {
     // Asked of the package by its name, so that it is found too when this code is bundled into another package.
     this.worker = new Worker(fileURLToPath(import.meta.resolve('@unspin/library/preparing-thread')))
+    this.gone = new Promise((resolve) => this.worker.once('exit', () => resolve()))
     this.worker.on('message', (prepared: Prepared[]) => this.jobs.shift()?.resolve(prepared))
     this.worker.on('error', (error) => this.fail(error))
   }
@@ -83,7 +85,10 @@ class PreparingThread {
     })
   }
 
+  /** Lets the thread end by itself: one that is stopped while it still loads its code can take the process with it. */
   async close(): Promise<void> {
-    await this.worker.terminate()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    this.worker.postMessage(null)
+    await this.gone
   }
 }

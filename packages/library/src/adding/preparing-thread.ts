@@ -1,4 +1,4 @@
-// A thread of `Preparers`: chunks of arrivals come in, what became of them goes out, in the same order.
+// A thread of `Preparers`: chunks of arrivals come in, what became of them goes out, in the same order; null comes in at the end.
 
 import { parentPort } from 'node:worker_threads'
 import type { Arrival } from './arrival.ts'
@@ -7,8 +7,8 @@ import type { Prepared } from './preparers.ts'
 
 let before: Promise<void> = Promise.resolve()
 
-parentPort!.on('message', (chunk: Arrival[]) => {
-  before = answer(chunk, before)
+parentPort!.on('message', (chunk: Arrival[] | null) => {
+  before = chunk ? answer(chunk, before) : before.then(() => parentPort!.close())
 })
 
 async function answer(chunk: Arrival[], after: Promise<void>): Promise<void> {
