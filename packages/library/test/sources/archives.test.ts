@@ -7,6 +7,11 @@ import { makeZip } from './made/zip.ts'
 
 const line = JSON.stringify({ id: 'a', text: story })
 
+/** What packs badly: many lines of it span several chunks when they are packed. */
+const noise = Array.from({ length: 20_000 }, (_, id) =>
+  JSON.stringify({ id, text: `${Math.sin(id)} ${story}` }),
+).join('\n')
+
 describe('what is packed', () => {
   test.each<[name: string, bytes: Uint8Array]>([
     ['a.txt.gz', gzipSync(story)],
@@ -84,9 +89,6 @@ describe('what is packed', () => {
   })
 
   test('what stands before the damage is read', async () => {
-    const noise = Array.from({ length: 20_000 }, (_, id) =>
-      JSON.stringify({ id, text: `${Math.sin(id)} ${story}` }),
-    ).join('\n')
     const packed = gzipSync(noise)
     const { sources, failed } = await readFile('a.jsonl.gz', packed.subarray(0, packed.length / 2))
 
@@ -176,13 +178,22 @@ describe('a web archive', () => {
     expect(skipped).toEqual([`${name} has 2 captures that are not of a page, or of one that was not found`])
   })
 
-  test('that is damaged gives what stands before', async () => {
-    const bytes = Buffer.concat([
+  test('that is damaged or cut off gives what stands before, and tells it', async () => {
+    const [first, second] = [
       records[0] ?? Buffer.of(),
-      Buffer.from('WARC/1.0\r\nContent-Length: nonsense'),
-    ])
-    const { sources } = await readFile('a.warc', bytes)
+      makeWarcRecord({ url: 'https://x.test/2', body: noise }),
+    ]
+    const cut = Buffer.concat([first, second.subarray(0, -500)])
+    const [packed, damaged] = [gzipSync(first), gzipSync(second)]
+    damaged.fill(0xff, damaged.length / 2)
 
-    expect(sources).toHaveLength(1)
+    expect(await readFile('a.warc', cut)).toMatchObject({
+      sources: [{ text: page(story) }],
+      failed: ['a.warc#https://x.test/2 is cut off. Fetch the archive again.'],
+    })
+    expect(await readFile('a.warc.gz', Buffer.concat([packed, damaged]))).toMatchObject({
+      sources: [{ text: page(story) }],
+      failed: ['a.warc.gz is a damaged gzip archive. Pack it again, or give what is in it.'],
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { WARCParser, type WARCRecord } from 'warcio'
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import { unpacked } from '../bytes/unpacked.ts'
 import { decodeDetected } from '../bytes/whole.ts'
 import { SourceError } from '../errors.ts'
@@ -9,8 +9,9 @@ import { readBytes } from '../read-bytes.ts'
 
 /** The pages of a web archive, and the texts of those that hold texts alone (WET). */
 export async function* readWarc(input: OpenedInput, { signal }: ReadingContext): AsyncGenerator<Reading> {
+  const archive = watch(input.chunks)
   let others = 0
-  for await (const record of recordsOf(input)) {
+  for await (const record of recordsOf(archive, input.place)) {
     signal?.throwIfAborted()
     if (!isPage(record)) {
       if (record.warcType === 'response') others++
@@ -18,24 +19,52 @@ export async function* readWarc(input: OpenedInput, { signal }: ReadingContext):
     }
     const place = `${input.place}#${record.warcTargetURI}`
     try {
-      yield { kind: 'source', source: await sourceOf(record, place) }
+      const source = await sourceOf(record, place)
+      if (archive.ended && isCut(record)) throw new SourceError(place, 'is cut off. Fetch the archive again.')
+      yield { kind: 'source', source }
     } catch (error) {
+      // What the archive itself comes from is at fault: there is no next record.
+      if (archive.failed) throw error
       yield failed(place, error)
     }
   }
   if (others > 0) yield { kind: 'skipped', place: input.place, reason: othersIn(input.place, others) }
 }
 
+/** A stream that remembers how it ended. */
+interface Watched {
+  chunks: AsyncIterable<Uint8Array>
+  ended: boolean
+  failed: boolean
+}
+
+/** The parser takes the end of the stream for that of a record, and reads on for ever behind a failure. */
+function watch(chunks: AsyncIterable<Uint8Array>): Watched {
+  const watched: Watched = { chunks: follow(), ended: false, failed: false }
+  async function* follow(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks
+      watched.ended = true
+    } catch (error) {
+      watched.failed = true
+      throw error
+    }
+  }
+  return watched
+}
+
+const isCut = ({ _reader: reader }: WARCRecord): boolean => reader instanceof LimitReader && reader.limit > 0
+
 function othersIn(place: string, count: number): string {
   const captures = count === 1 ? '1 capture that is' : `${count.toLocaleString('en-US')} captures that are`
   return `${place} has ${captures} not of a page, or of one that was not found`
 }
 
-async function* recordsOf({ chunks, place }: OpenedInput): AsyncGenerator<WARCRecord> {
+async function* recordsOf(archive: Watched, place: string): AsyncGenerator<WARCRecord> {
   try {
-    yield* WARCParser.iterRecords(chunks)
+    yield* WARCParser.iterRecords(archive.chunks)
   } catch (error) {
-    if (error instanceof SourceError) throw error
+    if (archive.failed) throw error
     throw new SourceError(place, 'is a damaged WARC archive. What stands before the damage was read.', {
       cause: error,
     })
