@@ -50,13 +50,12 @@ class Reader {
   private readonly text: string
   private readonly lang: string | null
   private readonly terms: Terms
-  private readonly inLatinText: boolean
 
   constructor(text: string, lang: string | null) {
     this.text = text
     this.lang = lang
     this.terms = termsOfLanguage(lang)
-    this.inLatinText = isLatin(text)
+    this.terms.begin(isLatin(text))
     this.words = new Uint32Array(text.length + 1)
     this.starts = new Int32Array(text.length + 1)
     this.ends = new Int32Array(text.length + 1)
@@ -66,9 +65,9 @@ class Reader {
     const stretch = this.text.slice(start, end)
     const { count, starts, ends } = tokenize(stretch, this.lang ?? 'und')
     for (let i = 0; i < count; i++) {
-      const term = this.terms.at(stretch, starts[i], ends[i], this.inLatinText)
-      if (term.isContent) this.content.push(term.hash)
-      this.words[this.count] = term.hash
+      const hash = this.terms.hashAt(stretch, starts[i], ends[i])
+      if (this.terms.isContent) this.content.push(hash)
+      this.words[this.count] = hash
       this.starts[this.count] = start + starts[i]
       this.ends[this.count++] = start + ends[i]
     }
