@@ -1,6 +1,7 @@
 import { unpack } from '../store/packing.ts'
 import type { ArticleSummary, Entry, Put, StoredArticle } from '../store/store.ts'
 import type { Database } from './database.ts'
+import { damaged } from './errors.ts'
 
 /** A row of the table of articles, as far as a summary goes. */
 export interface Row {
@@ -43,8 +44,11 @@ export function currentRow(db: Database, id: string): Row | null {
   return (row as Row | undefined) ?? null
 }
 
+/** @throws {LibraryError} when there is none, which the index then names wrongly. */
 export function rowByNumber(db: Database, number: number): Row {
-  return db.sql(`SELECT ${columns} FROM articles WHERE number = ?`).get(number) as unknown as Row
+  const row = db.sql(`SELECT ${columns} FROM articles WHERE number = ?`).get(number)
+  if (!row) throw damaged(db.place)
+  return row as unknown as Row
 }
 
 export function versionRows(db: Database, id: string): Row[] {
@@ -52,15 +56,24 @@ export function versionRows(db: Database, id: string): Row[] {
   return rows as unknown as Row[]
 }
 
+/** @throws {LibraryError} when its text is damaged. */
 export function storedOf(db: Database, row: Row): StoredArticle {
-  const { packed } = db.sql('SELECT packed FROM texts WHERE number = ?').get(row.number) as {
-    packed: Uint8Array
+  const text = db.sql('SELECT packed FROM texts WHERE number = ?').get(row.number)
+  if (!text) throw damaged(db.place)
+  try {
+    return { ...summaryOf(row), article: unpack(text.packed as Uint8Array) }
+  } catch (error) {
+    throw damaged(db.place, error)
   }
-  return { ...summaryOf(row), article: unpack(packed) }
 }
 
-/** Keeps an article unless its id has the same content already; tells the number it got, or null. */
-export function putRow(db: Database, entry: Entry, added: number): Put & { number: number | null } {
+/** Keeps an article unless its id has the same content already; tells the number it got, or null, and counts it in `totals`. */
+export function putRow(
+  db: Database,
+  entry: Entry,
+  added: number,
+  totals: Totals,
+): Put & { number: number | null } {
   const { id } = entry
   const before = currentRow(db, id)
   const hash = Buffer.from(entry.hash, 'hex')
@@ -69,7 +82,9 @@ export function putRow(db: Database, entry: Entry, added: number): Put & { numbe
   if (before) retire(db, before)
   const version = before ? before.version + 1 : 1
   const number = insert(db, entry, version, hash, added)
-  addToTotals(db, { articles: before ? 0 : 1, versions: 1, words: entry.words - (before?.words ?? 0) })
+  totals.articles += before ? 0 : 1
+  totals.versions++
+  totals.words += entry.words - (before?.words ?? 0)
   return { id, outcome: before ? 'updated' : 'added', version, number }
 }
 
@@ -105,7 +120,7 @@ export function deleteRows(db: Database, id: string): boolean {
 
 export type Totals = Record<'articles' | 'versions' | 'words', number>
 
-function addToTotals(db: Database, totals: Totals): void {
+export function addToTotals(db: Database, totals: Totals): void {
   for (const [name, value] of Object.entries(totals))
     if (value !== 0) db.sql('UPDATE totals SET value = value + ? WHERE name = ?').run(value, name)
 }

@@ -10,6 +10,8 @@ const applicationId = 0x556e_4c69
 
 /** A packed article takes one or two kilobytes: in pages of 4 KB a quarter of the room would stay empty. */
 const pageBytes = 8192
+/** Pages of the log before it goes into the file: 32 MB, so that what is written twice in a row goes there once. */
+const checkpointPages = 4096
 const cacheKilobytes = 32_768
 /** Long enough for whatever another process does in one transaction. */
 const busyMilliseconds = 30_000
@@ -51,7 +53,7 @@ export class Database {
     )
     if (this.readOnly) return
     connection.exec(
-      `PRAGMA page_size = ${pageBytes}; PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864`,
+      `PRAGMA page_size = ${pageBytes}; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${checkpointPages}; PRAGMA journal_size_limit = 67108864`,
     )
     if (this.version() < migrations.length) this.write(() => this.migrate())
   }

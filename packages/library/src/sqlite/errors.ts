@@ -1,6 +1,6 @@
 import { LibraryError, type LibraryProblem } from '../store/errors.ts'
 
-const damaged =
+const isDamaged =
   'is damaged. Run a verification of the library, export what is readable, and restore the rest from a backup.'
 const refused =
   'cannot be written: permission denied. Change the permissions of the file and its folder, or ask its owner.'
@@ -12,7 +12,7 @@ const problems: Readonly<Record<number, readonly [LibraryProblem, string]>> = {
   6: ['busy', 'is being written by another process that has not finished in time. Try again when it has.'],
   8: ['read-only', 'is read-only. Change the permissions of the file and its folder, or open it for reading.'],
   10: ['unreadable', 'cannot be read or written: the disk reports an error. Check the disk, then verify the library.'],
-  11: ['damaged', damaged],
+  11: ['damaged', isDamaged],
   13: ['full', 'cannot be written: the disk is full. Nothing of the last batch was kept, everything before it is. Make room and add again.'],
   14: ['unreadable', 'cannot be opened. Check that its folder exists and may be read and written.'],
   26: ['no-library', 'is not a library. Name the file of a library, or a new place for one.'],
@@ -30,6 +30,11 @@ const systemProblems: Readonly<Record<string, readonly [LibraryProblem, string]>
 
 /** SQLite's extended result code for a write beyond what the system lets a file grow to: as good as a full disk. */
 const writeFailed = 778
+
+/** What is in the library is not what was written. */
+export function damaged(place: string, cause?: unknown): LibraryError {
+  return new LibraryError(place, 'damaged', isDamaged, { cause })
+}
 
 /** What SQLite or the system said about a library, as a LibraryError; other errors as they are. */
 export function translated(error: unknown, place: string): unknown {

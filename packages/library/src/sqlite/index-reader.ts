@@ -2,12 +2,11 @@ import { BucketReader } from '../postings/bucket.ts'
 import { ByteReader } from '../postings/bytes.ts'
 import type { KeyKind, PostingList, PostingLists } from '../postings/lists.ts'
 import { BlockCache } from './block-cache.ts'
+import { readBucket, readListStart } from './blocks.ts'
 import type { Database } from './database.ts'
 import { bucketOf, liveSegments, mostBits, type Segment } from './segments.ts'
 
 const cacheBytes = 48 * 2 ** 20
-/** A posting takes up to five bytes. */
-const bytesOfPosting = 5
 
 /** The inverted index as the segments of a library file hold it. To be used inside a transaction, after `refresh`. */
 export class IndexReader implements PostingLists {
@@ -76,20 +75,12 @@ export class IndexReader implements PostingLists {
   }
 
   private bucket(segment: number, bucket: number): Uint8Array | null {
-    return this.cache.get(segment * 2 ** mostBits + bucket, () => {
-      const row = this.db
-        .sql('SELECT data FROM buckets WHERE segment = ? AND bucket = ?')
-        .get(segment, bucket)
-      return row ? (row.data as Uint8Array) : null
-    })
+    return this.cache.get(segment * 2 ** mostBits + bucket, () => readBucket(this.db, segment, bucket))
   }
 
   /** The beginning of a list that is kept apart. */
   listApart(segment: number, key: number, postings: number): Uint8Array {
-    const row = this.db
-      .sql('SELECT substr(data, 1, ?) AS data FROM lists WHERE segment = ? AND key = ?')
-      .get(postings * bytesOfPosting, segment, key) as { data: Uint8Array }
-    return row.data
+    return readListStart(this.db, segment, key, postings)
   }
 
   isGone(article: number): boolean {

@@ -1,5 +1,6 @@
 import { BucketReader } from '../postings/bucket.ts'
 import { ByteReader } from '../postings/bytes.ts'
+import { readBucket, readList } from './blocks.ts'
 import type { Database } from './database.ts'
 import { bucketOf, type Segment } from './segments.ts'
 
@@ -39,25 +40,16 @@ export class SegmentCursor {
       this.key = Infinity
       return false
     }
-    const row = this.db
-      .sql('SELECT data FROM buckets WHERE segment = ? AND bucket = ?')
-      .get(this.segment.segment, ++this.bucket)
-    this.reader = row ? new BucketReader(row.data as Uint8Array) : null
+    const data = readBucket(this.db, this.segment.segment, ++this.bucket)
+    this.reader = data && new BucketReader(data)
     return true
   }
 
   /** Calls `visit` with the articles of the key it stands on, ascending. */
   articles(visit: (article: number) => void): void {
     const { isApart, list, count } = this.reader!
-    const reader = new ByteReader(isApart ? this.listApart() : list)
+    const reader = new ByteReader(isApart ? readList(this.db, this.segment.segment, this.key) : list)
     let article = this.segment.first
     for (let i = 0; i < count; i++) visit((article += reader.number()))
-  }
-
-  private listApart(): Uint8Array {
-    const row = this.db
-      .sql('SELECT data FROM lists WHERE segment = ? AND key = ?')
-      .get(this.segment.segment, this.key) as { data: Uint8Array }
-    return row.data
   }
 }

@@ -1,5 +1,6 @@
 import { BucketWriter } from '../postings/bucket.ts'
 import { ByteWriter } from '../postings/bytes.ts'
+import { writeBucket, writeList } from './blocks.ts'
 import type { Database } from './database.ts'
 import { bucketOf } from './segments.ts'
 
@@ -47,8 +48,7 @@ export class SegmentWriter {
     this.bucket = bucket
     const list = this.list.take()
     const isApart = list.length > longestInBucket
-    if (isApart)
-      this.db.sql('INSERT INTO lists (segment, key, data) VALUES (?, ?, ?)').run(this.segment, this.key, list)
+    if (isApart) writeList(this.db, this.segment, this.key, list)
     this.writer.add(this.key, this.count, isApart ? nothing : list)
     this.postings += this.count
     this.count = 0
@@ -56,7 +56,7 @@ export class SegmentWriter {
 
   private endBucket(): void {
     if (this.bytes.length === 0) return
-    this.db.sql('INSERT INTO buckets (segment, bucket, data) VALUES (?, ?, ?)').run(this.segment, this.bucket, this.writer.take()) // prettier-ignore
+    writeBucket(this.db, this.segment, this.bucket, this.writer.take())
   }
 
   /** To be called after the last key. */
