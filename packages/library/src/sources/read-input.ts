@@ -19,7 +19,12 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
     if (opened.head.length === 0)
       throw new SourceError(input.place, 'is empty. Give a text with words in it.')
     const read = await loadReader(recognise(opened))
-    yield* read(opened, context)
+    let silent = true
+    for await (const reading of read(opened, context)) {
+      silent = false
+      yield reading
+    }
+    if (silent) throw new SourceError(input.place, 'holds no article. Give a file with words in it.')
   } catch (error) {
     context.signal?.throwIfAborted()
     yield failed(input.place, error)

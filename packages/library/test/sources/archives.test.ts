@@ -8,7 +8,7 @@ import { makeZip } from './made/zip.ts'
 const line = JSON.stringify({ id: 'a', text: story })
 
 /** What packs badly: many lines of it span several chunks when they are packed. */
-const noise = Array.from({ length: 20_000 }, (_, id) =>
+const noise = Array.from({ length: 8000 }, (_, id) =>
   JSON.stringify({ id, text: `${Math.sin(id)} ${story}` }),
 ).join('\n')
 
@@ -54,13 +54,13 @@ describe('what is packed', () => {
     [
       'a line that unpacks to a thousand times its size',
       'a.jsonl.gz',
-      gzipSync(Buffer.alloc(100 * 2 ** 20, 'a')),
+      gzipSync(Buffer.alloc(68 * 2 ** 20, 'a')),
       'a.jsonl.gz unpacks to more than 200 times its size, as archive bombs do.',
     ],
     [
       'the same with Zstandard',
       'a.jsonl.zst',
-      zstdCompressSync(Buffer.alloc(100 * 2 ** 20, 'a')),
+      zstdCompressSync(Buffer.alloc(68 * 2 ** 20, 'a')),
       'a.jsonl.zst unpacks to more than 200 times its size',
     ],
     ['a picture', 'a.png.gz', gzipSync('\x89PNG\r\n\x1a\n'), 'a.png.gz is a binary file'],
@@ -73,7 +73,7 @@ describe('what is packed', () => {
     [
       'a ZIP bomb',
       'a.zip',
-      makeZip({ 'a.txt': Buffer.alloc(80 * 2 ** 20) }),
+      makeZip({ 'a.txt': Buffer.alloc(68 * 2 ** 20) }),
       'a.zip unpacks to more than 200 times its size',
     ],
     [
@@ -92,7 +92,7 @@ describe('what is packed', () => {
     const packed = gzipSync(noise)
     const { sources, failed } = await readFile('a.jsonl.gz', packed.subarray(0, packed.length / 2))
 
-    expect(sources.length).toBeGreaterThan(5000)
+    expect(sources.length).toBeGreaterThan(2000)
     expect(failed.at(-1)).toContain('a.jsonl.gz is a damaged gzip archive.')
   })
 })
@@ -187,6 +187,11 @@ describe('a web archive', () => {
     const [packed, damaged] = [gzipSync(first), gzipSync(second)]
     damaged.fill(0xff, damaged.length / 2)
 
+    const picture = makeWarcRecord({ url: 'https://x.test/p', body: noise, mediaType: 'image/png' })
+    expect(await readFile('a.warc', Buffer.concat([first, picture.subarray(0, -500)]))).toMatchObject({
+      sources: [{ text: page(story) }],
+      failed: ['a.warc is cut off. Fetch the archive again.'],
+    })
     expect(await readFile('a.warc', cut)).toMatchObject({
       sources: [{ text: page(story) }],
       failed: ['a.warc#https://x.test/2 is cut off. Fetch the archive again.'],

@@ -209,3 +209,14 @@ test('a date that can be read in two ways is left out, and told', async () => {
     expect.stringContaining('news.jsonl#a has a date that cannot be told for certain: "03/04/2026"'),
   ])
 })
+
+test.each([
+  ['empty.csv', 'id,text\n'],
+  ['empty.jsonl', '\n\n'],
+  ['empty.warc', 'nothing of an archive'],
+  ['empty.rss', '<rss><channel><title>The Post</title></channel></rss>'],
+])('a file of nothing is told: %s', async (name, content) => {
+  expect((await readFile(name, content)).failed).toEqual([
+    `${name} holds no article. Give a file with words in it.`,
+  ])
+})

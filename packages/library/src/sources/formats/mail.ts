@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
-import { SourceError } from '../errors.ts'
+import { printable, SourceError } from '../errors.ts'
 import type { FoundSource, Reading } from '../found.ts'
 import type { Input, OpenedInput } from '../input.ts'
 import { maxDocumentBytes } from '../limits.ts'
@@ -61,5 +61,5 @@ function headersOf({ subject, from, date, headers }: Email): FoundSource['metada
 
 function attachmentsOf({ attachments }: Email): string {
   const names = attachments.map(({ filename, mimeType }) => filename ?? mimeType)
-  return names.length > 0 ? `, only attachments (${names.slice(0, 3).join(', ')})` : ''
+  return names.length > 0 ? `, only attachments (${names.slice(0, 3).map(printable).join(', ')})` : ''
 }

@@ -1,6 +1,6 @@
 import { parse, type CsvError, type Info } from 'csv-parse'
 import { utf8Of } from '../bytes/utf8.ts'
-import { SourceError } from '../errors.ts'
+import { printable, SourceError } from '../errors.ts'
 import { failed, type Reading } from '../found.ts'
 import type { OpenedInput, ReadingContext } from '../input.ts'
 import { maxSourceBytes, tooLong } from '../limits.ts'
@@ -61,7 +61,7 @@ async function* rowsOf(input: OpenedInput): AsyncGenerator<Row> {
 
 function columnsOf(names: string[], place: string): string[] {
   if (hasTextField(names)) return names
-  const found = names.slice(0, 12).map((name) => `"${name.slice(0, 40)}"`)
+  const found = names.slice(0, 12).map((name) => `"${printable(name.slice(0, 40))}"`)
   throw new SourceError(
     place,
     `has no column with the text. Name one of its columns text, body or content; they are ${found.join(', ')}.`,

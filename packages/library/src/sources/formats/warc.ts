@@ -4,12 +4,13 @@ import { decodeDetected } from '../bytes/whole.ts'
 import { SourceError } from '../errors.ts'
 import { failed, type FoundSource, type Reading } from '../found.ts'
 import type { OpenedInput, ReadingContext } from '../input.ts'
+import { WatchedStream } from '../bytes/watched.ts'
 import { parseMediaType } from '../web/media-type.ts'
 import { readBytes } from '../read-bytes.ts'
 
 /** The pages of a web archive, and the texts of those that hold texts alone (WET). */
 export async function* readWarc(input: OpenedInput, { signal }: ReadingContext): AsyncGenerator<Reading> {
-  const archive = watch(input.chunks)
+  const archive = new WatchedStream(input.chunks, () => cutOff(input.place))
   let others = 0
   for await (const record of recordsOf(archive, input.place)) {
     signal?.throwIfAborted()
@@ -20,7 +21,7 @@ export async function* readWarc(input: OpenedInput, { signal }: ReadingContext):
     const place = `${input.place}#${record.warcTargetURI}`
     try {
       const source = await sourceOf(record, place)
-      if (archive.ended && isCut(record)) throw new SourceError(place, 'is cut off. Fetch the archive again.')
+      if (archive.ended && isCut(record)) throw cutOff(place)
       yield { kind: 'source', source }
     } catch (error) {
       // What the archive itself comes from is at fault: there is no next record.
@@ -31,27 +32,7 @@ export async function* readWarc(input: OpenedInput, { signal }: ReadingContext):
   if (others > 0) yield { kind: 'skipped', place: input.place, reason: othersIn(input.place, others) }
 }
 
-/** A stream that remembers how it ended. */
-interface Watched {
-  chunks: AsyncIterable<Uint8Array>
-  ended: boolean
-  failed: boolean
-}
-
-/** The parser takes the end of the stream for that of a record, and reads on for ever behind a failure. */
-function watch(chunks: AsyncIterable<Uint8Array>): Watched {
-  const watched: Watched = { chunks: follow(), ended: false, failed: false }
-  async function* follow(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* chunks
-      watched.ended = true
-    } catch (error) {
-      watched.failed = true
-      throw error
-    }
-  }
-  return watched
-}
+const cutOff = (place: string): SourceError => new SourceError(place, 'is cut off. Fetch the archive again.')
 
 const isCut = ({ _reader: reader }: WARCRecord): boolean => reader instanceof LimitReader && reader.limit > 0
 
@@ -60,9 +41,9 @@ function othersIn(place: string, count: number): string {
   return `${place} has ${captures} not of a page, or of one that was not found`
 }
 
-async function* recordsOf(archive: Watched, place: string): AsyncGenerator<WARCRecord> {
+async function* recordsOf(archive: WatchedStream, place: string): AsyncGenerator<WARCRecord> {
   try {
-    yield* WARCParser.iterRecords(archive.chunks)
+    yield* WARCParser.iterRecords(archive)
   } catch (error) {
     if (archive.failed) throw error
     throw new SourceError(place, 'is a damaged WARC archive. What stands before the damage was read.', {
