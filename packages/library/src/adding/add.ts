@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Put, Store } from '../store/store.ts'
+import type { Entry, Put, Store } from '../store/store.ts'
 import type { Arrival } from './arrival.ts'
 import { chunksOf } from './chunks.ts'
 import { type Prepared, Preparers } from './preparers.ts'
@@ -16,9 +16,12 @@ export interface NotAdded {
   reason: string
 }
 
+/** What became of an article, and where it came from. */
+export type AddedArticle = Put & Pick<Entry, 'source'>
+
 /** What became of some of the articles; what is told of as put is durable. */
 export interface Added {
-  puts: Put[]
+  puts: AddedArticle[]
   failures: NotAdded[]
 }
 
@@ -49,7 +52,8 @@ export async function* add(
 async function keep(store: Store, prepared: Prepared[]): Promise<Added> {
   const entries = prepared.filter((one) => 'id' in one)
   const failures = prepared.filter((one) => 'reason' in one)
-  return { puts: entries.length === 0 ? [] : await store.put(entries), failures }
+  const puts = entries.length === 0 ? [] : await store.put(entries)
+  return { puts: puts.map((put, i) => ({ ...put, source: entries[i].source })), failures }
 }
 
 /** Keeps every thread busy, and no more articles in memory than that takes. */

@@ -7,6 +7,8 @@ export interface FindOptions {
   lexicon?: Lexicon
   /** How many candidates are compared in full; no more matches are given. */
   limit?: number
+  /** Adds to each comparison how its verdict came about. */
+  explain?: boolean
   /** The article asked about, where it is in the library itself: an article is no copy of itself. */
   exclude?: readonly string[]
   /**
@@ -72,8 +74,8 @@ async function compareAll(
     if (found === null) continue
     if (matches.length > 0 && performance.now() > end) break
     const { article: candidate, ...summary } = found
-    const { lexicon } = options
-    const comparison = compare(article, candidate, lexicon ? { lexicon } : {})
+    const { lexicon, explain = false } = options
+    const comparison = compare(article, candidate, { ...(lexicon && { lexicon }), explain })
     matches.push({ article: summary, comparison, score: candidates[i].score })
   }
   return matches
