@@ -1,6 +1,7 @@
-import { getTRPCErrorFromUnknown } from '@trpc/server'
-import type { TRPCDefaultErrorShape, TRPCError } from '@trpc/server'
-import { ZodError } from 'zod'
+import { getTRPCErrorFromUnknown, TRPCError } from '@trpc/server'
+import type { TRPCDefaultErrorShape } from '@trpc/server'
+import { LibraryError, type LibraryProblem, SourceError } from '@unspin/library'
+import { type z, ZodError } from 'zod'
 import { maxBodyBytes } from './limits.ts'
 
 /** By the path of a field, such as 'a.text', what is wrong with it. */
@@ -18,6 +19,27 @@ export function failuresTo(onFailure: OnFailure): (thrown: { error: TRPCError })
   return ({ error }) => {
     if (error.code === 'INTERNAL_SERVER_ERROR') onFailure(error.cause ?? error)
   }
+}
+
+/** Not INTERNAL_SERVER_ERROR, not even where it is: a client would subscribe again to what stands as it stood. */
+const codes: Readonly<Record<LibraryProblem, TRPCError['code']>> = {
+  'bad-request': 'BAD_REQUEST',
+  busy: 'CONFLICT',
+  damaged: 'UNPROCESSABLE_CONTENT',
+  full: 'PRECONDITION_FAILED',
+  newer: 'PRECONDITION_FAILED',
+  'no-library': 'NOT_FOUND',
+  'read-only': 'FORBIDDEN',
+  unreadable: 'UNPROCESSABLE_CONTENT',
+}
+
+/** What a person can mend, as an error whose message every client gets to see; others as they are. */
+export function asCallError(error: unknown): unknown {
+  if (error instanceof LibraryError)
+    return new TRPCError({ code: codes[error.problem], message: error.message, cause: error })
+  if (error instanceof SourceError)
+    return new TRPCError({ code: 'BAD_REQUEST', message: error.message, cause: error })
+  return error
 }
 
 /** An error as a client gets it: one clear line, and what is wrong with each field when the input was. */
@@ -39,8 +61,19 @@ export function messageOf(thrown: unknown, local: boolean): string {
 
 function fieldErrorsOf(error: ZodError): FieldErrors {
   const fields: FieldErrors = {}
-  for (const { path, message } of error.issues) (fields[path.join('.')] ??= []).push(message)
+  for (const { path, message } of error.issues.flatMap(plainIssues))
+    (fields[path.join('.')] ??= []).push(message)
   return fields
+}
+
+type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>
+
+/** Where something may be one of several things, what keeps it from being the first of them, which is the usual one. */
+function plainIssues(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code !== 'invalid_union' || !issue.errors[0]) return [issue]
+  return issue.errors[0]
+    .flatMap(plainIssues)
+    .map(({ path, message }) => ({ message, path: [...issue.path, ...path] }))
 }
 
 function firstLineOf(fieldErrors: FieldErrors): string {

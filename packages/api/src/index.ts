@@ -1,3 +1,6 @@
+export type { AddEvent } from './library/adding.ts'
+export type { FindReport } from './library/find-in.ts'
+export { Library, type LibraryOptions } from './library/library.ts'
 export { createLocalClient } from './local-client.ts'
 export type { LocalOptions } from './local-client.ts'
 export { createRemoteClient } from './remote-client.ts'

@@ -1,4 +1,4 @@
-import { maxSourceLength, tooLong } from '@unspin/library'
+import { maxSourceLength, sortKeys, tooLong } from '@unspin/library'
 import { z } from 'zod'
 
 /** A source as it comes in; its text has not been looked at. */
@@ -16,8 +16,54 @@ export const source = uncheckedSource.extend({
   }),
 })
 
-/** The two sources of a comparison, and whether its verdict is to be explained. */
-export const sources = z.object({ a: source, b: source, explain: z.boolean().optional() })
+/** The two sources of a comparison. */
+export const sources = z.object({ a: source, b: source })
+
+export const id = z.string().min(1).max(1000)
+export const ids = z.array(id).max(10_000)
+
+/** A source, or an article of the library. */
+export const asked = z.union([source, z.object({ id })])
+
+/** An article of the library: the current version of it unless another is named. */
+export const versionOf = z.object({ id, version: z.int().positive().optional() })
+
+/** Where a list goes on, and how many of it to give. */
+export const page = {
+  after: z.string().max(10_000).exactOptional(),
+  limit: z.int().positive().exactOptional(),
+}
+
+const day = z.iso.date('Give a day as YYYY-MM-DD.')
+
+/** Which articles of the library to list. */
+export const pageQuery = z.object({
+  search: z.string().max(1000).exactOptional(),
+  publisher: z.string().max(1000).exactOptional(),
+  lang: z.string().max(100).exactOptional(),
+  source: z.string().max(10_000).exactOptional(),
+  since: day.exactOptional(),
+  until: day.exactOptional(),
+  sort: z.enum(sortKeys).exactOptional(),
+  order: z.enum(['ascending', 'descending']).exactOptional(),
+  ...page,
+})
+
+/** What is told of an article beside its text. */
+const told = z.object({
+  title: z.string().max(10_000).exactOptional(),
+  byline: z.array(z.string().max(1000)).max(1000).exactOptional(),
+  published: day.exactOptional(),
+  publisher: z.string().max(1000).exactOptional(),
+  lang: z.string().max(100).exactOptional(),
+})
+
+/** An article to be added, as it came with the call; `place` is the address that it came from. */
+export const arrival = source.extend({
+  id: id.optional(),
+  place: z.string().max(10_000).nullable().default(null),
+  metadata: told.exactOptional(),
+})
 
 function problemOf(text: string): string | null {
   if (text.length > maxSourceLength) return tooLong(text.length)

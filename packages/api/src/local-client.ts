@@ -1,19 +1,25 @@
 import { createTRPCClient, localLink } from '@trpc/client'
 import { failuresTo } from './errors.ts'
 import type { OnFailure } from './errors.ts'
+import { type Library, noLibrary } from './library/library.ts'
 import type { Client } from './remote-client.ts'
 import { appRouter } from './router.ts'
 import type { AppRouter } from './router.ts'
 import type { Context } from './trpc.ts'
 
 export interface LocalOptions {
+  /** What calls work with; the caller's to close. Without it, calls that need one fail. */
+  library?: Library
   /** Told of what fails inside, which reaches the caller as a message too. */
   onFailure?: OnFailure
 }
 
 /** Calls the router in this process. */
-export function createLocalClient({ onFailure = () => {} }: LocalOptions = {}): Client {
-  const createContext = async (): Promise<Context> => ({ local: true, onFailure })
+export function createLocalClient({
+  library = noLibrary(),
+  onFailure = () => {},
+}: LocalOptions = {}): Client {
+  const createContext = async (): Promise<Context> => ({ local: true, library, onFailure })
   return createTRPCClient<AppRouter>({
     links: [localLink({ router: appRouter, createContext, onError: failuresTo(onFailure) })],
   })

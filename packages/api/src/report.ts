@@ -1,8 +1,7 @@
 import { compare } from '@unspin/core'
 import type { Article, Comparison } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
-import { articleOf } from '@unspin/library'
-import type { Source } from '@unspin/library'
+import { articleAsked, type Asked, type Shelf } from './library/asked.ts'
 
 /** A comparison beside the two articles, so that what was set apart from their bodies can be shown too. */
 export interface ComparisonReport {
@@ -11,8 +10,13 @@ export interface ComparisonReport {
   articles: { a: Article; b: Article }
 }
 
-/** Compares two texts with what is known of their words; `explain` adds how the verdict came about. */
-export async function reportOn(a: Source, b: Source, explain = false): Promise<ComparisonReport> {
-  const articles = { a: await articleOf(a), b: await articleOf(b) }
+/** Compares two articles with what is known of their words; `explain` adds how the verdict came about. */
+export async function reportOn(
+  a: Asked,
+  b: Asked,
+  library: Shelf,
+  explain = false,
+): Promise<ComparisonReport> {
+  const articles = { a: await articleAsked(a, library), b: await articleAsked(b, library) }
   return { comparison: compare(articles.a, articles.b, { lexicon: loadEnglish(), explain }), articles }
 }

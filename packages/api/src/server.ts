@@ -6,10 +6,13 @@ import { fileHandler } from './http/files.ts'
 import { listen } from './http/listen.ts'
 import { trpcPath } from './http/paths.ts'
 import { refusalOfHost, securityHeaders } from './http/security.ts'
+import { type Library, noLibrary } from './library/library.ts'
 
 export { ServerError } from './http/listen.ts'
 
 export interface ServerOptions {
+  /** What calls work with; the caller's to close, after the server. Without it, calls that need one fail. */
+  library?: Library
   /** The address to bind to: this machine alone unless told otherwise. */
   host?: string
   /** 4780 unless told otherwise; 0 takes any that is free. */
@@ -31,8 +34,14 @@ export interface RunningServer {
  * @throws {ServerError} when it cannot listen there.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 4780, webRoot, onFailure = console.error } = options
-  const answerCall = apiHandler(onFailure)
+  const {
+    library = noLibrary(),
+    host = '127.0.0.1',
+    port = 4780,
+    webRoot,
+    onFailure = console.error,
+  } = options
+  const answerCall = apiHandler(library, onFailure)
   const answerFile = fileHandler(webRoot)
   const server = createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)

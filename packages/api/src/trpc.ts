@@ -1,11 +1,13 @@
-import { initTRPC } from '@trpc/server'
-import { describeError } from './errors.ts'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { asCallError, describeError, messageOf } from './errors.ts'
 import type { OnFailure } from './errors.ts'
+import type { Library } from './library/library.ts'
 
 /** What a call brings along. */
 export interface Context {
-  /** Whether the caller is in this process: then it may see what failed inside. */
+  /** Whether the caller is in this process: then it may see what failed inside, and name files. */
   local: boolean
+  library: Library
   /** For what fails inside without ending the call. */
   onFailure: OnFailure
 }
@@ -16,4 +18,25 @@ const t = initTRPC.context<Context>().create({
   sse: { ping: { enabled: true, intervalMs: 15_000 } },
 })
 
-export const { router, procedure } = t
+export const { router } = t
+
+export const procedure = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const known = asCallError(result.error.cause)
+  if (known !== result.error.cause) throw known
+  return result
+})
+
+/** The events of a subscription. What ends it early is told once: clients subscribe again after an error that is nobody's fault. */
+export async function* eventsOf<T>(events: AsyncIterable<T>, context: Context): AsyncGenerator<T> {
+  try {
+    yield* events
+  } catch (error) {
+    const known = asCallError(error)
+    if (known instanceof TRPCError) throw known
+    context.onFailure(error)
+    const message = messageOf(error, context.local)
+    throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message, cause: error })
+  }
+}

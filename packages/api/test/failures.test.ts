@@ -9,9 +9,9 @@ const cursed = 'These words break the engine.'
 vi.mock(import('../src/report.ts'), async (original) => {
   const { reportOn } = await original()
   return {
-    reportOn: (a, b) => {
-      if (a.text === cursed) throw new RangeError('index 7 of /srv/secret is out of bounds')
-      return reportOn(a, b)
+    reportOn: (a, ...rest) => {
+      if ('text' in a && a.text === cursed) throw new RangeError('index 7 of /srv/secret is out of bounds')
+      return reportOn(a, ...rest)
     },
   }
 })

@@ -4,19 +4,20 @@ import { createHTTPHandler } from '@trpc/server/adapters/standalone'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { failuresTo } from '../errors.ts'
 import type { OnFailure } from '../errors.ts'
+import type { Library } from '../library/library.ts'
 import { maxBodyBytes } from '../limits.ts'
 import { appRouter } from '../router.ts'
 import { trpcPath } from './paths.ts'
 import { refusalOfOrigin } from './security.ts'
 
 /** Answers the calls of tRPC; `onFailure` is told of what failed inside. */
-export function apiHandler(onFailure: OnFailure): RequestListener {
+export function apiHandler(library: Library, onFailure: OnFailure): RequestListener {
   const handle = createHTTPHandler({
     router: appRouter,
     basePath: trpcPath,
     allowMethodOverride: true,
     maxBodySize: maxBodyBytes,
-    createContext: () => ({ local: false, onFailure }),
+    createContext: () => ({ local: false, library, onFailure }),
     onError: failuresTo(onFailure),
   })
   return (request, response) => {

@@ -1,8 +1,8 @@
-import { TRPCError } from '@trpc/server'
 import { octetInputParser } from '@trpc/server/http'
 import { articleOf, decodeText, plainText, readBytes, SourceError } from '@unspin/library'
 import type { DecodedText } from '@unspin/library'
-import { source } from '../inputs.ts'
+import { asked, ids, pageQuery, versionOf } from '../inputs.ts'
+import { articleAsked } from '../library/asked.ts'
 import { procedure, router } from '../trpc.ts'
 
 interface ReadFile {
@@ -18,20 +18,33 @@ const bytes: typeof octetInputParser = {
 }
 
 export const articles = router({
-  /** What is body, furniture, boilerplate, quotation and name in a text or a page. */
-  extract: procedure.input(source).query(({ input }) => articleOf(input)),
+  /** What is body, furniture, boilerplate, quotation and name in a text, a page, or an article of the library. */
+  extract: procedure.input(asked).query(({ input, ctx }) => articleAsked(input, ctx.library)),
 
   /** The text in the bytes of a file; of a page, its article as plain text to look at, and the page itself to compare. */
   read: procedure.input(bytes).mutation(async ({ input }) => {
     const name = 'This file'
-    try {
-      return await readable(decodeText(await readBytes(input, name), name), name)
-    } catch (error) {
-      if (error instanceof SourceError)
-        throw new TRPCError({ code: 'BAD_REQUEST', message: error.message, cause: error })
-      throw error
-    }
+    return readable(decodeText(await readBytes(input, name), name), name)
   }),
+
+  /** Articles of the library, sorted, filtered, searched by their words. */
+  page: procedure.input(pageQuery).query(async ({ input, ctx }) => (await ctx.library.reading()).page(input)),
+
+  /** An article of the library, or an earlier version of it; null when there is none. */
+  get: procedure.input(versionOf).query(async ({ input: { id, version }, ctx }) => {
+    const store = await ctx.library.reading()
+    return version === undefined ? (await store.read([id]))[0]! : store.readVersion(id, version)
+  }),
+
+  /** Every version of an article, the current one first. */
+  versions: procedure
+    .input(versionOf.pick({ id: true }))
+    .query(async ({ input, ctx }) => (await ctx.library.reading()).versions(input.id)),
+
+  /** Forgets articles with all their versions; tells how many it had. */
+  remove: procedure
+    .input(ids)
+    .mutation(async ({ input, ctx }) => ({ removed: await (await ctx.library.changing()).delete(input) })),
 })
 
 async function readable({ text, format, notes }: DecodedText, name: string): Promise<ReadFile> {

@@ -50,7 +50,7 @@ export async function* compareAll(
 async function outcomeOf({ id, ...pair }: Pair, context: Context): Promise<Outcome> {
   try {
     const { a, b } = sources.parse(pair)
-    return { type: 'compared', id, report: await reportOn(a, b) }
+    return { type: 'compared', id, report: await reportOn(a, b, context.library) }
   } catch (error) {
     if (!(error instanceof ZodError)) context.onFailure(error)
     return { type: 'failed', id, message: messageOf(error, context.local) }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sources, uncheckedSource } from '../inputs.ts'
+import { asked, uncheckedSource } from '../inputs.ts'
 import { reportOn } from '../report.ts'
 import { procedure, router } from '../trpc.ts'
 import { compareAll } from './compare-all.ts'
@@ -8,8 +8,10 @@ const pairs = z.array(z.object({ id: z.string().max(1000), a: uncheckedSource, b
 const eventId = z.string().regex(/^\d{1,15}$/, 'This is not the id of an event.')
 
 export const comparisons = router({
-  /** What one text has of another. */
-  compare: procedure.input(sources).query(({ input }) => reportOn(input.a, input.b, input.explain)),
+  /** What one article has of another, and on request how the verdict came about. */
+  compare: procedure
+    .input(z.object({ a: asked, b: asked, explain: z.boolean().optional() }))
+    .query(({ input, ctx }) => reportOn(input.a, input.b, ctx.library, input.explain)),
 
   /** Compares pair after pair and reports each as it is done; goes on after `lastEventId`. */
   compareAll: procedure

@@ -1,0 +1,99 @@
+import { setTimeout } from 'node:timers/promises'
+import { add, type AddedArticle, type Arrival, type FoundSource, readAll, type Readings, type ReadingProgress } from '@unspin/library' // prettier-ignore
+import type { Library } from './library.ts'
+
+export interface AddRequest {
+  /** Files, folders, patterns, addresses, '-' for the standard input. */
+  places: readonly string[]
+  /** Articles that come with the call. */
+  articles: readonly Arrival[]
+  allowPrivateAddresses?: boolean | undefined
+  threads?: number | undefined
+}
+
+export type AddEvent =
+  /** What became of some articles; all of it is durable. */
+  | { type: 'added'; articles: AddedArticle[] }
+  /** What gave no article and should have. */
+  | { type: 'failed'; place: string; reason: string }
+  /** What nobody takes for an article. */
+  | { type: 'skipped'; place: string; reason: string }
+  | { type: 'progress'; articles: number; progress: ReadingProgress }
+
+/** Told at least so often while nothing else happens. */
+const progressEvery = 250
+
+/** Adds what is at the places, and tells what becomes of it as it does. */
+export async function* addTo(
+  library: Library,
+  request: AddRequest,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<AddEvent> {
+  const { places, articles, allowPrivateAddresses, threads } = request
+  const store = await library.making()
+  const readings = readAll(places, { allowPrivateAddresses, signal })
+  const unread: AddEvent[] = []
+  const adding = add(store, arrivals(articles, readings, unread), {
+    ...(threads !== undefined && { threads }),
+    ...(signal && { signal }),
+  })
+  let done = 0
+  const progress = (): AddEvent => ({ type: 'progress', articles: done, progress: readings.progress })
+  for await (const added of withPauses(adding, progressEvery)) {
+    yield* unread.splice(0)
+    if (added) {
+      done += added.puts.length
+      if (added.puts.length > 0) yield { type: 'added', articles: added.puts }
+      for (const failure of added.failures) yield { type: 'failed', ...failure }
+    }
+    yield progress()
+  }
+  yield* unread
+  yield progress()
+}
+
+async function* arrivals(
+  articles: readonly Arrival[],
+  readings: Readings,
+  unread: AddEvent[],
+): AsyncGenerator<Arrival> {
+  yield* articles
+  for await (const reading of readings) {
+    if (reading.kind === 'source') yield arrivalOf(reading.source)
+    else unread.push({ type: reading.kind, place: reading.place, reason: reading.reason })
+  }
+}
+
+const unnamed = /^(?:standard input|\/dev\/fd\/\d+)(?=#|$)/
+
+/** What came through a pipe is known by its content, or all of it would be versions of one article. */
+export function arrivalOf({ id, name, text, format, place, metadata }: FoundSource): Arrival {
+  const address = id === undefined ? undefined : metadata.url
+  return {
+    ...(id !== undefined && { id }),
+    name,
+    text,
+    ...(format && { format }),
+    place: address ?? (unnamed.test(place) ? null : place),
+    metadata,
+  }
+}
+
+/** What comes, and null whenever nothing has come for a while. */
+async function* withPauses<T>(items: AsyncGenerator<T>, milliseconds: number): AsyncGenerator<T | null> {
+  try {
+    for (let next = items.next(); ;) {
+      // Whoever comes back for it is told; who does not come back has left.
+      next.catch(() => undefined)
+      const left = new AbortController()
+      const pause = setTimeout(milliseconds, null, { signal: left.signal }).catch(() => null)
+      const result = await Promise.race([next, pause])
+      left.abort()
+      if (result?.done) return
+      if (result) next = items.next()
+      yield result ? result.value : null
+    }
+  } finally {
+    await items.return(undefined)
+  }
+}

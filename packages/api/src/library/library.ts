@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { LibraryError, type SqliteStore, type Store } from '@unspin/library'
+import type { FindReport, FindRequest } from './find-in.ts'
+import type { Finders } from './finders.ts'
+
+export interface LibraryOptions {
+  /** The folder that the library is in, or is to be made in by the first addition; null for none. */
+  folder: string | null
+  /** Threads that look for copies beside this one; with 0, this one does. */
+  finders?: number
+}
+
+/** The one file of a library, in its folder. */
+const fileName = 'library.sqlite'
+
+/** A library that calls work with. It is opened by the first of them that needs it; until then nothing of it is even loaded. */
+export class Library {
+  readonly folder: string | null
+  private readonly threads: number
+  private reader: Promise<SqliteStore> | null = null
+  private writer: Promise<SqliteStore> | null = null
+  private finders: Promise<Finders> | null = null
+
+  constructor({ folder, finders = 0 }: LibraryOptions) {
+    this.folder = folder
+    this.threads = finders
+  }
+
+  get exists(): boolean {
+    return this.folder !== null && existsSync(this.file)
+  }
+
+  /** @throws {LibraryError} when there is no place for one. */
+  get file(): string {
+    if (this.folder !== null) return join(this.folder, fileName)
+    throw new LibraryError('Unspin', 'no-library', 'was started here without a library.')
+  }
+
+  /**
+   * For whatever changes nothing: it works with a library on a read-only disk too.
+   * @throws {LibraryError} when there is none.
+   */
+  async reading(): Promise<SqliteStore> {
+    this.refuseUnlessThere()
+    this.reader ??= open(this.file, { readOnly: true })
+    return this.kept(this.reader, () => (this.reader = null))
+  }
+
+  /** @throws {LibraryError} when there is none. */
+  async changing(): Promise<SqliteStore> {
+    this.refuseUnlessThere()
+    return this.making()
+  }
+
+  /** Makes one where there is none. */
+  async making(): Promise<SqliteStore> {
+    this.writer ??= open(this.file)
+    return this.kept(this.writer, () => (this.writer = null))
+  }
+
+  async find(request: FindRequest): Promise<FindReport> {
+    const store = await this.reading()
+    this.finders ??= this.startFinders(store)
+    return (await this.finders).find(request)
+  }
+
+  async close(): Promise<void> {
+    const [reader, writer, finders] = await Promise.all([this.reader, this.writer, this.finders])
+    this.reader = this.writer = this.finders = null
+    await finders?.close()
+    await reader?.close()
+    await writer?.close()
+  }
+
+  private async startFinders(store: Store): Promise<Finders> {
+    const { Finders } = await import('./finders.ts')
+    return new Finders(this.file, store, this.threads)
+  }
+
+  /** What could not be opened is tried again by the next call. */
+  private async kept<T>(opening: Promise<T>, forget: () => void): Promise<T> {
+    try {
+      return await opening
+    } catch (error) {
+      forget()
+      throw error
+    }
+  }
+
+  private refuseUnlessThere(): void {
+    const { file } = this
+    if (!existsSync(file))
+      throw new LibraryError(
+        dirname(file),
+        'no-library',
+        'holds no library. Add articles by `unspin add PATH…`, or name another folder by --library.',
+      )
+  }
+}
+
+export const noLibrary = (): Library => new Library({ folder: null })
+
+async function open(file: string, options: { readOnly?: boolean } = {}): Promise<SqliteStore> {
+  const { openSqliteStore } = await import('./opening.ts')
+  return openSqliteStore(file, options)
+}

@@ -1,0 +1,49 @@
+import { TRPCError } from '@trpc/server'
+import { z } from 'zod'
+import { arrival, page } from '../inputs.ts'
+import { eventsOf, procedure, router } from '../trpc.ts'
+import type { Context } from '../trpc.ts'
+
+const additions = z.object({
+  places: z.array(z.string().max(10_000)).default([]),
+  articles: z.array(arrival).default([]),
+  allowPrivateAddresses: z.boolean().optional(),
+  threads: z.int().min(1).max(256).optional(),
+})
+
+const webAddress = /^https?:\/\//i
+
+export const library = router({
+  /** Where the library is and how much is in it; null instead of the figures when there is none yet. */
+  statistics: procedure.query(async ({ ctx: { library: here } }) => ({
+    folder: here.folder,
+    statistics: here.exists ? await (await here.reading()).statistics() : null,
+  })),
+
+  /** Adds articles and tells what becomes of each; leaving the subscription stops it. What was told of as added stays. */
+  add: procedure.input(additions).subscription(async function* ({ input, ctx, signal }) {
+    refuseUnlessAllowed(input, ctx)
+    const { addTo } = await import('../library/adding.ts')
+    yield* eventsOf(addTo(ctx.library, input, signal), ctx)
+  }),
+
+  /** Ids of the articles that have a fingerprint: those who share a common passage. */
+  sharing: procedure
+    .input(z.object({ fingerprint: z.int().min(0).max(0xffff_ffff), ...page }))
+    .query(async ({ input: { fingerprint, ...asked }, ctx }) =>
+      (await ctx.library.reading()).sharing(fingerprint, asked),
+    ),
+})
+
+/** Whoever reaches the port may not read the files of whoever opened it, nor look into their network. */
+function refuseUnlessAllowed(
+  { places, allowPrivateAddresses }: z.output<typeof additions>,
+  { local }: Context,
+): void {
+  if (local) return
+  if (allowPrivateAddresses)
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Private addresses are fetched by `unspin add --allow-private-addresses` alone.' }) // prettier-ignore
+  const path = places.find((place) => !webAddress.test(place))
+  if (path !== undefined)
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Files of this machine are added by `unspin add` alone. Give web addresses, or the articles themselves.' }) // prettier-ignore
+}
