@@ -20,13 +20,13 @@ const minKindredWeight = 3
  * What the evidence for a region, times the words of both its sides, must reach to stand elsewhere: chance correspondences are short, so
  * the longer of two equally probable regions is the likelier copy.
  */
-const minStrength = 2000
+const minStrength = 2300
 /** Words that may be missing between a region and the edge of its sentence. */
 const edgeWords = 5
 
 // Chosen on the PAN 2013 training pairs and the families (`pnpm evals`): the plateau of each, not its peak.
 const regionOptions: RegionOptions = {
-  margin: 35,
+  margin: 40,
   drift: 15,
   nearDrift: 5,
   penalty: 0.4,
