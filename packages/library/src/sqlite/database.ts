@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { LibraryError } from '../store/errors.ts'
+import { connect, type DatabaseOptions } from './connection.ts'
 import { translated } from './errors.ts'
 import { migrations } from './schema.ts'
 
@@ -13,13 +12,6 @@ const pageBytes = 8192
 /** Pages of the log before it goes into the file: 32 MB, so that what is written twice in a row goes there once. */
 const checkpointPages = 4096
 const cacheKilobytes = 32_768
-/** Long enough for whatever another process does in one transaction. */
-const busyMilliseconds = 30_000
-
-export interface DatabaseOptions {
-  readOnly?: boolean
-}
-
 /** One connection to a library file: its statements, prepared once, and transactions that tell failures in words of one line. */
 export class Database {
   readonly place: string
@@ -29,13 +21,10 @@ export class Database {
   private depth = 0
 
   /** @throws {LibraryError} when there is no library at `place` and none can be made. */
-  constructor(place: string, { readOnly = false }: DatabaseOptions = {}) {
+  constructor(place: string, options: DatabaseOptions = {}) {
     this.place = place
-    this.readOnly = readOnly
-    this.connection = this.attempt(() => {
-      if (place !== ':memory:' && !readOnly) mkdirSync(dirname(place), { recursive: true })
-      return new DatabaseSync(place, { readOnly, timeout: busyMilliseconds })
-    })
+    this.readOnly = options.readOnly ?? false
+    this.connection = this.attempt(() => connect(place, options))
     try {
       this.attempt(() => this.prepareFile())
     } catch (error) {

@@ -22,6 +22,7 @@ const problems: Readonly<Record<number, readonly [LibraryProblem, string]>> = {
 const systemProblems: Readonly<Record<string, readonly [LibraryProblem, string]>> = {
   EACCES: ['read-only', refused],
   EPERM: ['read-only', refused],
+  ENOENT: ['unreadable', 'cannot be made: there can be no folder. Name another place.'],
   EROFS: ['read-only', refused],
   ENOSPC: ['full', 'cannot be made: the disk is full. Make room and try again.'],
   ENOTDIR: ['no-library', 'cannot be made: a part of its path is a file. Name another place.'],

@@ -19,7 +19,8 @@ import {
   versionRows,
 } from './articles.ts'
 import { writeBatch } from './batch-segment.ts'
-import { Database, type DatabaseOptions } from './database.ts'
+import type { DatabaseOptions } from './connection.ts'
+import { Database } from './database.ts'
 import { IndexReader } from './index-reader.ts'
 import { dueForMerge, mergeSlice, worthSettling } from './merging.ts'
 import { pageOf } from './paging.ts'
@@ -46,9 +47,9 @@ export class SqliteStore implements Store {
   }
 
   async put(entries: readonly Entry[]): Promise<Put[]> {
-    const puts = this.write(() => this.putAll(entries))
+    // Before, not after: what fails then has kept nothing of these entries.
     await this.merge(dueForMerge)
-    return puts
+    return this.write(() => this.putAll(entries))
   }
 
   private putAll(entries: readonly Entry[]): Put[] {
