@@ -47,7 +47,8 @@ export class Vocabulary {
    * `texts` are the form ids of the texts compared: without a lexicon, what stands in them counts too.
    */
   weights(...texts: Int32Array[]): Float64Array {
-    const weights = Float64Array.from(this.words, ({ weight }) => weight)
+    const weights = new Float64Array(this.words.length)
+    for (let id = 0; id < weights.length; id++) weights[id] = this.words[id].weight
     if (this.language.lexicon) return weights
     const counts = new Int32Array(this.words.length)
     for (const forms of texts) for (const id of forms) counts[id]++

@@ -8,6 +8,7 @@ import type { Pair } from './pair.ts'
  * Parallel arrays, in order of `a`.
  */
 export interface Anchors {
+  /** How many there are; the arrays may be longer. */
   count: number
   /** Token indices of the pair's first word in each text. */
   a: Int32Array
@@ -105,9 +106,9 @@ export function findAnchors({ a, b, weights, vocabulary: { stemCount } }: Pair):
   }
   return {
     count: found.a.length,
-    a: Int32Array.from(found.a),
-    b: Int32Array.from(found.b),
-    weights: Float32Array.from(found.weights),
+    a: new Int32Array(found.a),
+    b: new Int32Array(found.b),
+    weights: new Float32Array(found.weights),
   }
 }
 

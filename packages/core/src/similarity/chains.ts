@@ -10,20 +10,33 @@ export interface Chain {
 /** Gathers anchors that lie within `gap` words of an earlier one nearby in both texts. Cost: linear in the anchors. */
 export function chainAnchors(anchors: Anchors, gap: number): Chain[] {
   const groups = new DisjointSets(anchors.count)
-  // The plane is cut into cells of `gap` by `gap`; a cell remembers its latest anchor, and only neighbouring cells are looked at.
-  const latest = new Map<number, number>()
-  const columns = 1 << 26
+  const joinIfNear = (i: number, other: number) => {
+    if (other < 0) return
+    if (anchors.a[i] - anchors.a[other] <= gap && Math.abs(anchors.b[i] - anchors.b[other]) <= gap)
+      groups.join(i, other)
+  }
+  // The plane is cut into cells of `gap` by `gap`, of which two rows are kept at a time; a cell remembers its latest anchor, and only
+  // neighbouring cells are looked at.
+  let columns = 2
+  for (let i = 0; i < anchors.count; i++) columns = Math.max(columns, Math.floor(anchors.b[i] / gap) + 3)
+  let row = 0
+  let current = new Int32Array(columns).fill(-1)
+  let previous = new Int32Array(columns).fill(-1)
   for (let i = 0; i < anchors.count; i++) {
     const cellA = Math.floor(anchors.a[i] / gap)
-    const cellB = Math.floor(anchors.b[i] / gap)
-    for (let x = cellA - 1; x <= cellA; x++)
-      for (let y = cellB - 1; y <= cellB + 1; y++) {
-        const other = latest.get(x * columns + y)
-        if (other === undefined) continue
-        if (anchors.a[i] - anchors.a[other] <= gap && Math.abs(anchors.b[i] - anchors.b[other]) <= gap)
-          groups.join(i, other)
-      }
-    latest.set(cellA * columns + cellB, i)
+    // The first column stays empty, so that each cell has neighbours.
+    const cellB = Math.floor(anchors.b[i] / gap) + 1
+    if (cellA > row) {
+      ;[previous, current] = [current, previous]
+      current.fill(-1)
+      if (cellA > row + 1) previous.fill(-1)
+      row = cellA
+    }
+    for (let column = cellB - 1; column <= cellB + 1; column++) {
+      joinIfNear(i, previous[column])
+      joinIfNear(i, current[column])
+    }
+    current[cellB] = i
   }
   const chains = new Map<number, Chain>()
   for (let i = 0; i < anchors.count; i++) {
@@ -41,7 +54,8 @@ class DisjointSets {
   private readonly parent: Int32Array
 
   constructor(size: number) {
-    this.parent = Int32Array.from({ length: size }, (_, i) => i)
+    this.parent = new Int32Array(size)
+    for (let i = 0; i < size; i++) this.parent[i] = i
   }
 
   find(i: number): number {

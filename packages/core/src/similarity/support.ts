@@ -12,44 +12,61 @@ const sameSupport = 0.9999
  */
 export function supported(anchors: Anchors, minSupport: number): Anchors {
   const { count, a, b } = anchors
-  const rivalsInA = placesWithRivals(a, b, count)
-  const rivalsInB = placesWithRivals(b, a, count)
+  const inA = new Rivals(a, b, count)
+  const inB = new Rivals(b, a, count)
   const support = new Float32Array(count)
-  const best = { a: new Map<number, number>(), b: new Map<number, number>() }
   for (let i = 0; i < count; i++) {
     // Where neither end occurs in another anchor, it is enough to know that there is support at all.
-    const isContested = rivalsInA.has(a[i]) || rivalsInB.has(b[i])
+    const isContested = inA.at(a[i]) || inB.at(b[i])
     support[i] = supportOf(i, anchors, isContested ? Infinity : minSupport)
-    if (rivalsInA.has(a[i])) raise(best.a, a[i], support[i])
-    if (rivalsInB.has(b[i])) raise(best.b, b[i], support[i])
+    inA.raise(a[i], support[i])
+    inB.raise(b[i], support[i])
   }
-  const kept: number[] = []
+  const kept: Anchors = {
+    count: 0,
+    a: new Int32Array(count),
+    b: new Int32Array(count),
+    weights: new Float32Array(count),
+  }
   for (let i = 0; i < count; i++) {
-    const most = Math.max(best.a.get(a[i]) ?? 0, best.b.get(b[i]) ?? 0)
-    if (support[i] >= minSupport && support[i] >= sameSupport * most) kept.push(i)
+    const best = Math.max(inA.bestOf(a[i]), inB.bestOf(b[i]))
+    if (support[i] < minSupport || support[i] < sameSupport * best) continue
+    kept.a[kept.count] = a[i]
+    kept.b[kept.count] = b[i]
+    kept.weights[kept.count++] = anchors.weights[i]
   }
-  return {
-    count: kept.length,
-    a: Int32Array.from(kept, (i) => a[i]),
-    b: Int32Array.from(kept, (i) => b[i]),
-    weights: Float32Array.from(kept, (i) => anchors.weights[i]),
-  }
+  return kept
 }
 
-/** The places of one side that anchors join with several places of the other. */
-function placesWithRivals(places: Int32Array, others: Int32Array, count: number): Set<number> {
-  const first = new Map<number, number>()
-  const rivals = new Set<number>()
-  for (let i = 0; i < count; i++) {
-    const known = first.get(places[i])
-    if (known === undefined) first.set(places[i], others[i])
-    else if (known !== others[i]) rivals.add(places[i])
-  }
-  return rivals
-}
+/** The places of one side that anchors join with several places of the other, and the most support that each has. */
+class Rivals {
+  private readonly contested: Uint8Array
+  private readonly best: Float32Array
 
-function raise(best: Map<number, number>, key: number, value: number): void {
-  if (value > (best.get(key) ?? 0)) best.set(key, value)
+  constructor(places: Int32Array, others: Int32Array, count: number) {
+    let length = 0
+    for (let i = 0; i < count; i++) length = Math.max(length, places[i] + 1)
+    this.contested = new Uint8Array(length)
+    this.best = new Float32Array(length)
+    const partners = new Int32Array(length).fill(-1)
+    for (let i = 0; i < count; i++) {
+      const place = places[i]
+      if (partners[place] < 0) partners[place] = others[i]
+      else if (partners[place] !== others[i]) this.contested[place] = 1
+    }
+  }
+
+  at(place: number): boolean {
+    return this.contested[place] === 1
+  }
+
+  raise(place: number, support: number): void {
+    if (this.contested[place] === 1 && support > this.best[place]) this.best[place] = support
+  }
+
+  bestOf(place: number): number {
+    return this.best[place]
+  }
 }
 
 /** The weight of an anchor and those around it, counted no further than `enough`. */
