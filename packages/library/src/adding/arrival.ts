@@ -16,9 +16,16 @@ export interface Arrival extends Source {
 }
 
 /** The article in an arrival, ready to be kept. */
-export async function prepare({ id, place, metadata, ...source }: Arrival): Promise<Entry> {
-  const article = await articleOf(source)
-  return entryOf({ ...article, ...toldOf(metadata) }, { id, source: place })
+export async function prepare({ id, place, ...arrival }: Arrival): Promise<Entry> {
+  return entryOf(await arrivedArticle(arrival), { id, source: place })
+}
+
+/** The article in a source, with what is told of it. */
+export async function arrivedArticle({
+  metadata,
+  ...source
+}: Source & Pick<Arrival, 'metadata'>): Promise<Article> {
+  return { ...(await articleOf(source)), ...toldOf(metadata) }
 }
 
 function toldOf({ title, byline, published, publisher, lang }: Told = {}): Told {
