@@ -17,6 +17,17 @@ export { add, type Added, type AddedArticle, type AddOptions, type NotAdded } fr
 export { type Arrival, arrivedArticle, prepare, type Told } from './adding/arrival.ts'
 export { type CommonPassage, find, type FindOptions, type Found, type Match } from './find/find.ts'
 export { openSqliteStore, type SqliteStore } from './sqlite/store.ts'
+export {
+  families,
+  type FamiliesQuery,
+  type Family,
+  type FamilyList,
+  familyWith,
+  type Member,
+} from './families/families.ts'
+export type { Link } from './families/link.ts'
+export type { ArticleVersion, LinkStore } from './families/link-store.ts'
+export { linkArticles, type LinkingOptions, type LinkingProgress } from './families/linking.ts'
 export { entryOf, idOf, type Provenance } from './store/entry.ts'
 export { LibraryError, type LibraryProblem } from './store/errors.ts'
 export { sortKeys } from './store/store.ts'

@@ -7,6 +7,7 @@ import { unpack } from '../store/packing.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { ArticleSummary, CandidateQuery, Candidates, Entry, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import { MemoryIndex } from './index.ts'
+import { MemoryLinks } from './links.ts'
 import { pageOf } from './paging.ts'
 
 const place = 'The library in memory'
@@ -26,6 +27,7 @@ export class MemoryStore implements Store {
   /** By id: the numbers of its versions, the current one last. */
   private readonly numbers = new Map<string, number[]>()
   private readonly index = new MemoryIndex()
+  readonly links = new MemoryLinks((number) => this.rows[number]!.summary, this.numbers)
   private readonly scores = new Scores()
 
   async put(entries: readonly Entry[]): Promise<Put[]> {

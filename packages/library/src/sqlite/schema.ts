@@ -60,4 +60,24 @@ export const migrations: readonly string[] = [
   CREATE TABLE totals (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   INSERT INTO totals VALUES ('articles', 0), ('versions', 0), ('words', 0);
   `,
+  `
+  -- Pairs of articles that are copies of one another, by a comparison in full: what families are made of.
+  CREATE TABLE links (
+    a INTEGER NOT NULL, b INTEGER NOT NULL,     -- numbers of articles
+    label TEXT NOT NULL, confidence REAL NOT NULL,
+    share_a REAL NOT NULL, share_b REAL NOT NULL,
+    similarity REAL NOT NULL,
+    original TEXT,                              -- 'a' or 'b', where the texts tell
+    certainty REAL NOT NULL,                    -- of the original
+    PRIMARY KEY (a, b)
+  ) WITHOUT ROWID;
+  CREATE INDEX links_b ON links (b);
+  CREATE TRIGGER links_gone AFTER INSERT ON gone BEGIN
+    DELETE FROM links WHERE a = new.number;
+    DELETE FROM links WHERE b = new.number;
+  END;
+  -- All articles up to this number have been compared with those before them.
+  CREATE TABLE linked (through INTEGER NOT NULL);
+  INSERT INTO linked VALUES (0);
+  `,
 ]

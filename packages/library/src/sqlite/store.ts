@@ -22,6 +22,7 @@ import { writeBatch } from './batch-segment.ts'
 import type { DatabaseOptions } from './connection.ts'
 import { Database } from './database.ts'
 import { IndexReader } from './index-reader.ts'
+import { SqliteLinks } from './links.ts'
 import { dueForMerge, mergeSlice, worthSettling } from './merging.ts'
 import { pageOf } from './paging.ts'
 import { verify } from './verifying.ts'
@@ -37,6 +38,7 @@ export async function openSqliteStore(place: string, options: DatabaseOptions = 
 
 /** The store in an SQLite file. */
 export class SqliteStore implements Store {
+  readonly links: SqliteLinks
   private readonly db: Database
   private readonly index: IndexReader
   private readonly scores = new Scores()
@@ -44,6 +46,7 @@ export class SqliteStore implements Store {
   constructor(db: Database) {
     this.db = db
     this.index = new IndexReader(db)
+    this.links = new SqliteLinks(db)
   }
 
   async put(entries: readonly Entry[]): Promise<Put[]> {

@@ -12,6 +12,7 @@
  * `test/store/contract.ts` is the contract in executable form; every implementation passes it.
  */
 import type { Article, Sketch } from '@unspin/core'
+import type { LinkStore } from '../families/link-store.ts'
 
 /** What a list of articles shows of each: everything but the text. */
 export interface ArticleSummary {
@@ -134,6 +135,9 @@ export interface Statistics {
 }
 
 export interface Store {
+  /** Which of the articles are copies of one another, as far as they have been compared. */
+  readonly links: LinkStore
+
   /**
    * Keeps articles. What it resolves with is durable and searchable: a process killed, or a machine switched off, the moment after loses
    * none of it; before, either all or nothing of a batch is kept. The outcomes are in the order of the entries.

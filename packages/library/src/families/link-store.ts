@@ -1,0 +1,28 @@
+import type { Link } from './link.ts'
+
+/** A version of an article. */
+export interface ArticleVersion {
+  id: string
+  version: number
+}
+
+/** Where a library keeps which of its articles are copies of one another. Links die with the version of an article that they are of. */
+export interface LinkStore {
+  /** Articles that were not yet compared with the rest, in the order in which they were added. */
+  waiting(limit: number): Promise<ArticleVersion[]>
+
+  /** How many of them there are. */
+  countWaiting(): Promise<number>
+
+  /** Of these articles, those that have been compared with what was there before them: how many words each has. */
+  compared(ids: readonly string[]): Promise<Map<string, number>>
+
+  /**
+   * Keeps what comparing the next of the waiting articles gave, and that they wait no longer: both or neither. Durable, like `Store.put`.
+   * Links of an article that has changed since are left out.
+   */
+  put(articles: readonly ArticleVersion[], links: readonly Link[]): Promise<void>
+
+  /** All that is linked, in any order. */
+  all(): Promise<Link[]>
+}

@@ -1,0 +1,101 @@
+import type { Label, Side } from '@unspin/core'
+import type { Link } from '../families/link.ts'
+import type { ArticleVersion, LinkStore } from '../families/link-store.ts'
+import type { Database } from './database.ts'
+
+interface Row {
+  a: string
+  b: string
+  label: Label
+  confidence: number
+  share_a: number
+  share_b: number
+  similarity: number
+  original: Side | null
+  certainty: number
+}
+
+/** Links in the tables of a library file. All articles up to a number have been compared: numbers are given in order and never again. */
+export class SqliteLinks implements LinkStore {
+  private readonly db: Database
+
+  constructor(db: Database) {
+    this.db = db
+  }
+
+  async waiting(limit: number): Promise<ArticleVersion[]> {
+    const rows = this.db.read(() =>
+      this.db
+        .sql(
+          'SELECT id, version FROM articles WHERE current AND number > (SELECT through FROM linked) ORDER BY number LIMIT ?',
+        ) // prettier-ignore
+        .all(limit),
+    )
+    return rows as unknown as ArticleVersion[]
+  }
+
+  async countWaiting(): Promise<number> {
+    const row = this.db.read(
+      () =>
+      this.db.one('SELECT count(*) AS count FROM articles WHERE current AND number > (SELECT through FROM linked)'), // prettier-ignore
+    )
+    return (row as { count: number }).count
+  }
+
+  async compared(ids: readonly string[]): Promise<Map<string, number>> {
+    return this.db.read(() => {
+      const found = new Map<string, number>()
+      for (const id of ids) {
+        const row = this.linked(id)
+        if (row) found.set(id, row.words)
+      }
+      return found
+    })
+  }
+
+  private linked(id: string): { number: number; words: number } | undefined {
+    const row = this.db
+      .sql(
+        'SELECT number, words FROM articles WHERE id = ? AND current AND number <= (SELECT through FROM linked)',
+      ) // prettier-ignore
+      .get(id)
+    return row as { number: number; words: number } | undefined
+  }
+
+  async put(articles: readonly ArticleVersion[], links: readonly Link[]): Promise<void> {
+    this.db.write(() => {
+      for (const { id, version } of articles)
+        this.db
+          .sql(
+            'UPDATE linked SET through = max(through, coalesce((SELECT number FROM articles WHERE id = ? AND version = ?), 0))',
+          ) // prettier-ignore
+          .run(id, version)
+      for (const link of links) this.insert(link)
+    })
+  }
+
+  private insert(link: Link): void {
+    const { label, confidence, shares, similarity, original, certainty } = link
+    // What was changed or deleted since waits again, or is gone.
+    const [a, b] = [this.linked(link.a), this.linked(link.b)]
+    if (!a || !b) return
+    this.db
+      .sql('INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(a.number, b.number, label, confidence, shares.a, shares.b, similarity, original, certainty)
+  }
+
+  async all(): Promise<Link[]> {
+    const rows = this.db.read(() =>
+      this.db
+        .sql(
+          'SELECT one.id AS a, other.id AS b, label, confidence, share_a, share_b, similarity, original, certainty FROM links JOIN articles AS one ON one.number = a JOIN articles AS other ON other.number = b',
+        ) // prettier-ignore
+        .all(),
+    )
+    return (rows as unknown as Row[]).map(linkOf)
+  }
+}
+
+function linkOf({ share_a, share_b, ...row }: Row): Link {
+  return { ...row, shares: { a: share_a, b: share_b } }
+}
