@@ -17,13 +17,12 @@ export function sharedQuotations({ a, b }: Pair): SharedQuotation[] {
   const quotesOfB = b.article.quotes
   const wordsOfB = quotesOfB.map((quotation) => wordsOf(b, quotation))
   const places = placesOf(wordsOfB)
-  const taken = new Set<number>()
   const shared: SharedQuotation[] = []
   for (const quotation of a.article.quotes) {
     const mine = wordsOf(a, quotation)
-    const best = nearest(mine, wordsOfB, candidatesFor(mine, places, taken))
+    const best = nearest(mine, wordsOfB, candidatesFor(mine, places))
     if (best < 0) continue
-    taken.add(best)
+    for (const word of wordsOfB[best]) places.get(word)?.delete(best)
     const other = quotesOfB[best]
     shared.push({
       a: [quotation.start, quotation.end],
@@ -44,34 +43,31 @@ function areEqual(one: Int32Array, other: Int32Array): boolean {
   return one.length === other.length && one.every((word, i) => word === other[i])
 }
 
-/** By word: the quotations that hold it, in order. */
-function placesOf(quotations: Int32Array[]): Map<number, number[]> {
-  const places = new Map<number, number[]>()
+/** By word: the quotations that hold it, in order. Sets, so that a quotation once paired is not come across again and again. */
+function placesOf(quotations: Int32Array[]): Map<number, Set<number>> {
+  const places = new Map<number, Set<number>>()
   quotations.forEach((list, i) => {
-    for (const word of new Set(list)) {
+    for (const word of list) {
       const known = places.get(word)
-      if (known) known.push(i)
-      else places.set(word, [i])
+      if (known) known.add(i)
+      else places.set(word, new Set([i]))
     }
   })
   return places
 }
 
-function candidatesFor(
-  mine: Int32Array,
-  places: Map<number, number[]>,
-  taken: ReadonlySet<number>,
-): Set<number> {
+function candidatesFor(mine: Int32Array, places: Map<number, Set<number>>): Set<number> {
   const rarest = [...new Set(mine)]
-    .map((word) => places.get(word) ?? [])
-    .filter((list) => list.length > 0)
-    .toSorted((p, q) => p.length - q.length)
+    .map((word) => places.get(word))
+    .filter((holders) => holders !== undefined)
+    .filter((holders) => holders.size > 0)
+    .toSorted((p, q) => p.size - q.size)
     .slice(0, rarestWords)
   const candidates = new Set<number>()
-  for (const list of rarest)
-    for (const i of list) {
+  for (const holders of rarest)
+    for (const i of holders) {
       if (candidates.size === mostCandidates) return candidates
-      if (!taken.has(i)) candidates.add(i)
+      candidates.add(i)
     }
   return candidates
 }
