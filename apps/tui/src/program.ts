@@ -1,12 +1,17 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addCommand } from './commands/add.ts'
 import { compareCommand } from './commands/compare.ts'
 import { extractCommand } from './commands/extract.ts'
+import { findCommand } from './commands/find.ts'
 import { exampleHelp } from './commands/help.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
 import { reportProblem } from './output.ts'
+
+/** In the order in which the help lists them. */
+const commands = [compareCommand, extractCommand, addCommand, findCommand, sampleCommand, serveCommand]
 
 /** The whole command line, from the definitions of its commands. */
 export function createProgram(): Command {
@@ -28,8 +33,7 @@ export function createProgram(): Command {
         { command: 'unspin compare theirs.txt ours.txt', does: 'compare two articles' },
       ]),
     )
-  for (const command of [compareCommand(), extractCommand(), sampleCommand(), serveCommand()])
-    program.addCommand(command)
+  for (const make of commands) program.addCommand(make())
   for (const command of [program, ...program.commands]) speakOneLine(command)
   return program
 }

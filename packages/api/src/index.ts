@@ -1,4 +1,6 @@
 export type { AddEvent } from './library/adding.ts'
+export { arrivalOf } from './library/arrival-of.ts'
+export type { Asked } from './library/asked.ts'
 export type { FindReport } from './library/find-in.ts'
 export { Library, type LibraryOptions } from './library/library.ts'
 export { createLocalClient } from './local-client.ts'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** A source as it comes in; its text has not been looked at. */
 export const uncheckedSource = z.object({
-  name: z.string().max(1000),
+  name: z.string().max(10_000),
   text: z.string(),
   format: z.literal('html').optional(),
 })
@@ -19,11 +19,8 @@ export const source = uncheckedSource.extend({
 /** The two sources of a comparison. */
 export const sources = z.object({ a: source, b: source })
 
-export const id = z.string().min(1).max(1000)
+export const id = z.string().min(1).max(10_000)
 export const ids = z.array(id).max(10_000)
-
-/** A source, or an article of the library. */
-export const asked = z.union([source, z.object({ id })])
 
 /** An article of the library: the current version of it unless another is named. */
 export const versionOf = z.object({ id, version: z.int().positive().optional() })
@@ -36,10 +33,31 @@ export const page = {
 
 const day = z.iso.date('Give a day as YYYY-MM-DD.')
 
+/** What is told of an article beside its text. */
+const told = z.object({
+  title: z.string().max(10_000).exactOptional(),
+  byline: z.array(z.string().max(10_000)).max(1000).exactOptional(),
+  published: day.exactOptional(),
+  publisher: z.string().max(10_000).exactOptional(),
+  lang: z.string().max(100).exactOptional(),
+})
+
+const brought = source.extend({
+  id: id.optional(),
+  place: z.string().max(10_000).nullable().exactOptional(),
+  metadata: told.exactOptional(),
+})
+
+/** An article that comes with the call, with where it is from if that is known, or one of the library. */
+export const asked = z.union([brought, z.object({ id })])
+
+/** An article to be added. */
+export const arrival = brought.required({ place: true })
+
 /** Which articles of the library to list. */
 export const pageQuery = z.object({
-  search: z.string().max(1000).exactOptional(),
-  publisher: z.string().max(1000).exactOptional(),
+  search: z.string().max(10_000).exactOptional(),
+  publisher: z.string().max(10_000).exactOptional(),
   lang: z.string().max(100).exactOptional(),
   source: z.string().max(10_000).exactOptional(),
   since: day.exactOptional(),
@@ -47,22 +65,6 @@ export const pageQuery = z.object({
   sort: z.enum(sortKeys).exactOptional(),
   order: z.enum(['ascending', 'descending']).exactOptional(),
   ...page,
-})
-
-/** What is told of an article beside its text. */
-const told = z.object({
-  title: z.string().max(10_000).exactOptional(),
-  byline: z.array(z.string().max(1000)).max(1000).exactOptional(),
-  published: day.exactOptional(),
-  publisher: z.string().max(1000).exactOptional(),
-  lang: z.string().max(100).exactOptional(),
-})
-
-/** An article to be added, as it came with the call; `place` is the address that it came from. */
-export const arrival = source.extend({
-  id: id.optional(),
-  place: z.string().max(10_000).nullable().default(null),
-  metadata: told.exactOptional(),
 })
 
 function problemOf(text: string): string | null {

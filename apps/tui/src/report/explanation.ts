@@ -4,7 +4,10 @@ import { paint } from '../text/paint.ts'
 import type { Subject } from './subject.ts'
 
 /** How the verdict came about: its questions in turn, each answered yes where the sum of its figures, weighed, is above 0. */
-export function explanationLines({ comparison }: Subject, { colour, unicode }: Terminal): string[] {
+export function explanationLines(
+  { comparison }: Pick<Subject, 'comparison'>,
+  { colour, unicode }: Terminal,
+): string[] {
   const { explanation } = comparison
   if (!explanation) return []
   const { decisions } = explanation

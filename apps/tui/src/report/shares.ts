@@ -1,4 +1,5 @@
 import type { Terminal } from '../terminal.ts'
+import { barOf } from '../text/bar.ts'
 import { paint } from '../text/paint.ts'
 import { otherSide, sideNames, sides, type Subject } from './subject.ts'
 import { percent } from './wording.ts'
@@ -21,10 +22,4 @@ export function shareLines(
     return `  ${paint(name, 'bold', colour)}  ${bar}${share} of ${name} has a counterpart in ${sideNames[otherSide(side)]}`
   })
   return [paint('Shares of the body', 'bold', colour), ...lines]
-}
-
-function barOf(share: number, width: number, unicode: boolean): string {
-  const filled = Math.round(share * width)
-  const [full, empty] = unicode ? ['█', '░'] : ['#', '.']
-  return full.repeat(filled) + empty.repeat(width - filled)
 }

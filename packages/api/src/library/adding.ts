@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { add, type AddedArticle, type Arrival, type FoundSource, readAll, type Readings, type ReadingProgress } from '@unspin/library' // prettier-ignore
+import { add, type AddedArticle, type Arrival, readAll, type Readings, type ReadingProgress } from '@unspin/library' // prettier-ignore
+import { arrivalOf } from './arrival-of.ts'
 import type { Library } from './library.ts'
 
 export interface AddRequest {
@@ -61,21 +62,6 @@ async function* arrivals(
   for await (const reading of readings) {
     if (reading.kind === 'source') yield arrivalOf(reading.source)
     else unread.push({ type: reading.kind, place: reading.place, reason: reading.reason })
-  }
-}
-
-const unnamed = /^(?:standard input|\/dev\/fd\/\d+)(?=#|$)/
-
-/** What came through a pipe is known by its content, or all of it would be versions of one article. */
-export function arrivalOf({ id, name, text, format, place, metadata }: FoundSource): Arrival {
-  const address = id === undefined ? undefined : metadata.url
-  return {
-    ...(id !== undefined && { id }),
-    name,
-    text,
-    ...(format && { format }),
-    place: address ?? (unnamed.test(place) ? null : place),
-    metadata,
   }
 }
 

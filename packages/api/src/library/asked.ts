@@ -1,16 +1,23 @@
 import { TRPCError } from '@trpc/server'
 import type { Article } from '@unspin/core'
-import { articleOf, type Source, type Store } from '@unspin/library'
+import { arrivedArticle, idOf, type Source, type Store, type Told } from '@unspin/library'
 
 /** An article of the library. */
 export interface Kept {
   id: string
 }
 
-/** An article that a call is about: a text or a page that comes with it, or one that the library has. */
-export type Asked = Source | Kept
+/** A text or a page that comes with the call, and what is known of it. */
+export interface Brought extends Source {
+  id?: string | undefined
+  place?: string | null
+  metadata?: { [Field in keyof Told]: NonNullable<Told[Field]> }
+}
 
-export const isKept = (asked: Asked): asked is Kept => 'id' in asked
+/** An article that a call is about. */
+export type Asked = Brought | Kept
+
+export const isKept = (asked: Asked): asked is Kept => !('text' in asked)
 
 /** What to ask for articles that are not in the call itself. */
 export interface Shelf {
@@ -18,8 +25,13 @@ export interface Shelf {
 }
 
 export async function articleAsked(asked: Asked, library: Shelf): Promise<Article> {
-  if (!isKept(asked)) return articleOf(asked)
+  if (!isKept(asked)) return arrivedArticle(asked)
   const [found] = await (await library.reading()).read([asked.id])
   if (found) return found.article
   throw new TRPCError({ code: 'NOT_FOUND', message: `The library has no article ${asked.id}.` })
+}
+
+/** The id that an article has in the library, if it is there. */
+export function idAsked(asked: Asked, article: Article): string {
+  return isKept(asked) ? asked.id : idOf(article, { id: asked.id, source: asked.place })
 }

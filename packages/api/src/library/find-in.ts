@@ -1,7 +1,7 @@
 import type { Article } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { find, type Found, type Store } from '@unspin/library'
-import { articleAsked, type Asked, isKept } from './asked.ts'
+import { articleAsked, type Asked, idAsked } from './asked.ts'
 
 export interface FindRequest {
   asked: Asked
@@ -22,7 +22,7 @@ export async function findIn(store: Store, request: FindRequest): Promise<FindRe
   const article = await articleAsked(asked, { reading: async () => store })
   const found = await find(store, article, {
     lexicon: loadEnglish(),
-    exclude: isKept(asked) ? [asked.id, ...exclude] : exclude,
+    exclude: [idAsked(asked, article), ...exclude],
     explain,
     ...(limit !== undefined && { limit }),
   })

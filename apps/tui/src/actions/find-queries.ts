@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os'
+import { type Asked, type Client, createLocalClient, Library } from '@unspin/api'
+import { readOne } from '@unspin/library'
+import { askedSource } from '../articles/asked.ts'
+import { type Entry, type EntryId, readEntries } from '../batches/entries.ts'
+import { inParallel } from '../batches/in-parallel.ts'
+import { placeRelativeTo } from '../batches/place.ts'
+import { Progress } from '../batches/progress.ts'
+import type { FindOptions } from '../commands/find.ts'
+import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
+import { libraryFolder } from '../library/place.ts'
+import { print, reportProblem } from '../output.ts'
+import { findResult, type FindResult } from '../results/find-result.ts'
+import { visibleLine } from '../text/visible.ts'
+
+type QueryResult = ({ id: EntryId } & FindResult) | { id: EntryId | null; error: string }
+
+/** Queries that wait for each thread, so that none waits for the list. */
+const ahead = 4
+
+/** Finds the copies of every article of a list and prints a line each, in order. One that fails does not stop the others. */
+export async function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
+  const threads = availableParallelism()
+  const library = new Library({ folder: libraryFolder(options.library), finders: threads })
+  const client = createLocalClient({ library })
+  const progress = new Progress('articles looked for')
+  let status: ExitStatus = exitStatus.done
+  const find = (entry: Entry<never>) => findEntry(client, entry, list, options)
+  for await (const result of inParallel(readEntries(list, []), ahead * threads, find)) {
+    progress.clear()
+    if ('error' in result) {
+      status = exitStatus.failed
+      reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
+    }
+    await print(JSON.stringify(result))
+    progress.advance()
+  }
+  progress.clear()
+  await library.close()
+  return status
+}
+
+async function findEntry(
+  client: Client,
+  entry: Entry<never>,
+  list: string,
+  { limit, explain }: FindOptions,
+): Promise<QueryResult> {
+  if ('error' in entry) return entry
+  const { id } = entry
+  try {
+    const asked = await askedBy(entry.fields, list)
+    const report = await client.find.query({ asked, ...(limit && { limit }), ...(explain && { explain }) })
+    return { id, ...findResult(report) }
+  } catch (error) {
+    return { id, error: describeFailure(error) }
+  }
+}
+
+async function askedBy({ text, file }: { text?: unknown; file?: unknown }, list: string): Promise<Asked> {
+  if (typeof text === 'string') return { name: 'the text', text, place: null }
+  if (typeof file === 'string') return askedSource(await readOne(placeRelativeTo(list, file))).asked
+  throw new Error('gives neither "text" nor "file"')
+}

@@ -1,0 +1,50 @@
+import type { AddEvent } from '@unspin/api'
+import type { AddOptions } from '../commands/add.ts'
+import { print, printJson, reportNote, reportProblem } from '../output.ts'
+import { visibleLine } from '../text/visible.ts'
+import { type Summary, summarySentence } from './tally.ts'
+
+/** An article as programs get it. A public contract: fields may be added, never renamed or dropped. */
+type AddedResult =
+  | { id: string; outcome: 'added' | 'updated' | 'unchanged'; version: number; place: string | null }
+  | { place: string; error: string }
+
+type Told = Exclude<AddEvent, { type: 'progress' }>
+
+/** Prints what becomes of articles: lines as it happens, or one object at the end. */
+export class AddedPrinter {
+  readonly #options: AddOptions
+  readonly #results: AddedResult[] = []
+  #printed: Promise<void> = Promise.resolve()
+
+  constructor(options: AddOptions) {
+    this.#options = options
+  }
+
+  take(event: Told): void {
+    if (event.type === 'failed') reportProblem(visibleLine(event.reason))
+    else if (event.type === 'skipped' && !this.#options.quiet) reportNote(event.reason)
+    const results = resultsOf(event)
+    if (this.#options.json) this.#results.push(...results)
+    else if (this.#options.jsonl && results.length > 0) this.#print(results)
+  }
+
+  async finish(summary: Summary): Promise<void> {
+    await this.#printed
+    const { json, jsonl, quiet } = this.#options
+    if (json) return printJson({ articles: this.#results, summary })
+    if (jsonl) return print(JSON.stringify({ summary }))
+    if (!quiet) return print(summarySentence(summary))
+  }
+
+  #print(results: AddedResult[]): void {
+    const lines = results.map((result) => JSON.stringify(result)).join('\n')
+    this.#printed = this.#printed.then(() => print(lines))
+  }
+}
+
+function resultsOf(event: Told): AddedResult[] {
+  if (event.type === 'failed') return [{ place: event.place, error: event.reason }]
+  if (event.type === 'skipped') return []
+  return event.articles.map(({ id, outcome, version, source }) => ({ id, outcome, version, place: source }))
+}

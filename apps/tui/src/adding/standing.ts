@@ -1,0 +1,54 @@
+import type { Terminal } from '../terminal.ts'
+import { barOf } from '../text/bar.ts'
+import { count } from '../text/counts.ts'
+import { truncate } from '../text/fit.ts'
+
+/** How far an addition is. */
+export interface Standing {
+  articles: number
+  files: { done: number; total: number | null }
+  bytes: { done: number; total: number | null }
+  seconds: number
+}
+
+const barWidth = 24
+
+/** For a terminal: a bar where it is known how much there is. */
+export function barLine(standing: Standing, { width, unicode }: Terminal): string {
+  const share = shareOf(standing)
+  const bar = share === null ? '' : `${barOf(share, barWidth, unicode)} ${String(Math.floor(share * 100)).padStart(3)} %  ` // prettier-ignore
+  return truncate(bar + plainLine(standing), width - 1)
+}
+
+export function plainLine(standing: Standing): string {
+  const { articles, files, seconds } = standing
+  const left = secondsLeft(standing)
+  return [
+    count(articles, 'article'),
+    `${count(Math.round(articles / Math.max(seconds, 0.001)))}/s`,
+    ...(files.total !== null && files.total > 1
+      ? [`file ${count(files.done)} of ${count(files.total)}`]
+      : []),
+    ...(left === null ? [] : [`${duration(left)} left`]),
+  ].join(', ')
+}
+
+/** By bytes: files differ in length. What comes through a pipe or from an address does not say how much it is. */
+function shareOf({ bytes: { done, total } }: Standing): number | null {
+  return total === null || total === 0 ? null : Math.min(1, done / total)
+}
+
+/** Before this share is done nothing can be told. */
+const enough = 0.01
+
+function secondsLeft(standing: Standing): number | null {
+  const share = shareOf(standing)
+  return share === null || share < enough ? null : (standing.seconds * (1 - share)) / share
+}
+
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  if (whole < 60) return `${whole} s`
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}

@@ -1,0 +1,16 @@
+/** Works on so many items at once, and gives what comes of them in their order. */
+export async function* inParallel<Item, Result>(
+  items: AsyncIterable<Item>,
+  most: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const underWay: Promise<Result>[] = []
+  for await (const item of items) {
+    const result = work(item)
+    // Whoever awaits it is told; until then it is no unhandled rejection.
+    result.catch(() => undefined)
+    underWay.push(result)
+    if (underWay.length >= most) yield underWay.shift()!
+  }
+  yield* underWay
+}

@@ -1,0 +1,56 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { exampleHelp } from './help.ts'
+
+export interface AddOptions extends LibraryOption {
+  json?: true
+  jsonl?: true
+  quiet?: true
+  allowPrivateAddresses?: true
+  threads?: number
+}
+
+export function addCommand(): Command {
+  return new Command('add')
+    .summary('add articles to the library')
+    .description(
+      "Adds articles to the library, which is made when there is none: of files, folders, patterns, addresses of pages and feeds, '-' for the standard input; texts, pages, JSONL, CSV, PDF, Word, mail, web archives, packed or not. To add the same again changes nothing; a changed article becomes a new version of the old.",
+    )
+    .usage('[options] PATH…')
+    .argument('[path...]', 'what holds the articles')
+    .addOption(libraryOption())
+    .option('--json', 'print one JSON object: every article, what failed, a summary')
+    .option('--jsonl', 'print one JSON object a line: an article, what failed; the summary last')
+    .option('--quiet', 'print nothing but what could not be read')
+    .option('--allow-private-addresses', 'fetch addresses of this machine and of private networks too')
+    .option('--threads <number>', 'threads that read articles; as many as there are processors', threadCount)
+    .addHelpText(
+      'after',
+      '\nExit status: 0 when all that was given has been added, 1 when a part failed or nothing was found.',
+    ) // prettier-ignore
+    .addHelpText('after', 'Ctrl-C stops it: what was told of is kept, and the same command completes it.')
+    .addHelpText(
+      'after',
+      exampleHelp([
+        { command: 'unspin add stories/', does: 'every article in a folder' },
+        { command: 'unspin add archive.jsonl', does: '{"id", "text", "title", "published", …} a line' },
+        { command: 'unspin add https://news.example/feed.xml', does: 'the articles of a feed' },
+        { command: "unspin add 'stories/**/*.html' --jsonl", does: 'what became of each, for programs' },
+      ]),
+    )
+    .action(add)
+}
+
+async function add(places: string[], options: AddOptions, command: Command) {
+  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
+  if (places.length === 0) command.error('name a file, a folder or an address')
+  const { addPlaces } = await import('../actions/add-places.ts')
+  process.exitCode = await addPlaces(places, options)
+}
+
+function threadCount(text: string): number {
+  const count = Number(text)
+  if (!/^\d+$/.test(text) || count < 1 || count > 256)
+    throw new InvalidArgumentError('Threads are a number from 1 to 256.')
+  return count
+}

@@ -1,0 +1,64 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { exampleHelp } from './help.ts'
+
+export interface FindOptions extends LibraryOption {
+  json?: true
+  jsonl?: true
+  queries?: string
+  limit?: number
+  explain?: true
+  all?: true
+}
+
+export function findCommand(): Command {
+  return new Command('find')
+    .summary('find the copies of an article in the library')
+    .description(
+      "Finds the copies of an article in the library, the nearest first, never the article itself: a file, an address, the id of an article in the library, '-' for the standard input.",
+    )
+    .usage('[options] FILE')
+    .argument('[file]', 'an article')
+    .addOption(libraryOption())
+    .option('--limit <number>', 'compare so many candidates in full, and list no more', limitCount)
+    .option('--explain', 'add the reasons of each verdict, and the figures and weights behind it')
+    .option('--all', 'list the candidates that are no copies too')
+    .option('--json', 'print one JSON object')
+    .option('--jsonl', 'print one JSON object a line')
+    .option(
+      '--queries <file>',
+      'find the copies of each article of a JSONL file, {"id", "text"} or {"id", "file"} a line, paths relative to it',
+    )
+    .addHelpText(
+      'after',
+      exampleHelp([
+        { command: 'unspin find theirs.txt', does: 'a list to read' },
+        { command: 'unspin find theirs.txt --explain', does: 'and why each of them is a copy' },
+        { command: 'unspin find https://news.example/story', does: 'the copies of a page' },
+        { command: 'unspin compare theirs.txt ID', does: 'the passages, beside each other' },
+        { command: 'unspin find --queries queries.jsonl --jsonl', does: 'many articles, a line each' },
+      ]),
+    )
+    .action(find)
+}
+
+async function find(file: string | undefined, options: FindOptions, command: Command) {
+  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
+  if (options.queries !== undefined) {
+    if (file !== undefined) command.error('name an article or --queries, not both')
+    if (options.json) command.error('--queries prints one object a line: use --jsonl')
+    const { findQueries } = await import('../actions/find-queries.ts')
+    process.exitCode = await findQueries(options.queries, options)
+    return
+  }
+  if (file === undefined) command.error('name the article whose copies are to be found')
+  const { findOne } = await import('../actions/find-one.ts')
+  process.exitCode = await findOne(file, options)
+}
+
+function limitCount(text: string): number {
+  const count = Number(text)
+  if (!/^\d+$/.test(text) || count < 1 || count > 1000)
+    throw new InvalidArgumentError('A limit is a number from 1 to 1,000.')
+  return count
+}

@@ -1,0 +1,41 @@
+import type { Match } from '@unspin/library'
+import type { Terminal } from '../terminal.ts'
+import { paint } from '../text/paint.ts'
+import { prose } from '../text/prose.ts'
+import { visibleLine } from '../text/visible.ts'
+import { explanationLines } from './explanation.ts'
+import { directionSentence, percent } from './wording.ts'
+
+/** A match for people: the article asked about is A, this one B. */
+export function matchLines(match: Match, number: number, explain: boolean, terminal: Terminal): string[] {
+  const { article, comparison } = match
+  const { verdict, shares, direction } = comparison
+  const { width, colour } = terminal
+  const lead = `${String(number).padStart(3)}  `
+  const indent = ' '.repeat(lead.length)
+  const head = verdict.label.toUpperCase()
+  const [title = '', ...rest] = prose(`${head} ${percent(verdict.confidence)}  ${visibleLine(article.title ?? '(no title)')}`, width, lead) // prettier-ignore
+  return [
+    title.replace(head, paint(head, 'bold', colour)),
+    ...rest,
+    ...prose(origin(match), width, indent),
+    ...prose(`${percent(shares.a)} of A is in B, ${percent(shares.b)} of B in A. ${directionSentence(direction)}`, width, indent), // prettier-ignore
+    ...(explain ? explained(match, indent, terminal) : []),
+  ]
+}
+
+/** Where and when it stood, and what it is called in the library. */
+function origin({ article: { publisher, published, source, words, id } }: Match): string {
+  const parts = [publisher, published, source, `${words} words`, `id ${id}`]
+  return parts.flatMap((part) => (part === null ? [] : [visibleLine(part)])).join(', ')
+}
+
+function explained({ comparison }: Match, indent: string, terminal: Terminal): string[] {
+  const { verdict, direction } = comparison
+  const lead = `${indent}${terminal.unicode ? '• ' : '- '}`
+  const reasons = [...verdict.reasons, ...direction.reasons]
+  return [
+    ...reasons.flatMap((reason) => prose(reason, terminal.width, lead)),
+    ...explanationLines({ comparison }, terminal).map((line) => indent + line),
+  ]
+}

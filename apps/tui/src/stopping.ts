@@ -1,0 +1,20 @@
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+export type StopSignal = (typeof signals)[number]
+
+/** Tells the first time that somebody wants the command to stop; the second time it ends at once. Gives what ends the listening. */
+export function onStop(stop: (signal: StopSignal) => void): () => void {
+  const ignore = () => {
+    for (const signal of signals) process.off(signal, listener)
+  }
+  const listener = (signal: NodeJS.Signals) => {
+    ignore()
+    stop(signal as StopSignal)
+  }
+  for (const signal of signals) process.on(signal, listener)
+  return ignore
+}
+
+/** Ends as the signal would have ended us: the shell sees why. */
+export function endBy(signal: StopSignal): void {
+  process.kill(process.pid, signal)
+}
