@@ -1,7 +1,9 @@
-// How long a comparison takes, beside what others take for the same two texts, and what the hardest texts cost.
+// How long things take, and what they find where that is the question.
 //
-//   pnpm bench                 on the fixtures
-//   pnpm bench --data DIR      and the pairs of pan13, where DIR holds them
+//   pnpm bench                          everything, on the fixtures and on what is made from a seed
+//   pnpm bench --only PART              of `articles`, `hard`, `library`
+//   pnpm bench --data DIR               and the pairs of pan13, where DIR holds them
+//   pnpm bench --only library --articles 1000000
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,30 +12,59 @@ import { loadEnglish } from '@unspin/lexicon-en/node'
 import { articleTable } from './bench/articles.ts'
 import { cases, wordsIn } from './bench/cases.ts'
 import { inOwnProcess } from './bench/in-own-process.ts'
+import { libraryTables } from './bench/library/table.ts'
 import { fixtures, readPairSet } from './sets.ts'
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string' },
+    articles: { type: 'string', default: '20000' },
+  },
+})
 
-console.log(
-  'Two articles of about 700 words: medians of warm runs in milliseconds, and each peer’s as a multiple of Unspin’s.',
-)
-console.table(articleTable(readPairSet(fixtures, 'families')!, loadEnglish()))
-
-console.log('Hard texts, each in a process of its own:')
-const table: Record<string, object> = {}
-for (const [name, texts] of Object.entries(cases)) {
-  const { firstMs, bestMs, peakMB } = inOwnProcess(name)
-  table[name] = {
-    'words of both': texts().reduce((sum, text) => sum + wordsIn(text), 0),
-    'first ms': Math.round(firstMs),
-    'best of three': Math.round(bestMs),
-    'peak MB': Math.round(peakMB),
-  }
+/** A comparison, beside what others take for the same two texts. */
+function articles(): void {
+  console.log(
+    'Two articles of about 700 words: medians of warm runs in milliseconds, and each peer’s as a multiple of Unspin’s.',
+  )
+  console.table(articleTable(readPairSet(fixtures, 'families')!, loadEnglish()))
 }
-console.table(table)
 
-const pan13 = join(values.data ?? fixtures, 'pan13')
-if (existsSync(pan13)) {
+/** What the hardest texts cost. */
+function hard(): void {
+  console.log('Hard texts, each in a process of its own:')
+  const table: Record<string, object> = {}
+  for (const [name, texts] of Object.entries(cases)) {
+    const { firstMs, bestMs, peakMB } = inOwnProcess(name)
+    table[name] = {
+      'words of both': texts().reduce((sum, text) => sum + wordsIn(text), 0),
+      'first ms': Math.round(firstMs),
+      'best of three': Math.round(bestMs),
+      'peak MB': Math.round(peakMB),
+    }
+  }
+  console.table(table)
+
+  const pan13 = join(values.data ?? fixtures, 'pan13')
+  if (!existsSync(pan13)) return
   const { pairs, firstMs, peakMB } = inOwnProcess('--pairs', pan13)
   console.log(`The ${pairs} pairs of pan13 in one process: ${(firstMs / 1000).toFixed(1)} s, at most ${Math.round(peakMB)} MB.`) // prettier-ignore
+}
+
+/** A library added to and searched. */
+function library(): void {
+  const count = Number(values.articles)
+  const { figures, found } = libraryTables(count)
+  console.log(`A library of ${count.toLocaleString('en-US')} made articles, in a process of its own:`)
+  console.table(figures)
+  console.log('How often the original of a copy was found first, and among the first ten:')
+  console.table(found)
+}
+
+const parts: Record<string, () => void> = { articles, hard, library }
+const chosen = values.only === undefined ? Object.values(parts) : [parts[values.only]]
+for (const part of chosen) {
+  if (!part) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}`)
+  part()
 }
