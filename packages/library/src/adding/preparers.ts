@@ -10,6 +10,8 @@ export type Prepared = Entry | NotAdded
 
 /** So many articles are read before threads are worth their start. */
 const alone = 128
+/** Megabytes. What an article takes lives briefly: a small nursery is emptied more often, and keeps three threads from holding 300 MB of it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
 /** Chunks that wait for each thread, so that none waits for the writer. */
 const ahead = 3
 
@@ -61,7 +63,9 @@ class PreparingThread {
 
   constructor() {
     // Asked of the package by its name, so that it is found too when this code is bundled into another package.
-    this.worker = new Worker(fileURLToPath(import.meta.resolve('@unspin/library/preparing-thread')))
+    this.worker = new Worker(fileURLToPath(import.meta.resolve('@unspin/library/preparing-thread')), {
+      resourceLimits,
+    })
     this.gone = new Promise((resolve) => this.worker.once('exit', () => resolve()))
     this.worker.on('message', (prepared: Prepared[]) => this.jobs.shift()?.resolve(prepared))
     this.worker.on('error', (error) => this.fail(error))
