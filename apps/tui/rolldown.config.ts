@@ -3,6 +3,10 @@ import { defineConfig } from 'rolldown'
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
 const needed = /\/apps\/tui\/src\/(output|failure|text\/visible)\.ts|\/core\/src\/comparison\.ts/
 
+/** What reads one format of files and is loaded for the first of them. */
+const ofOneFormat =
+  /\/library\/src\/sources\/formats\/(?!format\.|recognise\.)|\/node_modules\/(?!\.pnpm\/|@trpc\/|zod\/)/
+
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
@@ -20,7 +24,7 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'base', test: needed, priority: 2 },
-        { name: 'engine', minShareCount: 2, priority: 1 },
+        { name: 'engine', test: (id) => !ofOneFormat.test(id), minShareCount: 2, priority: 1 },
       ],
     },
   },
