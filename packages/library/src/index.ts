@@ -16,6 +16,7 @@ export { MemoryStore } from './memory/store.ts'
 export { add, type Added, type AddedArticle, type AddOptions, type NotAdded } from './adding/add.ts'
 export { type Arrival, arrivedArticle, prepare, type Told } from './adding/arrival.ts'
 export { type CommonPassage, find, type FindOptions, type Found, type Match } from './find/find.ts'
+export { type SharingPair, sharingPairs } from './postings/pairs.ts'
 export { openSqliteStore, type SqliteStore } from './sqlite/store.ts'
 export {
   families,
@@ -28,6 +29,9 @@ export {
 export type { Link } from './families/link.ts'
 export type { ArticleVersion, LinkStore } from './families/link-store.ts'
 export { linkArticles, type LinkingOptions, type LinkingProgress } from './families/linking.ts'
+export { comparisonReport } from './report/comparison-report.ts'
+export { type Evidence, evidenceResult, type Exhibit, type Stamp } from './report/evidence.ts'
+export { type FamilyPair, familyReport } from './report/family-report.ts'
 export { entryOf, idOf, type Provenance } from './store/entry.ts'
 export { LibraryError, type LibraryProblem } from './store/errors.ts'
 export { sortKeys } from './store/store.ts'
