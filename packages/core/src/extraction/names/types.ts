@@ -109,7 +109,7 @@ export class Types {
   private voteByWhatFollows({ end, last }: Mention, length: number, votes: Votes): void {
     if (this.text.charCodeAt(end) === 0x2c) {
       const after = this.text.slice(end, end + 40)
-      if (/^, \d\d(?:,|\.| and)/.test(after)) votes.person += 3
+      if (/^, (?:\d\d(?:,|\.| and)|an? \d\d-year-old)/.test(after)) votes.person += 3
       else if (isRegion(after)) votes.place += 4
       else if (/^, (?:an? |the \p{Ll}+ (?:of|at|for) |who )/u.test(after))
         votes.person += length > 1 ? 1 : 0.5

@@ -186,6 +186,8 @@ export class Attributions {
   private label(first: number, end: number): Attribution | null {
     const reference = this.references.among(first, end).at(-1)
     if (!reference?.entity || this.text[reference.end] !== ':') return null
+    // 'He told of North Korea: “…': a place at the end of a sentence is what it is about.
+    if (reference.entity.type === 'place' && reference.start > this.words.starts[first]!) return null
     const isNoun = this.references.grammar.capitalizesNouns && reference.entity.type !== 'person'
     return isNoun ? null : attribution(reference, { beside: true })
   }

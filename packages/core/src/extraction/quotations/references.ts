@@ -6,6 +6,7 @@ import type { Mention } from '../names/mentions.ts'
 import type { Names } from '../names/names.ts'
 import { Shape, type Words } from '../words.ts'
 import { type Grammar, grammarOf, groupPronouns, mensPronouns, womensPronouns } from './grammar.ts'
+import { speechVerbs } from './verbs.ts'
 
 /** A place where the text says who speaks: by name, by pronoun, or by what the person is. */
 export interface Reference {
@@ -157,6 +158,12 @@ export class References {
     return roleNouns.has(word) || titles.has(word)
   }
 
+  /** 'The company noted': a verb in the past ends what a determiner began, unless it stands right behind it, 'the estimated …'. */
+  private endsDescription(i: number, determiner: number): boolean {
+    const word = this.wordAt(i)
+    return endsDescription.has(word) || (i > determiner + 1 && word.endsWith('ed') && speechVerbs.has(word))
+  }
+
   /**
    * Where a description ends that begins with a determiner: 'the company', 'the Florida senator'. A name in it is the reference itself,
    * unless somebody's role ends the description.
@@ -165,7 +172,7 @@ export class References {
     let last = i
     while (last + 1 < to && last - i < longestDescription) {
       const gap = this.words.starts[last + 1] - this.words.ends[last]
-      if (gap !== 1 || endsDescription.has(this.wordAt(last + 1))) break
+      if (gap !== 1 || this.endsDescription(last + 1, i)) break
       const name = this.mentionAt.get(last + 1)
       if (name) return name.last + 1 < to && this.isRoleBehind(name) ? name.last + 1 : i
       last++

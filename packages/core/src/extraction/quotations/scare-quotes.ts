@@ -21,7 +21,7 @@ export function isQuotation(
   const words = content.split(/\s+/)
   if (unspaced.test(content)) return content.length > longestTerm
   const beside = attribution?.beside === true
-  if (words.length <= longestWord) return beside
+  if (words.length <= longestWord) return beside || (attribution?.goesOn === true && isSetOff(text, quoted))
   if (isTitle(words) && !beside) return false
   if (words.length > longestTerm || (beside && attribution?.reference === null)) return true
   return (
@@ -31,6 +31,9 @@ export function isQuotation(
     !isNamed(quoted, references)
   )
 }
+
+/** '“Finally,” said Jane Doe, “someone comes.”': a comma parts the rest of a divided sentence from who says it. */
+const isSetOff = (text: string, { open }: Quoted) => text.slice(open - 2, open) === ', '
 
 /** 'The Salt Clerk': every longer word with a capital. */
 function isTitle(words: string[]): boolean {

@@ -2,7 +2,7 @@ const wordsOf = (list: string): Set<string> => new Set(list.split(/\s+/).filter(
 
 /** Verbs that introduce or follow somebody's words and do little else. */
 export const speechVerbs = wordsOf(`
-  said says say saying tell told tells telling ask asked asks asking add added adds adding write wrote writes writing tweet tweeted
+  said says say saying tell told tells telling informed ask asked asks asking add added adds adding write wrote writes writing tweet tweeted
   tweets reply replied replies respond responded responds answer answered answers explain explained explains explaining recall
   recalled recalls note noted notes noting remark remarked remarks quip quipped joke joked jokes argue argued argues arguing
   insist insisted insists continue continued continues conclude concluded concludes declare declared declares declaring state stated
