@@ -76,6 +76,8 @@ class MentionReader {
     const from = ends[i]
     const gap = starts[i + 1] - from
     if (isPossessive(this.text, starts[i], from)) return gap === 1 && this.isInstitution(i + 1)
+    // 'The Austin-based Kestrel Group' are two names.
+    if (endOfName(this.text, starts[i]!, from) < from) return false
     if (gap === 1) return this.text.charCodeAt(from) === 0x20 || this.text.charCodeAt(from) === 0xa0
     if (gap > 3) return false
     const between = this.text.slice(from, starts[i + 1])
@@ -228,13 +230,24 @@ function isPossessive(text: string, start: number, end: number): boolean {
   return mark === 0x27 || mark === 0x2019
 }
 
-const endings = ['-based', '-born', '-led', '-backed', '-area']
+const endings = [
+  '-based',
+  '-born',
+  '-led',
+  '-backed',
+  '-owned',
+  '-funded',
+  '-area',
+  '-built',
+  '-made',
+  '-style',
+]
+const lastLetters = new Set([...'adetn'].map((letter) => letter.charCodeAt(0)))
 
 /** Where a name ends, without a possessive ending and what is joined to it: 'Austin' of 'Austin-based'. */
 function endOfName(text: string, start: number, end: number): number {
   if (isPossessive(text, start, end)) return end - 2
-  const code = text.charCodeAt(end - 1)
-  if (code !== 0x64 && code !== 0x6e && code !== 0x61) return end
+  if (!lastLetters.has(text.charCodeAt(end - 1))) return end
   for (const ending of endings) if (text.endsWith(ending, end)) return end - ending.length
   return end
 }
