@@ -33,20 +33,26 @@ function countUnusual(text: string): Unusual {
   let hidden = 0
   let foreign = 0
   let styled = 0
+  let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0xad) continue
+    if (code < 0xad) {
+      before = code
+      continue
+    }
     if (code >= 0x370 && code < 0x530) foreign++
     else if (code === mathematical || (code >= 0xff21 && code <= 0xff5a)) styled++
-    else if (
-      (code === 0xad || code >= 0x300) &&
-      charClassAt(text, at) === CharClass.hidden &&
-      !(at === 0 && code === byteOrderMark)
-    )
-      hidden++
+    else if ((code === 0xad || code >= 0x300) && charClassAt(text, at) === CharClass.hidden) {
+      if (!(at === 0 && code === byteOrderMark) && !belongsBehind(before)) hidden++
+      continue
+    }
+    before = code
   }
   return { hidden, foreign, styled }
 }
+
+/** Emoji, and scripts such as Arabic and those of India, are written with joiners and selectors; nothing is disguised by them. */
+const belongsBehind = (code: number) => code >= 0x600 && (code < 0x1e00 || code >= 0x2100)
 
 const mixedWord = /[\p{L}\p{M}]+/gu
 
