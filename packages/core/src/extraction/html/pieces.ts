@@ -27,6 +27,8 @@ class PieceReader {
   private linked = 0
   /** How many lists, tables and headings are open: a line of theirs may well be a link. */
   private listed = 0
+  /** How many preformatted elements are open. */
+  private typed = 0
   /** The rank of the heading that is open. */
   private heading = 0
   private readonly measures: Measures
@@ -44,8 +46,18 @@ class PieceReader {
 
   private walk(element: Element): void {
     for (const child of element.children) {
-      if (typeof child === 'string') this.line += child
+      if (typeof child === 'string') this.addText(child)
       else if (!isUnseen(child)) this.visit(child, element)
+    }
+  }
+
+  /** In text that is set as typed, an empty line ends a paragraph. */
+  private addText(text: string): void {
+    const [first, ...others] = this.typed > 0 ? text.split(/\n(?:[ \t\r]*\n)+/) : [text]
+    this.line += first
+    for (const paragraph of others) {
+      this.endLine()
+      this.line = paragraph
     }
   }
 
@@ -57,8 +69,10 @@ class PieceReader {
       this.endLine()
       if (isHeading(element)) this.heading = Number(element.tag[1])
       if (listed.has(element.tag)) this.listed++
+      if (element.tag === 'pre') this.typed++
       this.walk(element)
       this.endLine()
+      if (element.tag === 'pre') this.typed--
       if (isHeading(element)) this.heading = 0
       if (listed.has(element.tag)) this.listed--
     } else {
