@@ -66,7 +66,7 @@ function shownDate(elements: Element[], lang: string | null): string | null {
 
 function dayOf(value: string | null, lang: string | null): string | null {
   if (!value) return null
-  const iso = /^\s*(\d{4})-?([01]\d)-?([0-3]\d)(?!\d)/.exec(value)
+  const iso = /^\s*([12]\d{3})-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(value)
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`
   return findDates(value, 0, value.length, lang ?? 'en').find(({ day }) => day !== null)?.day ?? null
 }
