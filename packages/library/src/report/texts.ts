@@ -1,0 +1,119 @@
+import type { Side, Span } from '@unspin/core'
+import type { Evidence } from './evidence.ts'
+import { markup, type Markup } from './markup.ts'
+import { rowsOf } from './rows.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import { kindWords, letters, oneLine } from './wording.ts'
+
+/** Both texts beside each other, a row for each passage. `name` tells the passages of one comparison from those of others on the page. */
+export function textTable(evidence: Evidence, name: string): Markup {
+  const { exhibits, comparison } = evidence
+  const rows = rowsOf({ a: exhibits.a.article.text, b: exhibits.b.article.text }, comparison.passages)
+  const cells = { a: new CellWriter(evidence, 'a', name, rows.map(({ a }) => a)), b: new CellWriter(evidence, 'b', name, rows.map(({ b }) => b)) } // prettier-ignore
+  return markup`<table class="texts">
+    <thead>
+      <tr>
+        ${(['a', 'b'] as const).map((side) => markup`<th scope="col"><span class="letter">${letters[side]}</span> <bdi>${exhibits[side].article.title ?? exhibits[side].source}</bdi></th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          markup`<tr>
+            ${cells.a.cell(row.a)}${cells.b.cell(row.b)}
+          </tr> `,
+      )}
+    </tbody>
+  </table>`
+}
+
+/** Writes one side's text, stretch by stretch, from its beginning to its end. */
+class CellWriter {
+  private readonly evidence: Evidence
+  private readonly side: Side
+  private readonly name: string
+  private readonly segments: Segment[]
+  private next = 0
+  private readonly opened = new Set<number>()
+
+  constructor(evidence: Evidence, side: Side, name: string, spans: readonly Span[]) {
+    this.evidence = evidence
+    this.side = side
+    this.name = name
+    const { article } = evidence.exhibits[side]
+    this.segments = segmentsOf(article, evidence.comparison.passages, side, [
+      ...spans.flat(),
+      ...lineEnds(article.text),
+    ])
+  }
+
+  cell([start, end]: Span): Markup {
+    const lines: Segment[][] = [[]]
+    while (this.segments[this.next]?.start < start) this.next++
+    for (; this.segments[this.next]?.start < end; this.next++) {
+      const segment = this.segments[this.next]
+      if (/^\s*[\r\n]/.test(this.textOf(segment))) lines.push([])
+      lines.at(-1)!.push(segment)
+    }
+    const filled = lines.filter((line) => line.some((segment) => /\S/.test(this.textOf(segment))))
+    if (filled.length === 0) return markup`<td class="empty"></td>`
+    return markup`<td>
+      <span class="letter">${letters[this.side]}</span>${filled.map((line) => this.line(line))}
+    </td>`
+  }
+
+  private line(segments: Segment[]): Markup {
+    const content = segments.map((segment) => this.segment(segment))
+    const removals = new Set(
+      segments.filter((one) => /\S/.test(this.textOf(one))).map(({ removal }) => removal),
+    )
+    if (removals.has(null)) return markup`<p dir="auto">${content}</p>`
+    const kinds = new Set([...removals].map((removal) => removal!.kind))
+    return markup`<p dir="auto" class="excluded">${content}${[...kinds].map((kind) => markup` <span class="why">${kind}</span>`)}</p>`
+  }
+
+  private segment(segment: Segment): Markup {
+    const text = this.textOf(segment)
+    const [passage] = segment.passages
+    if (passage === undefined)
+      return segment.removal ? markup`<span class="excluded">${text}</span>` : markup`${text}`
+    const { kind } = this.evidence.comparison.passages[passage]
+    return markup`${this.markers(segment)}<mark class="${kind}">${this.marked(segment, text)}</mark>`
+  }
+
+  /** The numbers of the passages that begin here; each leads to its counterpart. */
+  private markers({ passages }: Segment): Markup[] {
+    const begun = passages.filter((passage) => !this.opened.has(passage))
+    const other = this.side === 'a' ? 'b' : 'a'
+    return begun.map((passage) => {
+      this.opened.add(passage)
+      const { kind } = this.evidence.comparison.passages[passage]
+      const { sign, title } = kindWords[kind]
+      const [here, there] = [this.side, other].map((side) => `${this.name}-${side}${passage + 1}`)
+      return markup`<a class="number ${kind}" id="${here}" href="#${there}" title="${title}"
+        >${passage + 1} ${sign}</a
+      >`
+    })
+  }
+
+  private marked({ mark }: Segment, text: string): Markup {
+    if (!mark) return markup`${text}`
+    if (mark.type === 'only') return markup`<span class="only">${text}</span>`
+    const { replacement } = mark
+    const other = this.side === 'a' ? 'b' : 'a'
+    const counterpart = oneLine(this.evidence.exhibits[other].article.text.slice(...replacement[other]))
+    return markup`<span class="replaced ${replacement.relation}" title="${letters[other]}: ${counterpart}">${text}</span>`
+  }
+
+  private textOf({ start, end }: Segment): string {
+    return this.evidence.exhibits[this.side].article.text.slice(start, end)
+  }
+}
+
+/** Where lines begin and end: a segment is either of one line or the space between two. */
+function lineEnds(text: string): number[] {
+  return Array.from(text.matchAll(/\s*[\r\n]\s*/g), ({ index, 0: space }) => [
+    index,
+    index + space.length,
+  ]).flat()
+}
