@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { backup, type DatabaseSync, type StatementSync } from 'node:sqlite'
 import { LibraryError } from '../store/errors.ts'
 import { connect, type DatabaseOptions } from './connection.ts'
 import { translated } from './errors.ts'
@@ -127,6 +127,15 @@ export class Database {
       return work()
     } catch (error) {
       throw translated(error, this.place)
+    }
+  }
+
+  /** Copies one state of the file, page by page; others go on reading and writing meanwhile. */
+  async copyTo(file: string): Promise<void> {
+    try {
+      await backup(this.connection, file)
+    } catch (error) {
+      throw translated(error, file)
     }
   }
 

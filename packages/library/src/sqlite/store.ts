@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { termsOf } from '@unspin/core'
 import { gather } from '../postings/gather.ts'
 import { matching } from '../postings/matching.ts'
 import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
+import { LibraryError } from '../store/errors.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { ArticleSummary, CandidateQuery, Candidates, Entry, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import {
@@ -143,6 +145,26 @@ export class SqliteStore implements Store {
 
   async settle(): Promise<void> {
     await this.merge(worthSettling)
+  }
+
+  /** Gives back the room of what was deleted or replaced; takes as much again while it works. */
+  async compact(): Promise<void> {
+    await this.settle()
+    this.db.attempt(() => {
+      this.db.sql('VACUUM').run()
+      this.db.sql('PRAGMA wal_checkpoint(TRUNCATE)').all()
+    })
+    this.index.changed()
+  }
+
+  /**
+   * Copies the library into another file, which is a library too.
+   * @throws {LibraryError} when there is a file already.
+   */
+  async backup(file: string): Promise<void> {
+    if (existsSync(file))
+      throw new LibraryError(file, 'bad-request', 'is there already. Name a file that is not.')
+    await this.db.copyTo(file)
   }
 
   async close(): Promise<void> {
