@@ -1,7 +1,7 @@
 import type { Article, BoilerplateKind, FurnitureKind, Removal, Span } from '../article.ts'
 import type { Block } from './blocks.ts'
 import { listNames, readNames } from './names/names.ts'
-import { notesOnText } from './notes.ts'
+import { noStory, notesOnText } from './notes.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { readWords } from './words.ts'
 
@@ -32,6 +32,6 @@ export function assemble(
     bodySpans: body.map(({ start, end }): Span => [start, end]),
     quotes: findQuotations(text, body, words, names, lang),
     names: listNames(names),
-    notes: notesOnText(text, lang),
+    notes: body.length > 0 ? notesOnText(text, lang) : [noStory, ...notesOnText(text, lang)],
   }
 }

@@ -3,6 +3,9 @@ import { CharClass, charClassAt, withoutLookAlikes } from '../normalization/char
 const mostExamples = 3
 const byteOrderMark = 0xfeff
 
+/** Of pages that a script fills in, and of empty texts: a verdict on them tells nothing. */
+export const noStory = 'No story was found in it: there is nothing to compare.'
+
 /** What a reader should know about a text as such: characters that cannot be seen, letters that pass for others. */
 export function notesOnText(text: string, lang: string | null): string[] {
   const { hidden, foreign, styled } = countUnusual(text)

@@ -136,3 +136,8 @@ test.each([
   const { text, bodySpans } = extractHtml(`<body>${html}${story}`)
   expect(bodySpans.map(([start, end]) => text.slice(start, end))).toEqual([story])
 })
+
+test('a page that a script fills in says that it holds no story', () => {
+  const html = '<title>Bridge lost</title><div id="root"></div><script>app()</script>'
+  expect(extractHtml(html).notes).toContain('No story was found in it: there is nothing to compare.')
+})
