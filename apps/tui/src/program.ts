@@ -3,15 +3,26 @@ import manifest from '../package.json' with { type: 'json' }
 import { addCommand } from './commands/add.ts'
 import { compareCommand } from './commands/compare.ts'
 import { extractCommand } from './commands/extract.ts'
+import { familiesCommand } from './commands/families.ts'
 import { findCommand } from './commands/find.ts'
 import { exampleHelp } from './commands/help.ts'
+import { reportCommand } from './commands/report.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
 import { reportProblem } from './output.ts'
 
 /** In the order in which the help lists them. */
-const commands = [compareCommand, extractCommand, addCommand, findCommand, sampleCommand, serveCommand]
+const commands = [
+  compareCommand,
+  extractCommand,
+  addCommand,
+  findCommand,
+  familiesCommand,
+  reportCommand,
+  sampleCommand,
+  serveCommand,
+]
 
 /** The whole command line, from the definitions of its commands. */
 export function createProgram(): Command {

@@ -13,8 +13,8 @@ export class Progress {
     this.#noun = noun
   }
 
-  advance(): void {
-    this.#done += 1
+  advance(by = 1): void {
+    this.#done += by
     if (!this.#watched || Date.now() - this.#drawnAt < interval) return
     process.stderr.write(`${clearLine}${this.#done} ${this.#noun}`)
     this.#drawnAt = Date.now()

@@ -74,8 +74,9 @@ footer p + p { margin-top: .4rem }
 }
 @media print {
   @page { margin: 15mm 14mm }
-  html, body { background: none }
-  body { max-width: none; padding: 0; font-size: 9.5pt }
+  html { background: none; font-size: 12px }
+  body { max-width: none; padding: 0; background: none; font-size: 9.5pt }
+  code { font-size: 7pt }
   h2, h3 { break-after: avoid }
   .texts tr, .exhibit, .list tr, .reasons li { break-inside: avoid }
   section.pair { break-before: page; border: 0; margin: 0 }

@@ -1,0 +1,58 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { exampleHelp } from './help.ts'
+
+export interface FamiliesOptions extends LibraryOption {
+  json?: true
+  jsonl?: true
+  minSize: number
+  limit?: number
+  asIs?: true
+}
+
+export function familiesCommand(): Command {
+  return new Command('families')
+    .summary('list the groups of copies in the library, or show one as a tree')
+    .description(
+      'Groups the articles of the library that are copies of one another, each by a comparison in full: the probable original, and the tree of who derives from whom. Articles added since the last time are compared first, each pair once. With the id of an article, its family alone.',
+    )
+    .usage('[options] [ID]')
+    .argument('[id]', 'an article of the library')
+    .addOption(libraryOption())
+    .option('--min-size <number>', 'leave out families of fewer articles', atLeast(2), 2)
+    .option('--limit <number>', 'list no more than so many, the largest first', atLeast(1))
+    .option('--as-is', 'compare nothing: list what is known')
+    .option('--json', 'print one JSON object')
+    .option('--jsonl', 'print one JSON object a line, a family each')
+    .addHelpText('after', '\nCtrl-C stops the comparing: what is known is kept, and the next call goes on.')
+    .addHelpText(
+      'after',
+      exampleHelp([
+        { command: 'unspin families', does: 'a list to read' },
+        { command: 'unspin families --min-size 5 --jsonl', does: 'the larger ones, for programs' },
+        { command: 'unspin families ID', does: 'the tree of one' },
+        { command: 'unspin report --family ID -o evidence.html', does: 'its evidence, as one file' },
+      ]),
+    )
+    .action(families)
+}
+
+async function families(id: string | undefined, options: FamiliesOptions, command: Command) {
+  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
+  if (id === undefined) {
+    const { listFamilies } = await import('../actions/list-families.ts')
+    process.exitCode = await listFamilies(options)
+  } else {
+    const { showFamily } = await import('../actions/show-family.ts')
+    process.exitCode = await showFamily(id, options)
+  }
+}
+
+function atLeast(least: number): (text: string) => number {
+  return (text) => {
+    const count = Number(text)
+    if (!/^\d{1,9}$/.test(text) || count < least)
+      throw new InvalidArgumentError(`Give a whole number from ${least} on.`)
+    return count
+  }
+}

@@ -1,0 +1,41 @@
+import type { Family } from '@unspin/library'
+import type { Terminal } from '../terminal.ts'
+import { count } from '../text/counts.ts'
+import { pad, truncate } from '../text/fit.ts'
+import { paint } from '../text/paint.ts'
+import { visibleLine } from '../text/visible.ts'
+
+/** The families of a library, for people: two lines each. */
+export function familyListLines(families: readonly Family[], total: number, terminal: Terminal): string[] {
+  const { width, colour } = terminal
+  if (total === 0) return ['No families: no article of the library is a copy of another.']
+  const sizes = families.map(({ members }) => count(members.length))
+  const sizeWidth = Math.max(...sizes.map(({ length }) => length))
+  const head = `${count(total)} ${total === 1 ? 'FAMILY' : 'FAMILIES'}`
+  const more = total - families.length
+  return [
+    paint(head, ['bold', 'underline'], colour),
+    ...families.flatMap((family, i) => {
+      const indent = ' '.repeat(sizeWidth + 2)
+      const title = truncate(titleOf(family), width - indent.length)
+      return [
+        '',
+        `${paint(pad(sizes[i]!, sizeWidth), 'bold', colour)}  ${title}`,
+        indent + truncate(factsOf(family), width - indent.length),
+      ]
+    }),
+    ...(more > 0 ? ['', `${count(more)} more, no larger: --limit and --jsonl list them.`] : []),
+  ]
+}
+
+export function titleOf({ members }: Family): string {
+  return visibleLine(members[0]!.article.title ?? '(no title)')
+}
+
+/** When, where, and by which id the family is shown. */
+export function factsOf({ id, from, to, outlets }: Family): string {
+  const span = from === null ? null : from === to ? from : `${from} to ${to}`
+  return [span, outlets.length > 0 ? visibleLine(outlets.join(', ')) : null, `id ${visibleLine(id)}`]
+    .filter((fact) => fact !== null)
+    .join(' · ')
+}

@@ -1,0 +1,53 @@
+import type { Family, Member } from '@unspin/library'
+
+/** A family as programs get it. A public contract: fields may be added, never renamed or dropped. */
+export interface FamilyResult {
+  /** The id of the probable original. */
+  id: string
+  size: number
+  from: string | null
+  to: string | null
+  outlets: string[]
+  /** How many comparisons tell that it is the original, a copy, neither. */
+  told: Family['told']
+  /** The original first, parents before their children. */
+  members: MemberResult[]
+}
+
+interface MemberResult {
+  id: string
+  parent: string | null
+  /** What the comparison with the parent says; null for the original. */
+  label: string | null
+  confidence: number | null
+  /** How much of this one is in the parent, and how much of the parent in it. */
+  share: number | null
+  shareOfParent: number | null
+  title: string | null
+  publisher: string | null
+  published: string | null
+  source: string | null
+  words: number
+}
+
+export function familyResult({ id, from, to, outlets, told, members }: Family): FamilyResult {
+  return { id, size: members.length, from, to, outlets, told, members: members.map(memberResult) }
+}
+
+function memberResult({ id, parent, link, article }: Member): MemberResult {
+  const { title, publisher, published, source, words } = article
+  const [own, others] = link?.a === id ? (['a', 'b'] as const) : (['b', 'a'] as const)
+  return {
+    id,
+    parent,
+    label: link?.label ?? null,
+    confidence: link?.confidence ?? null,
+    share: link?.shares[own] ?? null,
+    shareOfParent: link?.shares[others] ?? null,
+    title,
+    publisher,
+    published,
+    source,
+    words,
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { id } from '../inputs.ts'
+import { eventsOf, procedure, router } from '../trpc.ts'
+
+const query = z.object({
+  minSize: z.int().min(2).exactOptional(),
+  offset: z.int().min(0).exactOptional(),
+  limit: z.int().positive().max(1000).exactOptional(),
+})
+
+/** Groups of copies in the library. They are made of links between articles: `link` brings those up to date, the rest reads them. */
+export const families = router({
+  /** The families, the largest first. */
+  list: procedure.input(query).query(async ({ input, ctx }) => {
+    const calls = await import('../library/family-calls.ts')
+    return calls.families(await ctx.library.reading(), input)
+  }),
+
+  /** The family of an article, by the id of any of its members; null when it has no copies. */
+  get: procedure.input(z.object({ id })).query(async ({ input, ctx }) => {
+    const calls = await import('../library/family-calls.ts')
+    return calls.familyWith(await ctx.library.reading(), input.id)
+  }),
+
+  /** How many articles were not compared yet. */
+  waiting: procedure.query(async ({ ctx }) => (await ctx.library.reading()).links.countWaiting()),
+
+  /** Compares them with the rest, and tells how far it is; leaving the subscription stops it, and what was told of stays. */
+  link: procedure.subscription(async function* ({ ctx, signal }) {
+    const calls = await import('../library/family-calls.ts')
+    yield* eventsOf(calls.linkNew(ctx.library, signal), ctx)
+  }),
+})
