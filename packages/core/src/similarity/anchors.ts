@@ -93,15 +93,16 @@ export function findAnchors({ a, b, weights, vocabulary: { stemCount } }: Pair):
     if (g === undefined) continue
     const nth = seen[g]++
     const inB = first[g + 1] - first[g]
+    if (pairsA.weights[i] < minWeight) continue
     const weight = pairsA.weights[i] / Math.sqrt(Math.min(inB, occurrencesInA[g]))
-    if (weight < minWeight) continue
-    const taken = Math.min(inB, occurrencesPerPair)
+    // What stands everywhere in both texts is evidence for its like place alone: a text of refrains is a copy all the same.
+    const taken = weight < minWeight ? 1 : Math.min(inB, occurrencesPerPair)
     const likePlace = Math.floor((nth * inB) / occurrencesInA[g])
     const from = first[g] + Math.max(0, Math.min(inB - taken, likePlace - (taken >> 1)))
     for (let k = from; k < from + taken; k++) {
       found.a.push(pairsA.at[i])
       found.b.push(places[k])
-      found.weights.push(weight)
+      found.weights.push(Math.max(weight, minWeight))
     }
   }
   return {

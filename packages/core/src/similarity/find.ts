@@ -37,6 +37,7 @@ const regionOptions: RegionOptions = {
 /** The regions of the pair in which the texts correspond, in order of `a`. */
 export function findRegions(pair: Pair): Region[] {
   const { a, b } = pair
+  if (pair.identical) return [{ a0: 0, a1: a.tokens.count, b0: 0, b1: b.tokens.count, weight: Infinity }]
   const stands = isKindred(pair) ? isHeavy : isStrong
   const anchors = supported(findAnchors(pair), minSupport)
   const finder = new RegionFinder(pair, regionOptions)

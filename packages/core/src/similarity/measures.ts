@@ -60,7 +60,7 @@ export function measure(pair: Pair, passages: MeasuredPassage[], quotations: Sha
     containment: pair.containment.poorer,
     facts: pair.containment.facts,
     quotations: measureQuotations(a, quotations),
-    identical: sameBodies(a, b),
+    identical: pair.identical,
   }
 }
 
@@ -127,14 +127,4 @@ function inOrder(passages: MeasuredPassage[]): number {
     best = Math.max(best, heaviest[i])
   })
   return total ? best / total : 0
-}
-
-function sameBodies(a: Text, b: Text): boolean {
-  const formsA = bodyForms(a)
-  const formsB = bodyForms(b)
-  return formsA.length === formsB.length && formsA.length > 0 && formsA.every((form, i) => form === formsB[i])
-}
-
-function bodyForms({ forms, areas }: Text): Int32Array {
-  return forms.filter((_, i) => areas[i] === Area.body)
 }

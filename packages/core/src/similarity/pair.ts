@@ -1,4 +1,4 @@
-import type { Text } from '../normalization/text.ts'
+import { Area, type Text } from '../normalization/text.ts'
 import type { Vocabulary } from '../normalization/vocabulary.ts'
 import { type Containment, containmentOf } from './containment.ts'
 import { Nearness } from './nearness.ts'
@@ -12,6 +12,8 @@ export interface Pair {
   weights: Float64Array
   nearness: Nearness
   containment: Containment
+  /** Whether the bodies are the same words in the same order. */
+  identical: boolean
 }
 
 export function pairOf(a: Text, b: Text, vocabulary: Vocabulary): Pair {
@@ -23,5 +25,16 @@ export function pairOf(a: Text, b: Text, vocabulary: Vocabulary): Pair {
     weights,
     nearness: new Nearness(vocabulary),
     containment: containmentOf(a, b, vocabulary, weights),
+    identical: sameBodies(a, b),
   }
+}
+
+function sameBodies(a: Text, b: Text): boolean {
+  const formsA = bodyForms(a)
+  const formsB = bodyForms(b)
+  return formsA.length === formsB.length && formsA.length > 0 && formsA.every((form, i) => form === formsB[i])
+}
+
+function bodyForms({ forms, areas }: Text): Int32Array {
+  return forms.filter((_, i) => areas[i] === Area.body)
 }

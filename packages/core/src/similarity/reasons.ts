@@ -73,6 +73,7 @@ const sureContainment = 0.25
 
 function reasonsAgainst(label: Label, measures: Measures): string[] {
   const { a, b, containment, quotations } = measures
+  if (Math.min(a.words, b.words) === 0) return ['One of the two has no words to compare.']
   const shared = `${percent(containment)} of the rare words, names and numbers of the one that has fewer of them stand in the other`
   const reasons = [
     label === 'unrelated'

@@ -39,8 +39,17 @@ function decide(
     return decision.logOdds > 0
   }
   const label = hasSomethingToShow(features) ? labelBy(is, features) : apart(is)
-  const confidence = Math.min(0.99, ...decisions.map(({ logOdds }) => 1 / (1 + Math.exp(-Math.abs(logOdds)))))
+  const most = isShort(measures) ? mostOfShort : 0.99
+  const confidence = Math.min(most, ...decisions.map(({ logOdds }) => 1 / (1 + Math.exp(-Math.abs(logOdds)))))
   return { label, confidence, decisions }
+}
+
+/** A sentence or two show little, whatever they show. */
+const fewWords = 30
+const mostOfShort = 0.6
+
+function isShort({ a, b }: Measures): boolean {
+  return Math.min(a.words, b.words) < fewWords
 }
 
 /** Shared names and words alone are no copy: a part of one body must have its counterpart, or a sentence or two be taken over. */
