@@ -1,6 +1,6 @@
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
-import { markup } from './markup.ts'
+import { fragment } from './markup.ts'
 import { page } from './page.ts'
 import { labelWords } from './wording.ts'
 
@@ -10,7 +10,7 @@ export function comparisonReport(evidence: Evidence, stamp: Stamp): string {
   const [a, b] = [evidence.exhibits.a, evidence.exhibits.b].map(
     ({ article, source }) => article.title ?? source,
   )
-  const content = markup`<header>
+  const content = fragment`<header>
       <p class="eyebrow">Comparison of two articles</p>
       <h1>${title}</h1>
       ${verdictLine(evidence)}

@@ -1,7 +1,7 @@
 import type { Family, Member } from '../families/families.ts'
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
-import { markup, type Markup } from './markup.ts'
+import { fragment, type Markup } from './markup.ts'
 import { page } from './page.ts'
 import { counted, labelWords, percent } from './wording.ts'
 
@@ -16,7 +16,7 @@ export function familyReport(family: Family, pairs: readonly FamilyPair[], stamp
   const [original] = family.members
   const title = original.article.title ?? original.id
   const copies = family.members.length - 1
-  const content = markup`<header>
+  const content = fragment`<header>
       <p class="eyebrow">A family of copies</p>
       <h1><bdi>${title}</bdi></h1>
       <p class="meaning">${counted(copies, 'copy', 'copies')} of one article. ${toldSentence(family)}</p>
@@ -26,10 +26,10 @@ export function familyReport(family: Family, pairs: readonly FamilyPair[], stamp
     <ul class="tree">
       ${branch(original, family, pairs)}
     </ul>
-    ${pairs.length < copies && markup`<p>The first ${counted(pairs.length, 'copy', 'copies')} follow in full; the rest is listed above alone.</p>`}
+    ${pairs.length < copies && fragment`<p>The first ${counted(pairs.length, 'copy', 'copies')} follow in full; the rest is listed above alone.</p>`}
     ${pairs.map(
       ({ evidence }, i) =>
-        markup`<section class="pair" id="pair${i + 1}">
+        fragment`<section class="pair" id="pair${i + 1}">
           <p class="eyebrow">Copy ${i + 1} of ${copies}: A beside B, which it was most probably made from</p>
           <h1>${labelWords[evidence.comparison.verdict.label].title}</h1>
           ${verdictLine(evidence)} ${findings(evidence, `c${i + 1}`)}
@@ -49,7 +49,7 @@ export function toldSentence({ told }: Family): string {
 function spanOf({ from, to, outlets }: Family): Markup {
   const days =
     from === null ? 'No article is dated' : from === to ? `Published ${from}` : `Published ${from} to ${to}`
-  return markup`${days}${outlets.length > 0 && markup` · <bdi>${outlets.join(', ')}</bdi>`}`
+  return fragment`${days}${outlets.length > 0 && fragment` · <bdi>${outlets.join(', ')}</bdi>`}`
 }
 
 function branch(member: Member, family: Family, pairs: readonly FamilyPair[]): Markup {
@@ -59,15 +59,13 @@ function branch(member: Member, family: Family, pairs: readonly FamilyPair[]): M
   const facts = [article.published, article.publisher, article.source ?? article.id].filter(
     (fact) => fact !== null,
   )
-  const title = markup`<bdi>${article.title ?? article.id}</bdi>`
-  return markup`<li>
-    ${at < 0 ? title : markup`<a href="#pair${at + 1}">${title}</a>`}
-    <small
-      >${link ? relationOf(member) : 'probable original'}${facts.map((fact) => markup` · <bdi>${fact}</bdi>`)}</small
-    >
+  const title = fragment`<bdi>${article.title ?? article.id}</bdi>`
+  return fragment`<li>
+    ${at < 0 ? title : fragment`<a href="#pair${at + 1}">${title}</a>`}
+    <small>${link ? relationOf(member) : 'probable original'}${facts.map((fact) => fragment` · <bdi>${fact}</bdi>`)}</small>
     ${
       children.length > 0 &&
-      markup`<ul>
+      fragment`<ul>
         ${children.map((child) => branch(child, family, pairs))}
       </ul>`
     }

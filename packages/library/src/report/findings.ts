@@ -1,12 +1,12 @@
 import { kinds, type Passage, type Side } from '@unspin/core'
 import { digestOf, type Evidence } from './evidence.ts'
-import { markup, type Markup } from './markup.ts'
+import { fragment, type Markup } from './markup.ts'
 import { textTable } from './texts.ts'
 import { counted, directionTitle, kindWords, labelWords, letters, oneLine, percent } from './wording.ts'
 
 /** Everything a comparison found, for a page. `name` tells the anchors of one comparison from those of others on it. */
 export function findings(evidence: Evidence, name: string): Markup {
-  return markup`${bothExhibits(evidence)} ${reasons(evidence)}
+  return fragment`${bothExhibits(evidence)} ${reasons(evidence)}
     <h2>Both texts</h2>
     ${key(evidence)} ${textTable(evidence, name)} ${replacementList(evidence, name)} ${quotationList(evidence)}`
 }
@@ -14,12 +14,12 @@ export function findings(evidence: Evidence, name: string): Markup {
 /** The verdict as the heading of a page or of a part of it. */
 export function verdictLine({ comparison: { verdict } }: Evidence): Markup {
   const { meaning } = labelWords[verdict.label]
-  return markup`<p class="meaning">${meaning}</p>
+  return fragment`<p class="meaning">${meaning}</p>
     <p class="figures">Confidence ${percent(verdict.confidence)}</p>`
 }
 
 function bothExhibits(evidence: Evidence): Markup {
-  return markup`<div class="columns exhibits">
+  return fragment`<div class="columns exhibits">
     ${(['a', 'b'] as const).map((side) => exhibit(evidence, side))}
   </div>`
 }
@@ -39,18 +39,18 @@ function exhibit({ exhibits, comparison }: Evidence, side: Side): Markup {
     ['By', article.byline.join(', ') || null],
     ['Published', article.published],
     ['Publisher', article.publisher],
-    ['Source', markup`<bdi>${source}</bdi>`],
+    ['Source', fragment`<bdi>${source}</bdi>`],
     ['Words', comparison[side].words.toLocaleString('en-US')],
     ['In common', `${percent(comparison.shares[side])} of it stands in ${side === 'a' ? 'B' : 'A'}`],
-    ['SHA-256', markup`<code>${digestOf(article)}</code>`],
+    ['SHA-256', fragment`<code>${digestOf(article)}</code>`],
   ]
-  return markup`<div class="exhibit">
+  return fragment`<div class="exhibit">
     <h2><span class="letter">${letters[side]}</span> <bdi>${article.title ?? 'Without a title'}</bdi></h2>
     <dl>
       ${fields.map(
         ([term, value]) =>
           value !== null &&
-          markup`<dt>${term}</dt>
+          fragment`<dt>${term}</dt>
             <dd>${value}</dd>`,
       )}
     </dl>
@@ -58,41 +58,41 @@ function exhibit({ exhibits, comparison }: Evidence, side: Side): Markup {
 }
 
 function reasons({ comparison: { verdict, direction, notes } }: Evidence): Markup {
-  return markup`<div class="columns">
+  return fragment`<div class="columns">
       <div>
         <h2>Why this verdict</h2>
         <ul class="reasons">
-          ${verdict.reasons.map((reason) => markup`<li>${reason}</li>`)}
+          ${verdict.reasons.map((reason) => fragment`<li>${reason}</li>`)}
         </ul>
       </div>
       <div>
         <h2>${directionTitle(direction)}</h2>
-        ${direction.original !== null && markup`<p>Confidence ${percent(direction.confidence)}</p>`}
+        ${direction.original !== null && fragment`<p>Confidence ${percent(direction.confidence)}</p>`}
         <ul class="reasons">
-          ${direction.reasons.map((reason) => markup`<li>${reason}</li>`)}
+          ${direction.reasons.map((reason) => fragment`<li>${reason}</li>`)}
         </ul>
       </div>
     </div>
     ${
       notes.length > 0 &&
-      markup`<h2>Notes on the texts</h2>
+      fragment`<h2>Notes on the texts</h2>
         <ul class="reasons">
-          ${notes.map((note) => markup`<li>${note}</li>`)}
+          ${notes.map((note) => fragment`<li>${note}</li>`)}
         </ul>`
     }`
 }
 
 function key({ comparison: { passages } }: Evidence): Markup {
-  if (passages.length === 0) return markup`<p>No passage of one corresponds to one of the other.</p>`
+  if (passages.length === 0) return fragment`<p>No passage of one corresponds to one of the other.</p>`
   const counts = kinds.map(
     (kind) => [kind, passages.filter((passage) => passage.kind === kind).length] as const,
   )
-  return markup`<ul class="key">
+  return fragment`<ul class="key">
     ${counts.map(([kind, count]) => {
       const { sign, title, meaning } = kindWords[kind]
       return (
         count > 0 &&
-        markup`<li>
+        fragment`<li>
           <span class="number ${kind}">${sign}</span><mark class="${kind}">${title}</mark>: ${meaning},
           ${counted(count, 'passage')}
         </li>`
@@ -100,7 +100,7 @@ function key({ comparison: { passages } }: Evidence): Markup {
     })}
     ${
       passages.some(({ replacements }) => replacements.length > 0) &&
-      markup`<li>
+      fragment`<li>
           <mark class="spun"><span class="replaced synonym">word</span></mark> replaced by a synonym
         </li>
         <li>
@@ -109,7 +109,7 @@ function key({ comparison: { passages } }: Evidence): Markup {
     }
     ${
       passages.some(({ only }) => only.a.length + only.b.length > 0) &&
-      markup`<li>
+      fragment`<li>
         <mark class="edited"><span class="only">word</span></mark> on this side only
       </li>`
     }
@@ -125,7 +125,7 @@ function replacementList({ exhibits, comparison: { passages } }: Evidence, name:
   if (listed.length === 0) return null
   const words = (side: Side, [start, end]: Passage['a']) =>
     oneLine(exhibits[side].article.text.slice(start, end)) || '–'
-  return markup`<h2>${counted(listed.length, 'replacement')}</h2>
+  return fragment`<h2>${counted(listed.length, 'replacement')}</h2>
     <div class="replacements">
       <table class="list">
         <thead>
@@ -139,7 +139,7 @@ function replacementList({ exhibits, comparison: { passages } }: Evidence, name:
         <tbody>
           ${listed.map(
             ({ passage, i, replacement }) =>
-              markup`<tr>
+              fragment`<tr>
                 <td><a class="number ${passage.kind}" href="#${name}-a${i + 1}">${i + 1}</a></td>
                 <td>${words('a', replacement.a)}</td>
                 <td>${words('b', replacement.b)}</td>
@@ -154,7 +154,7 @@ function replacementList({ exhibits, comparison: { passages } }: Evidence, name:
 function quotationList({ exhibits, comparison }: Evidence): Markup | null {
   const shared = comparison.quotations
   if (shared.length === 0) return null
-  return markup`<h2>${counted(shared.length, 'shared quotation')}</h2>
+  return fragment`<h2>${counted(shared.length, 'shared quotation')}</h2>
     <table class="list">
       <thead>
         <tr>
@@ -168,10 +168,10 @@ function quotationList({ exhibits, comparison }: Evidence): Markup | null {
           const [inA, inB] = [exhibits.a.article.text.slice(...a), exhibits.b.article.text.slice(...b)].map(
             oneLine,
           )
-          return markup`<tr>
-            <td>${speaker ?? markup`<small>not named</small>`}</td>
+          return fragment`<tr>
+            <td>${speaker ?? fragment`<small>not named</small>`}</td>
             <td>“${inA}”</td>
-            <td>${same ? markup`<small>word for word</small>` : markup`“${inB}”`}</td>
+            <td>${same ? fragment`<small>word for word</small>` : fragment`“${inB}”`}</td>
           </tr> `
         })}
       </tbody>

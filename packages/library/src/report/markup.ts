@@ -1,4 +1,4 @@
-/** Text that is HTML already. Only `markup` makes it, so that nothing gets into a page unescaped. */
+/** Text that is HTML already. Only `fragment` makes it, so that nothing gets into a page unescaped. */
 export class Markup {
   readonly text: string
 
@@ -18,8 +18,8 @@ export class Markup {
 
 export type Value = string | number | null | false | Markup | readonly Value[]
 
-/** A piece of a page. Whatever is filled in is escaped; null and false leave nothing. */
-export function markup(strings: TemplateStringsArray, ...values: Value[]): Markup {
+/** A piece of a page. Whatever is filled in is escaped; null and false leave nothing. Not called `html`: formatters would add spaces. */
+export function fragment(strings: TemplateStringsArray, ...values: Value[]): Markup {
   return Markup.of(strings, values)
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Stamp } from './evidence.ts'
-import { markup, Markup } from './markup.ts'
+import { fragment, Markup } from './markup.ts'
 import { style } from './style.ts'
 
 /**
@@ -9,7 +9,7 @@ import { style } from './style.ts'
  */
 export function page(title: string, content: Markup, stamp: Stamp): string {
   const policy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; base-uri 'none'; form-action 'none'`
-  return markup`${Markup.trusted('<!doctype html>')}
+  return fragment`${Markup.trusted('<!doctype html>')}
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -27,7 +27,7 @@ export function page(title: string, content: Markup, stamp: Stamp): string {
 }
 
 function colophon({ version, time }: Stamp): Markup {
-  return markup`<footer>
+  return fragment`<footer>
     <p>Compared on <time datetime="${time.toISOString()}">${momentOf(time)}</time> by Unspin ${version}.</p>
     <p>
       Each SHA-256 is of the text as compared, in UTF-8. Grey is what is no part of the story, headlines,

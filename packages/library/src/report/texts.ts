@@ -1,6 +1,6 @@
 import type { Side, Span } from '@unspin/core'
 import type { Evidence } from './evidence.ts'
-import { markup, type Markup } from './markup.ts'
+import { fragment, type Markup } from './markup.ts'
 import { rowsOf } from './rows.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { kindWords, letters, oneLine } from './wording.ts'
@@ -10,16 +10,16 @@ export function textTable(evidence: Evidence, name: string): Markup {
   const { exhibits, comparison } = evidence
   const rows = rowsOf({ a: exhibits.a.article.text, b: exhibits.b.article.text }, comparison.passages)
   const cells = { a: new CellWriter(evidence, 'a', name, rows.map(({ a }) => a)), b: new CellWriter(evidence, 'b', name, rows.map(({ b }) => b)) } // prettier-ignore
-  return markup`<table class="texts">
+  return fragment`<table class="texts">
     <thead>
       <tr>
-        ${(['a', 'b'] as const).map((side) => markup`<th scope="col"><span class="letter">${letters[side]}</span> <bdi>${exhibits[side].article.title ?? exhibits[side].source}</bdi></th>`)}
+        ${(['a', 'b'] as const).map((side) => fragment`<th scope="col"><span class="letter">${letters[side]}</span> <bdi>${exhibits[side].article.title ?? exhibits[side].source}</bdi></th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         (row) =>
-          markup`<tr>
+          fragment`<tr>
             ${cells.a.cell(row.a)}${cells.b.cell(row.b)}
           </tr> `,
       )}
@@ -56,8 +56,8 @@ class CellWriter {
       lines.at(-1)!.push(segment)
     }
     const filled = lines.filter((line) => line.some((segment) => /\S/.test(this.textOf(segment))))
-    if (filled.length === 0) return markup`<td class="empty"></td>`
-    return markup`<td>
+    if (filled.length === 0) return fragment`<td class="empty"></td>`
+    return fragment`<td>
       <span class="letter">${letters[this.side]}</span>${filled.map((line) => this.line(line))}
     </td>`
   }
@@ -67,18 +67,18 @@ class CellWriter {
     const removals = new Set(
       segments.filter((one) => /\S/.test(this.textOf(one))).map(({ removal }) => removal),
     )
-    if (removals.has(null)) return markup`<p dir="auto">${content}</p>`
+    if (removals.has(null)) return fragment`<p dir="auto">${content}</p>`
     const kinds = new Set([...removals].map((removal) => removal!.kind))
-    return markup`<p dir="auto" class="excluded">${content}${[...kinds].map((kind) => markup` <span class="why">${kind}</span>`)}</p>`
+    return fragment`<p dir="auto" class="excluded">${content}${[...kinds].map((kind) => fragment` <span class="why">${kind}</span>`)}</p>`
   }
 
   private segment(segment: Segment): Markup {
     const text = this.textOf(segment)
     const [passage] = segment.passages
     if (passage === undefined)
-      return segment.removal ? markup`<span class="excluded">${text}</span>` : markup`${text}`
+      return segment.removal ? fragment`<span class="excluded">${text}</span>` : fragment`${text}`
     const { kind } = this.evidence.comparison.passages[passage]
-    return markup`${this.markers(segment)}<mark class="${kind}">${this.marked(segment, text)}</mark>`
+    return fragment`${this.markers(segment)}<mark class="${kind}">${this.marked(segment, text)}</mark>`
   }
 
   /** The numbers of the passages that begin here; each leads to its counterpart. */
@@ -90,19 +90,17 @@ class CellWriter {
       const { kind } = this.evidence.comparison.passages[passage]
       const { sign, title } = kindWords[kind]
       const [here, there] = [this.side, other].map((side) => `${this.name}-${side}${passage + 1}`)
-      return markup`<a class="number ${kind}" id="${here}" href="#${there}" title="${title}"
-        >${passage + 1} ${sign}</a
-      >`
+      return fragment`<a class="number ${kind}" id="${here}" href="#${there}" title="${title}">${passage + 1}\u00a0${sign}</a>`
     })
   }
 
   private marked({ mark }: Segment, text: string): Markup {
-    if (!mark) return markup`${text}`
-    if (mark.type === 'only') return markup`<span class="only">${text}</span>`
+    if (!mark) return fragment`${text}`
+    if (mark.type === 'only') return fragment`<span class="only">${text}</span>`
     const { replacement } = mark
     const other = this.side === 'a' ? 'b' : 'a'
     const counterpart = oneLine(this.evidence.exhibits[other].article.text.slice(...replacement[other]))
-    return markup`<span class="replaced ${replacement.relation}" title="${letters[other]}: ${counterpart}">${text}</span>`
+    return fragment`<span class="replaced ${replacement.relation}" title="${letters[other]}: ${counterpart}">${text}</span>`
   }
 
   private textOf({ start, end }: Segment): string {
