@@ -1,7 +1,8 @@
 import { defineConfig } from 'rolldown'
 
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
-const needed = /\/apps\/tui\/src\/(output|failure|text\/visible)\.ts|\/core\/src\/comparison\.ts/
+const needed =
+  /\/apps\/tui\/(package\.json|src\/(output|failure|text\/visible)\.ts)|\/core\/src\/comparison\.ts/
 
 /** What reads one format of files and is loaded for the first of them. */
 const ofOneFormat =
@@ -24,7 +25,12 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'base', test: needed, priority: 2 },
-        { name: 'engine', test: (id) => !ofOneFormat.test(id), minShareCount: 2, priority: 1 },
+        {
+          name: 'engine',
+          test: (id) => !id.startsWith('\0') && !ofOneFormat.test(id),
+          minShareCount: 2,
+          priority: 1,
+        },
       ],
     },
   },

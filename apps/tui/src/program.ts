@@ -6,6 +6,7 @@ import { extractCommand } from './commands/extract.ts'
 import { familiesCommand } from './commands/families.ts'
 import { findCommand } from './commands/find.ts'
 import { exampleHelp } from './commands/help.ts'
+import { libraryCommand } from './commands/library.ts'
 import { reportCommand } from './commands/report.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -20,6 +21,7 @@ const commands = [
   findCommand,
   familiesCommand,
   reportCommand,
+  libraryCommand,
   sampleCommand,
   serveCommand,
 ]
@@ -45,7 +47,7 @@ export function createProgram(): Command {
       ]),
     )
   for (const make of commands) program.addCommand(make())
-  for (const command of [program, ...program.commands]) speakOneLine(command)
+  speakOneLine(program)
   return program
 }
 
@@ -88,10 +90,18 @@ function speakOneLine(command: Command): void {
       write(`Usage: ${usageOf(command)}\n`)
     },
   })
+  for (const below of command.commands) speakOneLine(below)
 }
 
 function usageOf(command: Command): string {
-  const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
-  const help = command.parent ? `unspin help ${command.name()}` : 'unspin help'
-  return `${path} ${command.usage()}\nSee '${help}'.`
+  const names = namesOf(command)
+  const [program = '', ...rest] = names
+  const help = rest.length > 1 ? [...names, '--help'] : [program, 'help', ...rest]
+  return `${names.join(' ')} ${command.usage()}\nSee '${help.join(' ')}'.`
 }
+
+/** What a person types to call a command. */
+const namesOf = (command: Command): string[] => [
+  ...(command.parent ? namesOf(command.parent) : []),
+  command.name(),
+]

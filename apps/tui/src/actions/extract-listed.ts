@@ -35,7 +35,7 @@ async function extractEntry(client: Client, entry: Entry<'file'>, list: string):
   try {
     const source = await readSource(placeRelativeTo(list, fields.file))
     const article = await client.articles.extract.query(source)
-    return { id, ...articleResult(fields.file, source, article) }
+    return { id, ...articleResult(fields.file, source.text, article) }
   } catch (error) {
     return { id, error: describeFailure(error) }
   }

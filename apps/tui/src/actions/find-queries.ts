@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Asked, type Client, createLocalClient, Library } from '@unspin/api'
+import type { Asked, Client } from '@unspin/api'
 import { readOne } from '@unspin/library'
 import { askedSource } from '../articles/asked.ts'
 import { type Entry, type EntryId, readEntries } from '../batches/entries.ts'
@@ -8,7 +8,7 @@ import { placeRelativeTo } from '../batches/place.ts'
 import { Progress } from '../batches/progress.ts'
 import type { FindOptions } from '../commands/find.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
-import { libraryFolder } from '../library/place.ts'
+import { withLibrary } from '../library/with-library.ts'
 import { print, reportProblem } from '../output.ts'
 import { findResult, type FindResult } from '../results/find-result.ts'
 import { visibleLine } from '../text/visible.ts'
@@ -19,25 +19,24 @@ type QueryResult = ({ id: EntryId } & FindResult) | { id: EntryId | null; error:
 const ahead = 4
 
 /** Finds the copies of every article of a list and prints a line each, in order. One that fails does not stop the others. */
-export async function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
-  const threads = availableParallelism()
-  const library = new Library({ folder: libraryFolder(options.library), finders: threads })
-  const client = createLocalClient({ library })
-  const progress = new Progress('articles looked for')
-  let status: ExitStatus = exitStatus.done
-  const find = (entry: Entry<never>) => findEntry(client, entry, list, options)
-  for await (const result of inParallel(readEntries(list, []), ahead * threads, find)) {
-    progress.clear()
-    if ('error' in result) {
-      status = exitStatus.failed
-      reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
+export function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
+  const finders = availableParallelism()
+  return withLibrary({ ...options, finders }, async (client) => {
+    const progress = new Progress('articles looked for')
+    let status: ExitStatus = exitStatus.done
+    const find = (entry: Entry<never>) => findEntry(client, entry, list, options)
+    for await (const result of inParallel(readEntries(list, []), ahead * finders, find)) {
+      progress.clear()
+      if ('error' in result) {
+        status = exitStatus.failed
+        reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
+      }
+      await print(JSON.stringify(result))
+      progress.advance()
     }
-    await print(JSON.stringify(result))
-    progress.advance()
-  }
-  progress.clear()
-  await library.close()
-  return status
+    progress.clear()
+    return status
+  })
 }
 
 async function findEntry(

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { arrivalOf, type Asked, type Client } from '@unspin/api'
-import { type FoundSource, readOne, type ReadingOptions } from '@unspin/library'
+import { type FoundSource, readOne, type ReadingOptions, readSource } from '@unspin/library'
 
 /** An article that the command line names. */
 export interface AskedArticle {
   asked: Asked
+  /** As it was read; null for one of the library, which keeps the article alone. */
+  text: string | null
   /** Sentences about the reading of it. */
   notes: string[]
 }
@@ -17,13 +19,16 @@ export async function readAsked(
   client: Client,
   options: ReadingOptions = {},
 ): Promise<AskedArticle> {
-  if (!elsewhere.test(place) && !existsSync(place) && (await isKept(place, client)))
-    return { asked: { id: place }, notes: [] }
+  if (elsewhere.test(place)) return askedSource(await readOne(place, options))
+  const found = await stat(place).catch(() => null)
+  if (!found && (await isKept(place, client))) return { asked: { id: place }, text: null, notes: [] }
+  // What is no file, and why, is told as of any text: here nothing is a pattern, and no folder is gone through.
+  if (!found || found.isDirectory()) await readSource(place)
   return askedSource(await readOne(place, options))
 }
 
 export function askedSource(source: FoundSource): AskedArticle {
-  return { asked: arrivalOf(source), notes: source.notes }
+  return { asked: arrivalOf(source), text: source.text, notes: source.notes }
 }
 
 async function isKept(id: string, client: Client): Promise<boolean> {

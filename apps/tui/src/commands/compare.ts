@@ -1,8 +1,9 @@
 import { labels, type Label } from '@unspin/core'
 import { Command, InvalidArgumentError } from 'commander'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { exampleHelp } from './help.ts'
 
-export interface CompareOptions {
+export interface CompareOptions extends LibraryOption {
   json?: true
   jsonl?: true
   pairs?: string
@@ -14,7 +15,7 @@ export function compareCommand(): Command {
   return new Command('compare')
     .summary('show what two articles have in common, and how')
     .description(
-      "Compares two articles, each a text or a saved web page: what the pair is, which is the original, how much of each stands in the other, and the passages beside each other. A file named '-' is the standard input.",
+      "Compares two articles, each a file, an address, or the id of an article in the library: what the pair is, which is the original, how much of each stands in the other, and the passages beside each other. A file named '-' is the standard input.",
     )
     .usage('[options] A B')
     .argument('[a]', 'an article')
@@ -31,6 +32,7 @@ export function compareCommand(): Command {
       'exit with status 3 when the verdict is one of these: spun,rewritten,…',
       labelSet,
     )
+    .addOption(libraryOption())
     .addHelpText('after', `\nVerdicts: ${labels.join(', ')}.`)
     .addHelpText(
       'after',
@@ -42,6 +44,7 @@ export function compareCommand(): Command {
           does: 'a text from the standard input',
         },
         { command: 'unspin compare page.html ours.txt', does: 'the article of a web page with a text' },
+        { command: 'unspin compare https://news.example/story ID', does: 'a page with one of the library' },
         { command: 'unspin compare --pairs pairs.jsonl --jsonl', does: 'many pairs, a line each' },
       ]),
     )

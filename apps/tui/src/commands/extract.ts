@@ -1,7 +1,8 @@
 import { Command } from 'commander'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { exampleHelp } from './help.ts'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends LibraryOption {
   json?: true
   jsonl?: true
   files?: string
@@ -11,7 +12,7 @@ export function extractCommand(): Command {
   return new Command('extract')
     .summary('show the article in a file: its body, quotations, names, and what was removed')
     .description(
-      "Extracts the article from a text or a saved web page, packed by gzip or not: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
+      "Extracts the article from a file, an address, or the library, where it is named by its id: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
     )
     .usage('[options] FILE…')
     .argument('[file...]', 'files that hold an article each')
@@ -21,6 +22,7 @@ export function extractCommand(): Command {
       '--files <file>',
       'extract from the files of a JSONL file, {"id", "file"} a line, paths relative to it',
     )
+    .addOption(libraryOption())
     .addHelpText(
       'after',
       exampleHelp([

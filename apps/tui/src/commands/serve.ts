@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { exampleHelp } from './help.ts'
 
-export interface ServeOptions {
+export interface ServeOptions extends LibraryOption {
   host: string
   port: number
 }
@@ -14,6 +15,7 @@ export function serveCommand(): Command {
     )
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--port <number>', 'the port to listen on; 0 takes any that is free', portNumber, 4780)
+    .addOption(libraryOption())
     .addHelpText(
       'after',
       exampleHelp([

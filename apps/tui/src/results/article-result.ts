@@ -1,15 +1,15 @@
 import { bodyOf, type Article } from '@unspin/core'
-import type { Source } from '@unspin/library'
 
 /** An article as programs get it. A public contract: fields may be added, never renamed or dropped. */
 export interface ArticleResult extends Omit<Article, 'text' | 'notes'> {
   file: string
-  /** What the offsets refer to, of a page: it is not in the file as such. */
+  /** What the offsets refer to, of a page or an article of the library: it is not in a file as such. */
   text?: string
   body: string
 }
 
-export function articleResult(file: string, source: Source, article: Article): ArticleResult {
+/** `text` is the article as it was read; null for one of the library. */
+export function articleResult(file: string, text: string | null, article: Article): ArticleResult {
   const {
     lang,
     title,
@@ -25,7 +25,7 @@ export function articleResult(file: string, source: Source, article: Article): A
   } = article
   return {
     file,
-    ...(article.text !== source.text && { text: article.text }),
+    ...(article.text !== text && { text: article.text }),
     lang,
     title,
     byline,

@@ -7,7 +7,7 @@ import type {
   Side,
   Verdict,
 } from '@unspin/core'
-import type { ReadSource } from '@unspin/library'
+import type { AskedArticle } from '../articles/asked.ts'
 import type { Subject } from '../report/subject.ts'
 
 /** A comparison as programs get it. A public contract: fields may be added, never renamed or dropped. */
@@ -28,13 +28,13 @@ interface ComparedFile {
   file: string
   title: string | null
   words: number
-  /** What the offsets refer to, of a page: it is not in the file as such. */
+  /** What the offsets refer to, of a page or an article of the library: it is not in a file as such. */
   text?: string
 }
 
 export function comparisonResult(
   { comparison, articles, names }: Subject,
-  sources: Record<Side, ReadSource>,
+  sources: Record<Side, Pick<AskedArticle, 'text' | 'notes'>>,
 ): ComparisonResult {
   const { verdict, direction, shares, passages, quotations, notes, explanation } = comparison
   const file = (side: Side): ComparedFile => ({

@@ -4,3 +4,8 @@ export function count(number: number, noun?: string): string {
   if (noun === undefined) return figure
   return `${figure} ${noun}${number === 1 ? '' : 's'}`
 }
+
+export function megabytes(bytes: number): string {
+  const figure = (bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 })
+  return `${figure} MB`
+}

@@ -9,7 +9,7 @@ test('holds the fields of the contract, in its order', () => {
   const { a, b } = subject.articles
   const sources = {
     a: { name: 'copy.txt', text: a.text, notes: ['copy.txt was read as Latin-1.'] },
-    b: { name: 'ours.txt', text: b.text, notes: [] },
+    b: { text: b.text, notes: [] },
   }
   expect(JSON.stringify(comparisonResult(subject, sources))).toBe(
     JSON.stringify({
@@ -37,8 +37,8 @@ test('gives the text that the offsets refer to where the file holds another: a p
   const subject = subjectOf([{ kind: 'verbatim', a: 'The [cost] rose', b: 'The [cost] rose' }])
   const { a, b } = subject.articles
   const result = comparisonResult(subject, {
-    a: { name: 'page.html', text: `<p>${a.text}</p>`, format: 'html', notes: [] },
-    b: { name: 'ours.txt', text: b.text, notes: [] },
+    a: { text: `<p>${a.text}</p>`, notes: [] },
+    b: { text: b.text, notes: [] },
   })
   expect(result.a.text).toBe(a.text)
   expect(result.b).not.toHaveProperty('text')

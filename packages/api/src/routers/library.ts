@@ -1,6 +1,8 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { arrival, page } from '../inputs.ts'
+import type { AddEvent, AddRequest } from '../library/adding.ts'
+import type { Library } from '../library/library.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
 import type { Context } from '../trpc.ts'
 
@@ -21,10 +23,25 @@ export const library = router({
   })),
 
   /** Adds articles and tells what becomes of each; leaving the subscription stops it. What was told of as added stays. */
-  add: procedure.input(additions).subscription(async function* ({ input, ctx, signal }) {
+  add: procedure.input(additions).subscription(({ input, ctx, signal }) => {
     refuseUnlessAllowed(input, ctx)
-    const { addTo } = await import('../library/adding.ts')
-    yield* eventsOf(addTo(ctx.library, input, signal), ctx)
+    return eventsOf(additionsTo(ctx.library, input, signal), ctx)
+  }),
+
+  /** Looks at every byte, and tells what is damaged, line by line. */
+  verify: procedure.subscription(({ ctx }) => eventsOf(damages(ctx.library), ctx)),
+
+  /** Gives back the room of what was deleted or replaced. */
+  compact: procedure.mutation(async ({ ctx }) => (await ctx.library.changing()).compact()),
+
+  /** Copies the library into a file. */
+  backup: procedure.input(z.object({ file: z.string().min(1) })).mutation(async ({ input, ctx }) => {
+    if (!ctx.local)
+      throw new TRPCError({
+        code: 'FORBIDDEN',
+        message: 'A backup is made by `unspin library backup` alone.',
+      })
+    await (await ctx.library.reading()).backup(input.file)
   }),
 
   /** Ids of the articles that have a fingerprint: those who share a common passage. */
@@ -34,6 +51,19 @@ export const library = router({
       (await ctx.library.reading()).sharing(fingerprint, asked),
     ),
 })
+
+async function* additionsTo(
+  to: Library,
+  request: AddRequest,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<AddEvent> {
+  const { addTo } = await import('../library/adding.ts')
+  yield* addTo(to, request, signal)
+}
+
+async function* damages(of: Library): AsyncGenerator<string> {
+  yield* (await of.reading()).verify()
+}
 
 /** Whoever reaches the port may not read the files of whoever opened it, nor look into their network. */
 function refuseUnlessAllowed(

@@ -1,0 +1,25 @@
+import { plainText } from '@unspin/library'
+import type { ShowOptions } from '../../commands/library/reading.ts'
+import { CommandFailure, exitStatus, type ExitStatus } from '../../failure.ts'
+import { withLibrary } from '../../library/with-library.ts'
+import { print, printJson } from '../../output.ts'
+import { visible, visibleLine } from '../../text/visible.ts'
+
+/** Prints an article as plain text, and where it is from. */
+export function show(id: string, { version, ...options }: ShowOptions): Promise<ExitStatus> {
+  return withLibrary(options, async (client) => {
+    const stored = await client.articles.get.query({ id, ...(version !== undefined && { version }) })
+    if (stored === null) throw new CommandFailure(`the library has no ${version === undefined ? '' : `version ${version} of `}article ${id}. See \`unspin library list\`.`) // prettier-ignore
+    if (options.json) await printJson(stored)
+    else {
+      const from = [
+        stored.publisher,
+        stored.source,
+        `version ${stored.version}`,
+        `added ${stored.added.slice(0, 10)}`,
+      ]
+      await print(`${visible(plainText(stored.article))}\n\n${visibleLine(from.filter(Boolean).join(', '))}`)
+    }
+    return exitStatus.done
+  })
+}
