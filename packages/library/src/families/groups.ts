@@ -68,6 +68,8 @@ class Groups {
     const host = aIsAlone && bIsAlone ? (originalOf(link) ?? (a < b ? a : b)) : aIsAlone ? b : a
     if (this.attached.has(host)) return
     const id = otherEnd(link, host)
+    // A second source of the host, as each story of a roundup is, has no part in what the host is a copy of.
+    if (!this.isAlone(host) && originalOf(link) === id) return
     this.groupOf.set(id, this.groupOf.get(host)!.add(id))
     this.attached.add(id)
   }

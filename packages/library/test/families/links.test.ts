@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Link, MemoryStore, openSqliteStore, type Store } from '@unspin/library'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { entry, madeText } from '../store/entries.ts'
+
+const versionsOf = (...ids: string[]) => ids.map((id) => ({ id, version: 1 }))
+const linkBetween = (a: string, b: string): Link => ({
+  a,
+  b,
+  label: 'spun',
+  confidence: 0.75,
+  shares: { a: 0.5, b: 1 },
+  similarity: 0.625,
+  original: 'b',
+  certainty: 0.875,
+})
+
+describe.each<[string, () => Promise<Store>]>([
+  ['in SQLite', () => openSqliteStore(':memory:')],
+  ['in memory', async () => new MemoryStore()],
+])('links %s', (_name, open) => {
+  let store: Store
+  beforeEach(async () => {
+    store = await open()
+    await store.put(['a', 'b', 'c'].map((id, i) => entry(madeText(50, i + 1), { id })))
+  })
+
+  test('articles wait in the order in which they were added until they are compared', async () => {
+    expect(await store.links.waiting(2)).toMatchObject(versionsOf('a', 'b'))
+    expect(await store.links.compared(['a'])).toEqual(new Map())
+
+    await store.links.put(versionsOf('a', 'b'), [linkBetween('b', 'a')])
+
+    expect(await store.links.countWaiting()).toBe(1)
+    expect(await store.links.waiting(2)).toMatchObject(versionsOf('c'))
+    expect(await store.links.compared(['a', 'c', 'nobody'])).toEqual(new Map([['a', 50]]))
+    expect(await store.links.all()).toEqual([linkBetween('b', 'a')])
+  })
+
+  test('a changed article waits again, and its links are gone', async () => {
+    await store.links.put(versionsOf('a', 'b', 'c'), [linkBetween('b', 'a'), linkBetween('c', 'b')])
+
+    await store.put([entry(madeText(60, 9), { id: 'a' })])
+
+    expect(await store.links.waiting(9)).toMatchObject([{ id: 'a', version: 2 }])
+    expect(await store.links.all()).toEqual([linkBetween('c', 'b')])
+    expect([...(await store.links.compared(['a', 'b'])).keys()]).toEqual(['b'])
+  })
+
+  test('a deleted article takes its links along', async () => {
+    await store.links.put(versionsOf('a', 'b', 'c'), [linkBetween('b', 'a'), linkBetween('c', 'b')])
+    await store.delete(['a'])
+    expect(await store.links.all()).toEqual([linkBetween('c', 'b')])
+  })
+
+  test('what changed while it was compared is not linked by what it said before', async () => {
+    await store.links.put(versionsOf('a', 'b'), [])
+    await store.put([entry(madeText(60, 9), { id: 'a' })])
+    await store.links.put(versionsOf('c'), [linkBetween('c', 'a'), linkBetween('c', 'b')])
+    expect(await store.links.all()).toEqual([linkBetween('c', 'b')])
+  })
+})
+
+describe('in a file', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'unspin-links-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('links outlive the process', async () => {
+    const file = join(folder, 'library.sqlite')
+    const store = await openSqliteStore(file)
+    await store.put(['a', 'b'].map((id, i) => entry(madeText(50, i + 1), { id })))
+    await store.links.put(versionsOf('a', 'b'), [linkBetween('b', 'a')])
+    await store.close()
+
+    const again = await openSqliteStore(file, { readOnly: true })
+    expect(await again.links.all()).toEqual([linkBetween('b', 'a')])
+    expect(await again.links.countWaiting()).toBe(0)
+    await again.close()
+  })
+})
