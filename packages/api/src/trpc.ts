@@ -29,10 +29,15 @@ export const procedure = t.procedure.use(async ({ next }) => {
 })
 
 /** The events of a subscription. What ends it early is told once: clients subscribe again after an error that is nobody's fault. */
-export async function* eventsOf<T>(events: AsyncIterable<T>, context: Context): AsyncGenerator<T> {
+export async function* eventsOf<T>(
+  events: AsyncIterable<T>,
+  context: Context,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T> {
   try {
     yield* events
   } catch (error) {
+    if (signal?.aborted) return
     const known = asCallError(error)
     if (known instanceof TRPCError) throw known
     context.onFailure(error)

@@ -67,16 +67,20 @@ async function* arrivals(
 
 /** What comes, and null whenever nothing has come for a while. */
 async function* withPauses<T>(items: AsyncGenerator<T>, milliseconds: number): AsyncGenerator<T | null> {
+  const ask = () => {
+    const asked = items.next()
+    // Whoever comes back for it is told; who does not come back has left.
+    asked.catch(() => undefined)
+    return asked
+  }
   try {
-    for (let next = items.next(); ;) {
-      // Whoever comes back for it is told; who does not come back has left.
-      next.catch(() => undefined)
+    for (let next = ask(); ;) {
       const left = new AbortController()
       const pause = setTimeout(milliseconds, null, { signal: left.signal }).catch(() => null)
       const result = await Promise.race([next, pause])
       left.abort()
       if (result?.done) return
-      if (result) next = items.next()
+      if (result) next = ask()
       yield result ? result.value : null
     }
   } finally {

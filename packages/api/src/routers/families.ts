@@ -28,6 +28,6 @@ export const families = router({
   /** Compares them with the rest, and tells how far it is; leaving the subscription stops it, and what was told of stays. */
   link: procedure.subscription(async function* ({ ctx, signal }) {
     const calls = await import('../library/family-calls.ts')
-    yield* eventsOf(calls.linkNew(ctx.library, signal), ctx)
+    yield* eventsOf(calls.linkNew(ctx.library, signal), ctx, signal)
   }),
 })

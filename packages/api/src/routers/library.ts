@@ -25,11 +25,11 @@ export const library = router({
   /** Adds articles and tells what becomes of each; leaving the subscription stops it. What was told of as added stays. */
   add: procedure.input(additions).subscription(({ input, ctx, signal }) => {
     refuseUnlessAllowed(input, ctx)
-    return eventsOf(additionsTo(ctx.library, input, signal), ctx)
+    return eventsOf(additionsTo(ctx.library, input, signal), ctx, signal)
   }),
 
   /** Looks at every byte, and tells what is damaged, line by line. */
-  verify: procedure.subscription(({ ctx }) => eventsOf(damages(ctx.library), ctx)),
+  verify: procedure.subscription(({ ctx, signal }) => eventsOf(damages(ctx.library), ctx, signal)),
 
   /** Gives back the room of what was deleted or replaced. */
   compact: procedure.mutation(async ({ ctx }) => (await ctx.library.changing()).compact()),
