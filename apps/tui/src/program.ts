@@ -31,6 +31,8 @@ export function createProgram(): Command {
   const program = new Command('unspin')
     .description('Finds copies of an article, reprinted, edited, spun or rewritten, and shows the evidence.')
     .usage('[command] [options]')
+    // Options belong to the command that they stand behind: some of several have one of the same name.
+    .enablePositionalOptions()
     .version(manifest.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })

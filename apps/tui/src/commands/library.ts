@@ -25,6 +25,7 @@ export function libraryCommand(): Command {
       'Tells where the library is and what is in it. Its commands list, show, remove, check and copy it.',
     )
     .usage('[options] [command]')
+    .enablePositionalOptions()
     .addOption(libraryOption())
     .option('--json', 'print one JSON object')
     .addHelpText(

@@ -39,7 +39,7 @@ function headLines(
   copies: number,
   { width, colour }: Terminal,
 ): string[] {
-  const head = copies === 0 ? 'NO COPY' : count(copies, 'COPY').replace('COPYs', 'COPIES')
+  const head = copies === 0 ? 'NO COPY' : copies === 1 ? '1 COPY' : `${count(copies)} COPIES`
   const title = article.title ? `, “${visibleLine(article.title)}”` : ''
   const [first = '', ...rest] = prose(`${head} of A: ${visibleLine(name)}${title}`, width, '')
   return [paint(head, ['bold', 'underline'], colour) + first.slice(head.length), ...rest]
@@ -54,7 +54,11 @@ function commonSentence({ span, articles, fingerprint }: CommonPassage, { articl
 function remarks({ matches, candidates, compared }: FindReport, listed: number): string[] {
   const others = matches.length - listed
   return [
-    ...(others > 0 ? [`${count(others, 'more candidate')} compared, no copies: --all lists them.`] : []),
+    ...(others > 0
+      ? [
+          `${count(others, 'more candidate')} compared that ${others === 1 ? 'is no copy' : 'are no copies'}: --all lists them.`,
+        ]
+      : []),
     ...(candidates > compared ? [`${count(candidates - compared)} of ${count(candidates, 'candidate')} not compared: the time was up.`] : []), // prettier-ignore
   ]
 }

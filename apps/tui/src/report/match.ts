@@ -13,20 +13,19 @@ export function matchLines(match: Match, number: number, explain: boolean, termi
   const { width, colour } = terminal
   const lead = `${String(number).padStart(3)}  `
   const indent = ' '.repeat(lead.length)
-  const head = verdict.label.toUpperCase()
-  const [title = '', ...rest] = prose(`${head} ${percent(verdict.confidence)}  ${visibleLine(article.title ?? '(no title)')}`, width, lead) // prettier-ignore
+  const common = `${percent(shares.a)} of A is in B, ${percent(shares.b)} of B in A.`
   return [
-    title.replace(head, paint(head, 'bold', colour)),
-    ...rest,
+    `${lead}${paint(verdict.label.toUpperCase(), 'bold', colour)} (confidence ${percent(verdict.confidence)})`,
+    ...prose(visibleLine(article.title ?? '(no title)'), width, indent),
     ...prose(origin(match), width, indent),
-    ...prose(`${percent(shares.a)} of A is in B, ${percent(shares.b)} of B in A. ${directionSentence(direction)}`, width, indent), // prettier-ignore
+    ...prose(`${common} ${directionSentence(direction)}`, width, indent),
     ...(explain ? explained(match, indent, terminal) : []),
   ]
 }
 
 /** Where and when it stood, and what it is called in the library. */
 function origin({ article: { publisher, published, source, words, id } }: Match): string {
-  const parts = [publisher, published, source, `${words} words`, `id ${id}`]
+  const parts = [publisher, published, `${words} words`, `id ${id}`, source]
   return parts.flatMap((part) => (part === null ? [] : [visibleLine(part)])).join(', ')
 }
 

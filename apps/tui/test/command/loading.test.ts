@@ -24,12 +24,14 @@ async function loadedBy(words: readonly string[]) {
   return { builtIn: urls.filter((url) => url.startsWith('node:')), code: code.join('\n') }
 }
 
-test('compare of two texts loads neither the session nor the server, and nothing for pages', async () => {
+test('compare of two texts loads neither the session nor the server nor a library, and nothing for pages', async () => {
   const { code, builtIn } = await loadedBy(['compare', 'spun.txt', 'original.txt'])
   expect(code.includes('compareAll')).toBe(true)
   expect(code.includes('react.transitional.element')).toBe(false)
   expect(code.includes('onopentagname')).toBe(false)
   expect(builtIn).not.toContain('node:http')
+  expect(builtIn).not.toContain('node:sqlite')
+  expect(builtIn).not.toContain('node:worker_threads')
 })
 
 test('help loads no engine', async () => {

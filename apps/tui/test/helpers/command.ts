@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const command = fileURLToPath(new URL('../../bin/unspin.js', import.meta.url))
@@ -21,11 +23,14 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv
 }
 
+/** Nobody's own library is looked into, let alone written. */
+const noLibrary = join(tmpdir(), 'unspin-holds-none')
+
 /** Variables that would change what the command prints are set by the test alone. */
 export function environment(variables: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   // CI too: Node then takes every terminal for one without colour.
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, LC_ALL: ____, CI: _____, ...rest } = process.env
-  return { ...rest, LANG: 'C.UTF-8', ...variables }
+  return { ...rest, LANG: 'C.UTF-8', UNSPIN_LIBRARY: noLibrary, ...variables }
 }
 
 /** Runs the real command to its end. */

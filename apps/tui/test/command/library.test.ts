@@ -1,0 +1,93 @@
+import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWithLibrary, jsonLines } from '../helpers/library.ts'
+
+async function filledLibrary() {
+  const library = folderWithLibrary()
+  await library.run(['add', 'stories', '--quiet'])
+  return library
+}
+
+describe('library', () => {
+  test('tells where it is and how much is in it', async () => {
+    const { run, env } = await filledLibrary()
+    const { stdout } = await run(['library'])
+    expect(stdout).toMatch(/^Folder    \S+library\nArticles  10\nWords     [\d,]+\nOn disk   [\d.]+ MB\n$/)
+    expect(JSON.parse((await run(['library', '--json'])).stdout)).toMatchObject({ folder: env.UNSPIN_LIBRARY, articles: 10, versions: 10 }) // prettier-ignore
+  })
+
+  test('lists, sorted and filtered, as many as are asked for', async () => {
+    const { run } = await filledLibrary()
+    const dated = jsonLines((await run(['library', 'list', '--since', '2025-02-11', '--sort', 'published', '--jsonl'])).stdout) // prettier-ignore
+    expect(dated.length).toBeGreaterThan(1)
+    expect(dated.map(({ published }) => published)).toEqual(dated.map(({ published }) => published).sort().toReversed()) // prettier-ignore
+    const few = await run(['library', 'list', '--limit', '3'])
+    expect(few.stdout).toMatch(/^(\S.*\n){3}10 articles in all\.\n$|^( *\S.*\n){3}10 articles in all\.\n$/)
+    const found = JSON.parse((await run(['library', 'list', '--search', 'watchdog scheduling', '--json'])).stdout) // prettier-ignore
+    expect(found.total).toBe(found.articles.length)
+    expect(found.total).toBeLessThan(10)
+  })
+
+  test('removes articles, and says which there are not', async () => {
+    const { run } = await filledLibrary()
+    const [{ id }] = jsonLines((await run(['library', 'list', '--limit', '1', '--jsonl'])).stdout)
+    const { status, stdout, stderr } = await run(['library', 'remove', id, 'none'])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '1 article removed.\n' })
+    expect(stderr).toBe('unspin: the library has no article none. See `unspin library list`.\n')
+    expect((await run(['library', 'show', id])).status).toBe(1)
+  })
+
+  test('what is exported and imported elsewhere is the same', async () => {
+    const { run, cwd } = await filledLibrary()
+    await run(['library', 'export', '-o', 'all.jsonl'])
+    const piped = (await run(['library', 'export'])).stdout
+    expect(readFileSync(join(cwd, 'all.jsonl'), 'utf8')).toBe(piped)
+    expect((await run(['library', 'import', 'all.jsonl'])).stdout).toMatch(
+      /^0 articles added, 10 there already/,
+    )
+    await run(['library', '--library', 'other', 'import', 'all.jsonl'])
+    expect((await run(['library', 'export', '--library', 'other'])).stdout.replace(/"added":"[^"]*"/g, '')).toBe(piped.replace(/"added":"[^"]*"/g, '')) // prettier-ignore
+  })
+
+  test('a backup is a library, and overwrites nothing', async () => {
+    const { run } = await filledLibrary()
+    expect((await run(['library', 'backup', 'library.sqlite'])).status).toBe(0)
+    expect((await run(['library', '--library', '.'])).stdout).toContain('Articles  10')
+    const again = await run(['library', 'backup', 'library.sqlite'])
+    expect(again).toMatchObject({ status: 1, stderr: 'unspin: library.sqlite is there already. Name a file that is not.\n' }) // prettier-ignore
+  })
+
+  test('verify tells what is damaged; export gives the rest', async () => {
+    const { run, env } = await filledLibrary()
+    expect(await run(['library', 'verify'])).toMatchObject({ status: 0, stdout: 'The library is sound.\n' })
+    await run(['library', 'compact'])
+    const file = join(env.UNSPIN_LIBRARY, 'library.sqlite')
+    const middle = readFileSync(file).lastIndexOf(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))
+    const handle = openSync(file, 'r+')
+    writeSync(handle, 'damage', Math.min(middle + 100, statSync(file).size - 6))
+    closeSync(handle)
+    const verified = await run(['library', 'verify'])
+    expect(verified.status).toBe(1)
+    expect(verified.stderr).toMatch(/^unspin: The text of article \w+, version 1, is damaged\.$/m)
+    const exported = await run(['library', 'export'])
+    expect(exported.status).toBe(1)
+    expect(exported.stderr).toMatch(/^unspin: article \w+ was not exported: /)
+    expect(jsonLines(exported.stdout)).toHaveLength(9)
+  })
+
+  test.each([
+    [[]],
+    [['list']],
+    [['export']],
+    [['verify']],
+    [['compact']],
+    [['remove', 'a']],
+    [['sharing', '1']],
+  ])('without a library %j says how to make one', async (words) => {
+    const { run } = folderWithLibrary()
+    const { status, stdout, stderr } = await run(['library', ...words])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^unspin: \S+ holds no library\. Add articles by `unspin add PATH…`.*\n$/)
+  })
+})
