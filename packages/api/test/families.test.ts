@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Client, createLocalClient, Library } from '@unspin/api'
+import { samplePair } from '@unspin/library'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+let folder: string
+let library: Library
+let client: Client
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unspin-families-'))
+  library = new Library({ folder })
+  client = createLocalClient({ library })
+  const { a, b } = await samplePair()
+  await finished((on) => client.library.add.subscribe({ articles: [{ ...a, id: 'copy', place: null }, { ...b, id: 'original', place: null }] }, on)) // prettier-ignore
+})
+afterAll(async () => {
+  await library.close()
+  await rm(folder, { recursive: true })
+})
+
+function finished<T>(
+  subscribe: (on: {
+    onData: (event: T) => void
+    onError: (error: unknown) => void
+    onComplete: () => void
+  }) => unknown,
+): Promise<T[]> {
+  const events: T[] = []
+  const { promise, resolve, reject } = Promise.withResolvers<T[]>()
+  subscribe({ onData: (event) => events.push(event), onError: reject, onComplete: () => resolve(events) })
+  return promise
+}
+
+test('families are linked, listed and told by any member', async () => {
+  expect(await client.families.waiting.query()).toBe(2)
+  expect(await client.families.list.query({})).toEqual({ families: [], total: 0 })
+
+  const events = await finished((on) => client.families.link.subscribe(undefined, on))
+
+  expect(events.at(-1)).toEqual({ done: 2, waiting: 2, compared: 1, links: 1 })
+  const { families, total } = await client.families.list.query({ minSize: 2 })
+  expect(total).toBe(1)
+  expect(families[0]).toMatchObject({ id: 'original', told: { original: 1, copy: 0, neither: 0 } })
+  expect(await client.families.get.query({ id: 'copy' })).toEqual(families[0])
+  expect(await client.families.get.query({ id: 'nobody' })).toBeNull()
+  expect(await finished((on) => client.families.link.subscribe(undefined, on))).toEqual([])
+})
