@@ -27,7 +27,7 @@ export {
   type Member,
 } from './families/families.ts'
 export type { Link } from './families/link.ts'
-export type { ArticleVersion, LinkStore } from './families/link-store.ts'
+export type { ArticleVersion, LinkStore, NewLink } from './families/link-store.ts'
 export { linkArticles, type LinkingOptions, type LinkingProgress } from './families/linking.ts'
 export { comparisonReport } from './report/comparison-report.ts'
 export { type Evidence, evidenceResult, type Exhibit, type Stamp } from './report/evidence.ts'

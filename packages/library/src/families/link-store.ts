@@ -1,9 +1,15 @@
+import type { Side } from '@unspin/core'
 import type { Link } from './link.ts'
 
 /** A version of an article. */
 export interface ArticleVersion {
   id: string
   version: number
+}
+
+/** A link, and the versions of the articles that were compared. */
+export interface NewLink extends Link {
+  versions: Record<Side, number>
 }
 
 /** Where a library keeps which of its articles are copies of one another. Links die with the version of an article that they are of. */
@@ -19,9 +25,9 @@ export interface LinkStore {
 
   /**
    * Keeps what comparing the next of the waiting articles gave, and that they wait no longer: both or neither. Durable, like `Store.put`.
-   * Links of an article that has changed since are left out.
+   * Links of a version that is no longer the current one are left out.
    */
-  put(articles: readonly ArticleVersion[], links: readonly Link[]): Promise<void>
+  put(articles: readonly ArticleVersion[], links: readonly NewLink[]): Promise<void>
 
   /** All that is linked, in any order. */
   all(): Promise<Link[]>

@@ -50,8 +50,9 @@ export function likeness({ shares, similarity }: Link): number {
   return Math.sqrt(shares.a * shares.b) * similarity
 }
 
-/** A link between versions of one story. An excerpt is a part of another. */
-export const joins = ({ label }: Link): boolean => label !== 'excerpt'
+/** A link between versions of one story. An excerpt is a minor part of both, whatever the verdict calls what is most of both. */
+export const joins = ({ label, shares }: Link): boolean =>
+  label !== 'excerpt' || Math.min(shares.a, shares.b) >= 0.5
 
 /** One of the two is little more than a part of the other: a brief of a long report, or a roundup that holds it. */
 export function isLopsided({ shares }: Link): boolean {

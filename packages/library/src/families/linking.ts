@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { compare, type Lexicon, sketchOf } from '@unspin/core'
-import type { Candidate, Store, StoredArticle } from '../store/store.ts'
+import type { Candidate, Hub, Store, StoredArticle } from '../store/store.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { joins, type Link, linkOf } from './link.ts'
-import type { ArticleVersion } from './link-store.ts'
+import type { ArticleVersion, NewLink } from './link-store.ts'
 
 export interface LinkingOptions {
   /** What is known about the words of the articles' language; see `compare`. */
@@ -36,6 +36,9 @@ const smallLibrary = 32
  */
 const leastShared = 0.18
 const leastFingerprints = 3
+/** Hubs asked for their first articles, and how many of these are taken. */
+const mostHubs = 5
+const mostFirsts = 4
 
 /**
  * Compares the articles that were added since it was last called with those before them, and keeps what it finds: each pair is compared
@@ -66,6 +69,8 @@ class Linker {
   private readonly lexicon: Lexicon | undefined
   private readonly groups = new DisjointSets()
   private readonly isSmall: boolean
+  /** Pairs that were compared before the later article's turn came. */
+  private readonly met = new Set<string>()
 
   constructor(store: Store, lexicon: Lexicon | undefined, known: Link[], articles: number) {
     this.store = store
@@ -74,8 +79,8 @@ class Linker {
     for (const { a, b } of known.filter(joins)) this.groups.join(a, b)
   }
 
-  async linkAll(batch: readonly ArticleVersion[], signal: AbortSignal | undefined): Promise<Link[]> {
-    const found: Link[] = []
+  async linkAll(batch: readonly ArticleVersion[], signal: AbortSignal | undefined): Promise<NewLink[]> {
+    const found: NewLink[] = []
     /** Articles of the batch that are done, and their words: the next ones are compared with them too. */
     const before = new Map<string, number>()
     for (const article of await this.store.read(batch.map(({ id }) => id))) {
@@ -88,19 +93,44 @@ class Linker {
     return found
   }
 
-  private async linkOne(stored: StoredArticle, before: Map<string, number>): Promise<Link[]> {
+  private async linkOne(stored: StoredArticle, before: Map<string, number>): Promise<NewLink[]> {
     const { id, words, article } = stored
-    const { candidates } = await this.store.candidates({ ...sketchOf(article), limit: mostCandidates })
-    const wordsOf = await this.store.links.compared(candidates.map((candidate) => candidate.id))
+    const { candidates, hubs } = await this.store.candidates({ ...sketchOf(article), limit: mostCandidates })
+    const firsts = await this.firstOf(hubs)
+    const wordsOf = await this.store.links.compared([...firsts, ...candidates.map((one) => one.id)])
     for (const [done, count] of before) wordsOf.set(done, count)
     wordsOf.delete(id)
     before.set(id, words)
+    const own = candidates[0]?.score ?? 0
     const worth = candidates.filter(
-      (candidate) =>
-        wordsOf.has(candidate.id) &&
-        this.isWorth(candidate, candidates[0].score, wordsOf.get(candidate.id)! / words),
+      (one) => one.id !== id && this.isWorth(one, own, (wordsOf.get(one.id) ?? words) / words),
     )
-    return this.compareWith(stored, await this.store.read(worth.map((candidate) => candidate.id)))
+    const earlier = [...firsts, ...worth.map((one) => one.id)].filter((one) => wordsOf.has(one))
+    const asked = earlier.length > 0 ? earlier : this.laterOnes(id, worth)
+    const chosen = [...new Set(asked)].filter((other) => !this.met.delete(meeting(other, id)))
+    return this.compareWith(stored, await this.store.read(chosen))
+  }
+
+  /**
+   * Pairs are compared when the later article's turn comes. The first of many that are alike may then be crowded out by the rest: where
+   * an article has none before it, it asks those after it.
+   */
+  private laterOnes(id: string, worth: readonly Candidate[]): string[] {
+    const later = worth.slice(0, mostFirsts).map((one) => one.id)
+    for (const other of later) this.met.add(meeting(id, other))
+    return later
+  }
+
+  /**
+   * Of a passage that very many have, the first of them. The nearest copies of a story told a thousand times are near to one another
+   * alone; all are compared with its first ones, so that they hold together.
+   */
+  private async firstOf(hubs: readonly Hub[]): Promise<string[]> {
+    const counts = new Map<string, number>()
+    for (const { fingerprint } of hubs.slice(0, mostHubs))
+      for (const id of (await this.store.sharing(fingerprint, { limit: mostFirsts })).ids)
+        counts.set(id, (counts.get(id) ?? 0) + 1)
+    return [...counts].flatMap(([id, count]) => (count >= leastFingerprints ? [id] : [])).slice(0, mostFirsts)
   }
 
   /** `own` is the score of the article beside itself, its own best candidate; `length` is the candidate's, in lengths of the article. */
@@ -109,8 +139,8 @@ class Linker {
     return score >= leastShared * own * Math.min(1, length)
   }
 
-  private compareWith(stored: StoredArticle, candidates: (StoredArticle | null)[]): Link[] {
-    const found: Link[] = []
+  private compareWith(stored: StoredArticle, candidates: (StoredArticle | null)[]): NewLink[] {
+    const found: NewLink[] = []
     const joined = new Map<string, number>()
     for (const candidate of candidates) {
       if (candidate === null) continue
@@ -124,7 +154,7 @@ class Linker {
       )
       const link = linkOf(stored.id, candidate.id, comparison)
       if (!link) continue
-      found.push(link)
+      found.push({ ...link, versions: { a: stored.version, b: candidate.version } })
       if (joins(link)) joined.set(group, (joined.get(group) ?? 0) + 1)
     }
     for (const { a, b } of found.filter(joins)) this.groups.join(a, b)
@@ -132,3 +162,5 @@ class Linker {
     return found
   }
 }
+
+const meeting = (earlier: string, later: string): string => `${earlier}\n${later}`

@@ -1,5 +1,5 @@
 import { keyOf, type Link } from '../families/link.ts'
-import type { ArticleVersion, LinkStore } from '../families/link-store.ts'
+import type { ArticleVersion, LinkStore, NewLink } from '../families/link-store.ts'
 import type { ArticleSummary } from '../store/store.ts'
 
 /** Links in plain memory, by the numbers of the articles. */
@@ -33,19 +33,19 @@ export class MemoryLinks implements LinkStore {
   async compared(ids: readonly string[]): Promise<Map<string, number>> {
     const found = new Map<string, number>()
     for (const id of ids) {
-      const number = this.linked(id)
-      if (number !== null) found.set(id, this.summary(number).words)
+      const number = this.current(id)
+      if (number !== null && this.done.has(number)) found.set(id, this.summary(number).words)
     }
     return found
   }
 
-  async put(articles: readonly ArticleVersion[], links: readonly Link[]): Promise<void> {
+  async put(articles: readonly ArticleVersion[], links: readonly NewLink[]): Promise<void> {
     for (const { id, version } of articles) {
-      const number = this.current(id)
-      if (number !== null && this.summary(number).version === version) this.done.add(number)
+      const number = this.numberOf(id, version)
+      if (number !== null) this.done.add(number)
     }
-    for (const link of links) {
-      const [a, b] = [this.linked(link.a), this.linked(link.b)]
+    for (const { versions, ...link } of links) {
+      const [a, b] = [this.numberOf(link.a, versions.a), this.numberOf(link.b, versions.b)]
       if (a !== null && b !== null) this.kept.set(keyOf(link), { link, a, b })
     }
   }
@@ -60,8 +60,8 @@ export class MemoryLinks implements LinkStore {
     return this.numbers.get(id)?.at(-1) ?? null
   }
 
-  private linked(id: string): number | null {
+  private numberOf(id: string, version: number): number | null {
     const number = this.current(id)
-    return number !== null && this.done.has(number) ? number : null
+    return number !== null && this.summary(number).version === version ? number : null
   }
 }

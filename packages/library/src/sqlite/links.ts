@@ -1,6 +1,6 @@
 import type { Label, Side } from '@unspin/core'
 import type { Link } from '../families/link.ts'
-import type { ArticleVersion, LinkStore } from '../families/link-store.ts'
+import type { ArticleVersion, LinkStore, NewLink } from '../families/link-store.ts'
 import type { Database } from './database.ts'
 
 interface Row {
@@ -46,23 +46,18 @@ export class SqliteLinks implements LinkStore {
     return this.db.read(() => {
       const found = new Map<string, number>()
       for (const id of ids) {
-        const row = this.linked(id)
-        if (row) found.set(id, row.words)
+        const row = this.db
+          .sql(
+            'SELECT words FROM articles WHERE id = ? AND current AND number <= (SELECT through FROM linked)',
+          ) // prettier-ignore
+          .get(id)
+        if (row) found.set(id, row['words'] as number)
       }
       return found
     })
   }
 
-  private linked(id: string): { number: number; words: number } | undefined {
-    const row = this.db
-      .sql(
-        'SELECT number, words FROM articles WHERE id = ? AND current AND number <= (SELECT through FROM linked)',
-      ) // prettier-ignore
-      .get(id)
-    return row as { number: number; words: number } | undefined
-  }
-
-  async put(articles: readonly ArticleVersion[], links: readonly Link[]): Promise<void> {
+  async put(articles: readonly ArticleVersion[], links: readonly NewLink[]): Promise<void> {
     this.db.write(() => {
       for (const { id, version } of articles)
         this.db
@@ -74,14 +69,22 @@ export class SqliteLinks implements LinkStore {
     })
   }
 
-  private insert(link: Link): void {
-    const { label, confidence, shares, similarity, original, certainty } = link
-    // What was changed or deleted since waits again, or is gone.
-    const [a, b] = [this.linked(link.a), this.linked(link.b)]
-    if (!a || !b) return
+  private insert(link: NewLink): void {
+    const { label, confidence, shares, similarity, original, certainty, versions } = link
+    const a = this.numberOf(link.a, versions.a)
+    const b = this.numberOf(link.b, versions.b)
+    // Changed or deleted since.
+    if (a === null || b === null) return
     this.db
       .sql('INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-      .run(a.number, b.number, label, confidence, shares.a, shares.b, similarity, original, certainty)
+      .run(a, b, label, confidence, shares.a, shares.b, similarity, original, certainty)
+  }
+
+  private numberOf(id: string, version: number): number | null {
+    const row = this.db
+      .sql('SELECT number FROM articles WHERE id = ? AND version = ? AND current')
+      .get(id, version)
+    return row ? (row['number'] as number) : null
   }
 
   async all(): Promise<Link[]> {

@@ -9,7 +9,7 @@ import {
   type Store,
 } from '@unspin/library'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { random } from '../store/entries.ts'
+import { entry, madeWords, random } from '../store/entries.ts'
 import { entries, expectedFamilies } from './fixtures.ts'
 
 async function linkAll(store: Store): Promise<number> {
@@ -118,4 +118,20 @@ describe('the families of the fixtures', () => {
     await linkAll(memory)
     expect(await shapeOf(memory)).toEqual(await shapeOf(store))
   })
+})
+
+test('a story that very many tell is one family, and no more is compared than grows with their number', async () => {
+  const words = madeWords(80, 1)
+  const tellers = Array.from({ length: 280 }, (_, i) =>
+    entry(words.with((7 * i) % 80, `own${i}`).join(' '), { id: `t${i}` }),
+  )
+  const store = new MemoryStore()
+  await store.put(tellers)
+
+  const compared = await linkAll(store)
+
+  expect((await families(store, { minSize: 10 })).families.map(({ members }) => members.length)).toEqual([
+    280,
+  ])
+  expect(compared).toBeLessThan(10 * 280)
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { entry, madeText } from '../store/entries.ts'
 
 const versionsOf = (...ids: string[]) => ids.map((id) => ({ id, version: 1 }))
-const linkBetween = (a: string, b: string): Link => ({
+const linkOf = (a: string, b: string): Link => ({
   a,
   b,
   label: 'spun',
@@ -16,6 +16,7 @@ const linkBetween = (a: string, b: string): Link => ({
   original: 'b',
   certainty: 0.875,
 })
+const newLink = (a: string, b: string) => ({ ...linkOf(a, b), versions: { a: 1, b: 1 } })
 
 describe.each<[string, () => Promise<Store>]>([
   ['in SQLite', () => openSqliteStore(':memory:')],
@@ -31,35 +32,35 @@ describe.each<[string, () => Promise<Store>]>([
     expect(await store.links.waiting(2)).toMatchObject(versionsOf('a', 'b'))
     expect(await store.links.compared(['a'])).toEqual(new Map())
 
-    await store.links.put(versionsOf('a', 'b'), [linkBetween('b', 'a')])
+    await store.links.put(versionsOf('a', 'b'), [newLink('b', 'a')])
 
     expect(await store.links.countWaiting()).toBe(1)
     expect(await store.links.waiting(2)).toMatchObject(versionsOf('c'))
     expect(await store.links.compared(['a', 'c', 'nobody'])).toEqual(new Map([['a', 50]]))
-    expect(await store.links.all()).toEqual([linkBetween('b', 'a')])
+    expect(await store.links.all()).toEqual([linkOf('b', 'a')])
   })
 
   test('a changed article waits again, and its links are gone', async () => {
-    await store.links.put(versionsOf('a', 'b', 'c'), [linkBetween('b', 'a'), linkBetween('c', 'b')])
+    await store.links.put(versionsOf('a', 'b', 'c'), [newLink('b', 'a'), newLink('c', 'b')])
 
     await store.put([entry(madeText(60, 9), { id: 'a' })])
 
     expect(await store.links.waiting(9)).toMatchObject([{ id: 'a', version: 2 }])
-    expect(await store.links.all()).toEqual([linkBetween('c', 'b')])
+    expect(await store.links.all()).toEqual([linkOf('c', 'b')])
     expect([...(await store.links.compared(['a', 'b'])).keys()]).toEqual(['b'])
   })
 
   test('a deleted article takes its links along', async () => {
-    await store.links.put(versionsOf('a', 'b', 'c'), [linkBetween('b', 'a'), linkBetween('c', 'b')])
+    await store.links.put(versionsOf('a', 'b', 'c'), [newLink('b', 'a'), newLink('c', 'b')])
     await store.delete(['a'])
-    expect(await store.links.all()).toEqual([linkBetween('c', 'b')])
+    expect(await store.links.all()).toEqual([linkOf('c', 'b')])
   })
 
   test('what changed while it was compared is not linked by what it said before', async () => {
     await store.links.put(versionsOf('a', 'b'), [])
     await store.put([entry(madeText(60, 9), { id: 'a' })])
-    await store.links.put(versionsOf('c'), [linkBetween('c', 'a'), linkBetween('c', 'b')])
-    expect(await store.links.all()).toEqual([linkBetween('c', 'b')])
+    await store.links.put(versionsOf('c'), [newLink('c', 'a'), newLink('c', 'b')])
+    expect(await store.links.all()).toEqual([linkOf('c', 'b')])
   })
 })
 
@@ -74,11 +75,11 @@ describe('in a file', () => {
     const file = join(folder, 'library.sqlite')
     const store = await openSqliteStore(file)
     await store.put(['a', 'b'].map((id, i) => entry(madeText(50, i + 1), { id })))
-    await store.links.put(versionsOf('a', 'b'), [linkBetween('b', 'a')])
+    await store.links.put(versionsOf('a', 'b'), [newLink('b', 'a')])
     await store.close()
 
     const again = await openSqliteStore(file, { readOnly: true })
-    expect(await again.links.all()).toEqual([linkBetween('b', 'a')])
+    expect(await again.links.all()).toEqual([linkOf('b', 'a')])
     expect(await again.links.countWaiting()).toBe(0)
     await again.close()
   })
