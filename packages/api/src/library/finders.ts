@@ -5,12 +5,15 @@ import type { Store } from '@unspin/library'
 import { findIn, type FindReport, type FindRequest } from './find-in.ts'
 import type { Answer } from './finding-thread.ts'
 
+/** Megabytes. What a comparison takes lives briefly: a small nursery is emptied more often. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
+
 /** Looks for copies: on this thread where there are no others, else on whichever has least to do. */
 export class Finders {
   private readonly file: string
   private readonly store: Store
   private readonly most: number
-  private readonly threads: FindingThread[] = []
+  private threads: FindingThread[] = []
 
   constructor(file: string, store: Store, most: number) {
     this.file = file
@@ -24,6 +27,7 @@ export class Finders {
   }
 
   private leastBusy(): FindingThread {
+    this.threads = this.threads.filter(({ failed }) => !failed)
     const idle = this.threads.find(({ waiting }) => waiting === 0)
     if (idle) return idle
     if (this.threads.length < this.most) {
@@ -54,7 +58,7 @@ class FindingThread {
   constructor(file: string) {
     // Asked of the package by its name, so that it is found too when this code is bundled into another package.
     const code = fileURLToPath(import.meta.resolve('@unspin/api/finding-thread'))
-    this.worker = new Worker(code, { workerData: file })
+    this.worker = new Worker(code, { workerData: file, resourceLimits })
     this.gone = new Promise((resolve) => this.worker.once('exit', () => resolve()))
     this.worker.on('message', (answer: Answer) => settle(this.jobs.shift()!, answer))
     this.worker.on('error', (error) => this.fail(error))
@@ -63,6 +67,10 @@ class FindingThread {
   private fail(error: unknown): void {
     this.failure = { error }
     for (const { reject } of this.jobs.splice(0)) reject(error)
+  }
+
+  get failed(): boolean {
+    return this.failure !== null
   }
 
   get waiting(): number {

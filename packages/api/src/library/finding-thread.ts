@@ -10,6 +10,8 @@ import { findIn, type FindReport, type FindRequest } from './find-in.ts'
 export type Answer = { report: FindReport } | { code: string; message: string }
 
 const opening = openSqliteStore(workerData as string, { readOnly: true })
+// Whoever asks is told; until then it is no unhandled rejection.
+opening.catch(() => undefined)
 let before: Promise<void> = Promise.resolve()
 
 parentPort!.on('message', (request: FindRequest | null) => {
@@ -31,6 +33,6 @@ async function outcomeOf(request: FindRequest): Promise<Answer> {
 }
 
 async function end(): Promise<void> {
-  await (await opening).close()
+  await opening.then((store) => store.close()).catch(() => undefined)
   parentPort!.close()
 }
