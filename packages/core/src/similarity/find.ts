@@ -12,7 +12,7 @@ import { supported } from './support.ts'
 const gap = 50
 /** What an anchor's neighbourhood, a chain and a region must weigh to be looked at. */
 const minSupport = 0.5
-const minChainWeight = 0.3
+const minChainWeight = 1
 const minRegionWeight = 2
 /** What a region must weigh to stand between kindred articles, where a weak correspondence is likely none of chance. */
 const minKindredWeight = 3
