@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import { type Comparison, copyLabels } from './comparison.ts'
 import { extract } from './extraction/extract.ts'
 import type { Lexicon } from './lexicon.ts'
+import { languageOf } from './normalization/languages.ts'
 import { readTexts } from './normalization/text.ts'
 import { Vocabulary } from './normalization/vocabulary.ts'
 import { wordsOf } from './normalization/words.ts'
@@ -69,6 +70,6 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
 
 /** A lexicon speaks for its own language only; a text too short to tell its language is given the benefit of the doubt. */
 function lexiconFor(a: Article, b: Article, lexicon: Lexicon | undefined): Lexicon | null {
-  const fits = ({ lang }: Article) => lang === null || lang.split('-')[0] === lexicon?.lang
+  const fits = ({ lang }: Article) => lang === null || languageOf(lang) === lexicon?.lang
   return lexicon && fits(a) && fits(b) ? lexicon : null
 }

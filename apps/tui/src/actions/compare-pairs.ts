@@ -1,14 +1,14 @@
 import { createLocalClient, type Client, type ComparisonReport } from '@unspin/api'
 import type { Label } from '@unspin/core'
+import type { EntryId } from '../batches/entries.ts'
 import { loadPairs, type LoadedPair } from '../batches/load-pairs.ts'
 import { Progress } from '../batches/progress.ts'
+import { type Failed, printResult } from '../batches/results.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
-import { print, reportProblem } from '../output.ts'
 import { comparisonResult, type ComparisonResult } from '../results/comparison-result.ts'
-import { visibleLine } from '../text/visible.ts'
 
 type Outcome = { report: ComparisonReport } | { error: string }
-type PairResult = ({ id: string | number } & ComparisonResult) | { id: string | number | null; error: string }
+type PairResult = ({ id: EntryId } & ComparisonResult) | Failed
 
 /** Compares the pairs of a list and prints a line each, in order. A pair that fails does not stop the others. */
 export async function comparePairs(
@@ -21,14 +21,8 @@ export async function comparePairs(
   let verdictNamed = false
   for await (const batch of loadPairs(list)) {
     for (const result of await compareBatch(client, batch, () => progress.advance())) {
-      progress.clear()
-      if ('error' in result) {
-        failed = true
-        reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
-      } else {
-        verdictNamed ||= failOn?.has(result.verdict.label) ?? false
-      }
-      await print(JSON.stringify(result))
+      if (await printResult(result, progress)) failed = true
+      if ('verdict' in result) verdictNamed ||= failOn?.has(result.verdict.label) ?? false
     }
   }
   progress.clear()

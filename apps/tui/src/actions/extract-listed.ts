@@ -3,12 +3,11 @@ import { readSource } from '@unspin/library'
 import { readEntries, type Entry, type EntryId } from '../batches/entries.ts'
 import { placeRelativeTo } from '../batches/place.ts'
 import { Progress } from '../batches/progress.ts'
+import { type Failed, printResult } from '../batches/results.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
-import { print, reportProblem } from '../output.ts'
 import { articleResult, type ArticleResult } from '../results/article-result.ts'
-import { visibleLine } from '../text/visible.ts'
 
-type ListedResult = ({ id: EntryId } & ArticleResult) | { id: EntryId | null; error: string }
+type ListedResult = ({ id: EntryId } & ArticleResult) | Failed
 
 /** Extracts from the files of a list and prints a line each, in order. One that fails does not stop the others. */
 export async function extractListed(list: string): Promise<ExitStatus> {
@@ -17,12 +16,7 @@ export async function extractListed(list: string): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done
   for await (const entry of readEntries(list, ['file'])) {
     const result = await extractEntry(client, entry, list)
-    progress.clear()
-    if ('error' in result) {
-      status = exitStatus.failed
-      reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
-    }
-    await print(JSON.stringify(result))
+    if (await printResult(result, progress)) status = exitStatus.failed
     progress.advance()
   }
   progress.clear()

@@ -6,14 +6,13 @@ import { type Entry, type EntryId, readEntries } from '../batches/entries.ts'
 import { inParallel } from '../batches/in-parallel.ts'
 import { placeRelativeTo } from '../batches/place.ts'
 import { Progress } from '../batches/progress.ts'
+import { type Failed, printResult } from '../batches/results.ts'
 import type { FindOptions } from '../commands/find.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
-import { print, reportProblem } from '../output.ts'
 import { findResult, type FindResult } from '../results/find-result.ts'
-import { visibleLine } from '../text/visible.ts'
 
-type QueryResult = ({ id: EntryId } & FindResult) | { id: EntryId | null; error: string }
+type QueryResult = ({ id: EntryId } & FindResult) | Failed
 
 /** Queries that wait for each thread, so that none waits for the list. */
 const ahead = 4
@@ -26,12 +25,7 @@ export function findQueries(list: string, options: FindOptions): Promise<ExitSta
     let status: ExitStatus = exitStatus.done
     const find = (entry: Entry<never>) => findEntry(client, entry, list, options)
     for await (const result of inParallel(readEntries(list, []), ahead * finders, find)) {
-      progress.clear()
-      if ('error' in result) {
-        status = exitStatus.failed
-        reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
-      }
-      await print(JSON.stringify(result))
+      if (await printResult(result, progress)) status = exitStatus.failed
       progress.advance()
     }
     progress.clear()

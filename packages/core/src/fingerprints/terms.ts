@@ -1,3 +1,4 @@
+import { languageOf } from '../normalization/languages.ts'
 import { wordsOf } from '../normalization/words.ts'
 import { hashOf } from './hash.ts'
 import { SpellingTable } from './spellings.ts'
@@ -51,7 +52,7 @@ const byLanguage = new Map<string, Terms>()
 
 /** The words of a language; `lang` null stands for English. */
 export function termsOfLanguage(lang: string | null): Terms {
-  const language = (lang ?? 'en').split('-')[0]
+  const language = languageOf(lang ?? 'en')
   let terms = byLanguage.get(language)
   if (!terms) byLanguage.set(language, (terms = new Terms(lang)))
   return terms

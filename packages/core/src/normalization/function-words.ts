@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { languageOf } from './languages.ts'
 
 // What every text of a language has, whatever it is about: articles, pronouns, prepositions, auxiliaries.
 const lists: Record<string, string> = {
@@ -37,7 +38,7 @@ const none: ReadonlySet<string> = new Set()
 
 /** The function words of a language (BCP 47), folded; none of a language that is not listed. */
 export function functionWordsOf(lang: string | null): ReadonlySet<string> {
-  const language = (lang ?? 'en').split('-')[0]
+  const language = languageOf(lang ?? 'en')
   const list = Object.hasOwn(lists, language) ? lists[language] : null
   if (!list) return none
   let words = sets.get(language)

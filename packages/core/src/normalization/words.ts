@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { fold } from './fold.ts'
+import { languageOf } from './languages.ts'
 import { weightByForm, weightByRank } from './rarity.ts'
 import { stemEnglish } from './stems.ts'
 import { type Surface, surfaceOf, Surfaces } from './surfaces.ts'
@@ -50,7 +51,7 @@ export class Words {
     this.lexicon = lexicon
     this.lang = lang
     this.english = lang === null || lang.startsWith('en')
-    this.elides = elidingLanguages.has(languageOf(lang))
+    this.elides = elidingLanguages.has(languageOf(lang ?? 'en'))
   }
 
   /** The word at `start` to `end` of a text, as it is spelled there; `inLatinText` tells whether look-alike letters may be disguise. */
@@ -103,15 +104,13 @@ const byLexicon = new WeakMap<Lexicon, Words>()
 
 /** The words of a language, as the given lexicon of it knows them, for one comparison. */
 export function wordsOf(lang: string | null, lexicon: Lexicon | null): Words {
-  const known = lexicon ? byLexicon.get(lexicon) : withoutLexicon.get(languageOf(lang))
+  const known = lexicon ? byLexicon.get(lexicon) : withoutLexicon.get(languageOf(lang ?? 'en'))
   if (known && !known.isFull) return known
   const words = new Words(lexicon, lexicon ? lexicon.lang : lang)
   if (lexicon) byLexicon.set(lexicon, words)
-  else withoutLexicon.set(languageOf(lang), words)
+  else withoutLexicon.set(languageOf(lang ?? 'en'), words)
   return words
 }
-
-const languageOf = (lang: string | null) => (lang ?? 'en').split('-')[0]
 
 /** What is written as one word with the article or pronoun before it, in the languages that do so: 'l’usine', 'dell’anno'. */
 const elided =

@@ -1,13 +1,11 @@
 import type { Article } from '../article.ts'
 import type { Lexicon } from '../lexicon.ts'
-
-/** 'en' of 'en-US'. */
-const primary = (lang: string) => lang.split('-')[0]
+import { languageOf } from '../normalization/languages.ts'
 
 /** What a reader should know about a comparison as such. */
 export function notesOn(a: Article, b: Article, lexicon: Lexicon | null): string[] {
   const notes = [...a.notes.map((note) => `A: ${note}`), ...b.notes.map((note) => `B: ${note}`)]
-  const langs = new Set([a.lang, b.lang].filter((lang) => lang !== null).map(primary))
+  const langs = new Set([a.lang, b.lang].filter((lang) => lang !== null).map(languageOf))
   if (langs.size > 1)
     notes.push(
       `The articles are in different languages (${[...langs].join(', ')}); Unspin does not compare across languages.`,

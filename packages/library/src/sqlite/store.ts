@@ -25,7 +25,7 @@ import type { DatabaseOptions } from './connection.ts'
 import { Database } from './database.ts'
 import { IndexReader } from './index-reader.ts'
 import { SqliteLinks } from './links.ts'
-import { dueForMerge, mergeSlice, worthSettling } from './merging.ts'
+import { dueForMerge, everything, mergeSlice, worthSettling } from './merging.ts'
 import { pageOf } from './paging.ts'
 import { verify } from './verifying.ts'
 
@@ -149,7 +149,7 @@ export class SqliteStore implements Store {
 
   /** Gives back the room of what was deleted or replaced; takes as much again while it works. */
   async compact(): Promise<void> {
-    await this.settle()
+    await this.merge(everything)
     this.db.attempt(() => {
       this.db.sql('VACUUM').run()
       this.db.sql('PRAGMA wal_checkpoint(TRUNCATE)').all()

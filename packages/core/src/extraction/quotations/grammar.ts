@@ -1,3 +1,5 @@
+import { languageOf } from '../../normalization/languages.ts'
+
 const wordsOf = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** The small words by which a language points at persons and tells subjects from the rest. */
@@ -96,7 +98,7 @@ const grammars: Record<string, Grammar> = {
 }
 
 /** The grammar of a language; of English for those that are not known. */
-export const grammarOf = (lang: string | null): Grammar => grammars[lang?.split('-')[0] ?? 'en'] ?? english
+export const grammarOf = (lang: string | null): Grammar => grammars[languageOf(lang ?? 'en')] ?? english
 
 export const womensPronouns = new Set(['she', 'her', 'elle', 'ella', 'lei', 'ela', 'zij', 'ze', 'sie'])
 export const mensPronouns = new Set(['he', 'him', 'his', 'er', 'il', 'él', 'lui', 'egli', 'ele', 'hij'])

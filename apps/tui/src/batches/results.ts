@@ -1,0 +1,19 @@
+import { print, reportProblem } from '../output.ts'
+import { visibleLine } from '../text/visible.ts'
+import type { EntryId } from './entries.ts'
+import type { Progress } from './progress.ts'
+
+/** What became of an entry of a list that could not be done. */
+export interface Failed {
+  id: EntryId | null
+  error: string
+}
+
+/** Prints a result of a list as a line, and on standard error what went wrong. Tells whether anything did. */
+export async function printResult(result: object | Failed, progress: Progress): Promise<boolean> {
+  progress.clear()
+  const failed = 'error' in result
+  if (failed) reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
+  await print(JSON.stringify(result))
+  return failed
+}
