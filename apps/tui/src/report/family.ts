@@ -1,3 +1,4 @@
+import { percent } from '@unspin/core/wording'
 import type { Family, Member } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
 import { count } from '../text/counts.ts'
@@ -6,7 +7,6 @@ import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { factsOf, titleOf } from './family-list.ts'
-import { percent } from './wording.ts'
 
 /** A family as a tree: each copy below what it was most probably made from. */
 export function familyLines(family: Family, terminal: Terminal): string[] {

@@ -1,10 +1,11 @@
+import { percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { explanationLines } from './explanation.ts'
-import { directionSentence, percent } from './wording.ts'
+import { directionSentence } from './wording.ts'
 
 /** A match for people: the article asked about is A, this one B. */
 export function matchLines(match: Match, number: number, explain: boolean, terminal: Terminal): string[] {

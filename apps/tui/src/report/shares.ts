@@ -1,8 +1,8 @@
+import { percent } from '@unspin/core/wording'
 import type { Terminal } from '../terminal.ts'
 import { barOf } from '../text/bar.ts'
 import { paint } from '../text/paint.ts'
 import { otherSide, sideNames, sides, type Subject } from './subject.ts'
-import { percent } from './wording.ts'
 
 const widestBar = 40
 /** A shorter one tells nothing that the figure does not. */

@@ -1,3 +1,4 @@
+import { labelWords, percent } from '@unspin/core/wording'
 import type { Terminal } from '../terminal.ts'
 import { pad, truncate, truncateStart } from '../text/fit.ts'
 import { paint } from '../text/paint.ts'
@@ -5,7 +6,6 @@ import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { widthOf } from '../text/width.ts'
 import { sideNames, sides, type Subject } from './subject.ts'
-import { labelMeanings, percent } from './wording.ts'
 
 /** The part of a line that a file's name may take from its title. */
 const nameShare = 0.4
@@ -13,7 +13,7 @@ const nameShare = 0.4
 export function verdictLines({ comparison }: Subject, { width, colour }: Terminal): string[] {
   const { label, confidence } = comparison.verdict
   const head = label.toUpperCase()
-  const sentence = `${head}: ${labelMeanings[label]} (confidence ${percent(confidence)})`
+  const sentence = `${head}: ${labelWords[label].meaning} (confidence ${percent(confidence)})`
   const [first = '', ...rest] = prose(sentence, width, '')
   return [paint(head, ['bold', 'underline'], colour) + first.slice(head.length), ...rest]
 }

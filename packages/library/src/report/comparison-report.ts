@@ -1,8 +1,8 @@
+import { labelWords } from '@unspin/core/wording'
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
 import { fragment } from './markup.ts'
 import { page } from './page.ts'
-import { labelWords } from './wording.ts'
 
 /** The evidence of one comparison as a page: one file, without script, fit for print. */
 export function comparisonReport(evidence: Evidence, stamp: Stamp): string {

@@ -1,9 +1,10 @@
+import { counted, labelWords } from '@unspin/core/wording'
 import type { Family, Member } from '../families/families.ts'
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
 import { fragment, type Markup } from './markup.ts'
 import { page } from './page.ts'
-import { counted, labelWords, percent } from './wording.ts'
+import { share } from './wording.ts'
 
 /** A copy of a family beside what it was most probably made from: A is the copy. */
 export interface FamilyPair {
@@ -74,5 +75,5 @@ function branch(member: Member, family: Family, pairs: readonly FamilyPair[]): M
 
 function relationOf({ id, link }: Member): string {
   const { label, confidence, shares, a } = link!
-  return `${labelWords[label].title.toLowerCase()}, confidence ${percent(confidence)}, ${percent(a === id ? shares.a : shares.b)} of it from there`
+  return `${labelWords[label].title.toLowerCase()}, confidence ${share(confidence)}, ${share(a === id ? shares.a : shares.b)} of it from there`
 }

@@ -1,8 +1,9 @@
 import { kinds, type Passage, type Side } from '@unspin/core'
+import { counted, directionTitle, kindWords, oneLine, relationWords, sideNames } from '@unspin/core/wording'
 import { digestOf, type Evidence } from './evidence.ts'
 import { fragment, type Markup } from './markup.ts'
 import { textTable } from './texts.ts'
-import { counted, directionTitle, kindWords, labelWords, letters, oneLine, percent } from './wording.ts'
+import { meaningOf, share } from './wording.ts'
 
 /** Everything a comparison found, for a page. `name` tells the anchors of one comparison from those of others on it. */
 export function findings(evidence: Evidence, name: string): Markup {
@@ -13,9 +14,8 @@ export function findings(evidence: Evidence, name: string): Markup {
 
 /** The verdict as the heading of a page or of a part of it. */
 export function verdictLine({ comparison: { verdict } }: Evidence): Markup {
-  const { meaning } = labelWords[verdict.label]
-  return fragment`<p class="meaning">${meaning}</p>
-    <p class="figures">Confidence ${percent(verdict.confidence)}</p>`
+  return fragment`<p class="meaning">${meaningOf(verdict.label)}</p>
+    <p class="figures">Confidence ${share(verdict.confidence)}</p>`
 }
 
 function bothExhibits(evidence: Evidence): Markup {
@@ -41,11 +41,11 @@ function exhibit({ exhibits, comparison }: Evidence, side: Side): Markup {
     ['Publisher', article.publisher],
     ['Source', fragment`<bdi>${source}</bdi>`],
     ['Words', comparison[side].words.toLocaleString('en-US')],
-    ['In common', `${percent(comparison.shares[side])} of it stands in ${side === 'a' ? 'B' : 'A'}`],
+    ['In common', `${share(comparison.shares[side])} of it stands in ${side === 'a' ? 'B' : 'A'}`],
     ['SHA-256', fragment`<code>${digestOf(article)}</code>`],
   ]
   return fragment`<div class="exhibit">
-    <h2><span class="letter">${letters[side]}</span> <bdi>${article.title ?? 'Without a title'}</bdi></h2>
+    <h2><span class="letter">${sideNames[side]}</span> <bdi>${article.title ?? 'Without a title'}</bdi></h2>
     <dl>
       ${fields.map(
         ([term, value]) =>
@@ -67,7 +67,7 @@ function reasons({ comparison: { verdict, direction, notes } }: Evidence): Marku
       </div>
       <div>
         <h2>${directionTitle(direction)}</h2>
-        ${direction.original !== null && fragment`<p>Confidence ${percent(direction.confidence)}</p>`}
+        ${direction.original !== null && fragment`<p>Confidence ${share(direction.confidence)}</p>`}
         <ul class="reasons">
           ${direction.reasons.map((reason) => fragment`<li>${reason}</li>`)}
         </ul>
@@ -116,8 +116,6 @@ function key({ comparison: { passages } }: Evidence): Markup {
   </ul>`
 }
 
-const relations = { synonym: 'synonym', other: 'other word' } as const
-
 function replacementList({ exhibits, comparison: { passages } }: Evidence, name: string): Markup | null {
   const listed = passages.flatMap((passage, i) =>
     passage.replacements.map((replacement) => ({ passage, i, replacement })),
@@ -143,7 +141,7 @@ function replacementList({ exhibits, comparison: { passages } }: Evidence, name:
                 <td><a class="number ${passage.kind}" href="#${name}-a${i + 1}">${i + 1}</a></td>
                 <td>${words('a', replacement.a)}</td>
                 <td>${words('b', replacement.b)}</td>
-                <td class="nowrap"><small>${relations[replacement.relation]}</small></td>
+                <td class="nowrap"><small>${relationWords[replacement.relation]}</small></td>
               </tr> `,
           )}
         </tbody>

@@ -1,9 +1,9 @@
 import type { Side, Span } from '@unspin/core'
+import { rowsOf } from '@unspin/core/rows'
+import { kindWords, oneLine, sideNames } from '@unspin/core/wording'
 import type { Evidence } from './evidence.ts'
 import { fragment, type Markup } from './markup.ts'
-import { rowsOf } from './rows.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { kindWords, letters, oneLine } from './wording.ts'
 
 /** Both texts beside each other, a row for each passage. `name` tells the passages of one comparison from those of others on the page. */
 export function textTable(evidence: Evidence, name: string): Markup {
@@ -13,7 +13,7 @@ export function textTable(evidence: Evidence, name: string): Markup {
   return fragment`<table class="texts">
     <thead>
       <tr>
-        ${(['a', 'b'] as const).map((side) => fragment`<th scope="col"><span class="letter">${letters[side]}</span> <bdi>${exhibits[side].article.title ?? exhibits[side].source}</bdi></th>`)}
+        ${(['a', 'b'] as const).map((side) => fragment`<th scope="col"><span class="letter">${sideNames[side]}</span> <bdi>${exhibits[side].article.title ?? exhibits[side].source}</bdi></th>`)}
       </tr>
     </thead>
     <tbody>
@@ -58,7 +58,7 @@ class CellWriter {
     const filled = lines.filter((line) => line.some((segment) => /\S/.test(this.textOf(segment))))
     if (filled.length === 0) return fragment`<td class="empty"></td>`
     return fragment`<td>
-      <span class="letter">${letters[this.side]}</span>${filled.map((line) => this.line(line))}
+      <span class="letter">${sideNames[this.side]}</span>${filled.map((line) => this.line(line))}
     </td>`
   }
 
@@ -100,7 +100,7 @@ class CellWriter {
     const { replacement } = mark
     const other = this.side === 'a' ? 'b' : 'a'
     const counterpart = oneLine(this.evidence.exhibits[other].article.text.slice(...replacement[other]))
-    return fragment`<span class="replaced ${replacement.relation}" title="${letters[other]}: ${counterpart}">${text}</span>`
+    return fragment`<span class="replaced ${replacement.relation}" title="${sideNames[other]}: ${counterpart}">${text}</span>`
   }
 
   private textOf({ start, end }: Segment): string {

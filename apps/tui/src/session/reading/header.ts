@@ -1,8 +1,8 @@
+import { percent } from '@unspin/core/wording'
 import { truncate, truncateStart } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { sideNames } from '../../report/subject.ts'
-import { percent } from '../../report/wording.ts'
 import { gutterWidth, measure } from './measure.ts'
 import type { ReadingState } from './state.ts'
 

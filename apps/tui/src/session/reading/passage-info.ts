@@ -1,6 +1,6 @@
+import { percent } from '@unspin/core/wording'
 import type { Replacement, Side } from '@unspin/core'
 import { otherSide, type Subject } from '../../report/subject.ts'
-import { percent } from '../../report/wording.ts'
 import { kindLooks, signOf } from '../../text/kind-look.ts'
 import { paintKind } from '../../text/paint.ts'
 import { plain } from '../../text/run.ts'

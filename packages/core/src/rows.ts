@@ -1,4 +1,5 @@
-import type { Passage, Side, Span } from '@unspin/core'
+import type { Span } from './article.ts'
+import type { Passage, Side } from './comparison.ts'
 
 /** A stretch of each text, beside each other; either may be empty. */
 export type Row = Record<Side, Span>

@@ -1,0 +1,82 @@
+/** What the words of a comparison are called wherever people read them: data and a few phrases, and nothing of the engine. */
+import type { Direction, Kind, Label, Replacement, Side } from './comparison.ts'
+import type { FeatureName } from './similarity/features.ts'
+
+/** What a label is called, and what it says. */
+export const labelWords: Record<Label, { title: string; meaning: string }> = {
+  identical: { title: 'Identical', meaning: 'the same body, word for word' },
+  reprint: {
+    title: 'Reprint',
+    meaning: 'the same body but for typography, headline or date lines, and trifles',
+  },
+  edited: { title: 'Edited copy', meaning: 'the same text, touched up, cut or extended' },
+  spun: { title: 'Spun copy', meaning: 'the same text, its words replaced one for one' },
+  rewritten: { title: 'Rewritten copy', meaning: 'the same story in the same order, in other words' },
+  excerpt: { title: 'Excerpt', meaning: 'different articles, one of which lifts a part of the other' },
+  'same-event': {
+    title: 'Same event',
+    meaning: 'independent reports of one event, at most quotations in common',
+  },
+  unrelated: { title: 'Unrelated', meaning: 'nothing suggests that one was made from the other' },
+}
+
+/** Hue, line and sign all say the kind, so that none has to be seen. */
+export const kindWords: Record<Kind, { title: string; sign: string; meaning: string }> = {
+  verbatim: { title: 'Verbatim', sign: '=', meaning: 'the same words' },
+  edited: { title: 'Edited', sign: '~', meaning: 'words added, dropped or changed' },
+  spun: { title: 'Spun', sign: '⇄', meaning: 'words replaced one for one, their order kept' },
+  rewritten: { title: 'Rewritten', sign: '≈', meaning: 'the same content, rephrased' },
+  quotation: { title: 'Quotation', sign: '”', meaning: 'shared words of a speaker' },
+}
+
+export const relationWords: Record<Replacement['relation'], string> = {
+  synonym: 'synonym',
+  other: 'other word',
+}
+
+export const sideNames: Record<Side, string> = { a: 'A', b: 'B' }
+
+/** What the verdict asks, in the order in which it may ask. */
+export const questionWords: Readonly<Record<string, string>> = {
+  copy: 'Was one made from the other?',
+  excerpt: 'Is only a part in common?',
+  reworded: 'Is it told in other words?',
+  spun: 'Are words replaced one for one?',
+  reprint: 'Are the differences no more than trifles?',
+  event: 'Do both report one event?',
+}
+
+/** What the figures are that a question weighs; each is 0..1. */
+export const featureWords: Readonly<Record<string, string>> = {
+  containment: 'Rare words, names and numbers of one that the other has',
+  facts: 'Names and numbers of one that the other has',
+  coverage: 'Narrative that has a counterpart, of the body that has more',
+  leastCoverage: 'Narrative that has a counterpart, of the body that has less',
+  takenOver: 'Narrative words taken over unchanged, as a magnitude',
+  same: 'Words of the passages that stand unchanged',
+  replaced: 'Words of the passages replaced one for one',
+  synonyms: 'Replaced words that are synonyms',
+  quotations: 'Words in quotations that agree',
+} satisfies Record<FeatureName, string>
+
+/** A share in whole per cent; only all is 100 % and only none is 0 %. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.01) return '<1 %'
+  const whole = share >= 1 ? 100 : Math.min(99, Math.round(share * 100))
+  return `${whole} %`
+}
+
+export function directionTitle({ original }: Direction): string {
+  if (original === null) return 'The texts do not show which came first'
+  return original === 'a' ? 'A is the original, B was made from it' : 'B is the original, A was made from it'
+}
+
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`
+}
+
+/** A stretch of text on one line, for lists and labels. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
+
+/** A phrase as a sentence of its own. */
+export const sentence = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`
