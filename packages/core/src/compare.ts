@@ -1,8 +1,7 @@
 import type { Article } from './article.ts'
 import { type Comparison, copyLabels } from './comparison.ts'
 import { extract } from './extraction/extract.ts'
-import type { Lexicon } from './lexicon.ts'
-import { languageOf } from './normalization/languages.ts'
+import { type Lexicon, lexiconFor } from './lexicon.ts'
 import { readTexts } from './normalization/text.ts'
 import { Vocabulary } from './normalization/vocabulary.ts'
 import { wordsOf } from './normalization/words.ts'
@@ -29,7 +28,7 @@ export interface CompareOptions {
 export function compare(a: string | Article, b: string | Article, options: CompareOptions = {}): Comparison {
   const articleA = typeof a === 'string' ? extract(a) : a
   const articleB = typeof b === 'string' ? extract(b) : b
-  const lexicon = lexiconFor(articleA, articleB, options.lexicon)
+  const lexicon = lexiconFor([articleA, articleB], options.lexicon)
 
   // Every aligner breaks some ties by order. An order that depends on the texts alone makes the mirror exact.
   const inOrder = articleA.text <= articleB.text
@@ -66,10 +65,4 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
 
   const quotations = sharedQuotations(pair)
   return { passages: inOrderOfA(passages), quotations, measures: measure(pair, passages, quotations) }
-}
-
-/** A lexicon speaks for its own language only; a text too short to tell its language is given the benefit of the doubt. */
-function lexiconFor(a: Article, b: Article, lexicon: Lexicon | undefined): Lexicon | null {
-  const fits = ({ lang }: Article) => lang === null || languageOf(lang) === lexicon?.lang
-  return lexicon && fits(a) && fits(b) ? lexicon : null
 }

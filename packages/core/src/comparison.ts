@@ -79,6 +79,31 @@ export interface SharedQuotation {
   same: boolean
 }
 
+/**
+ * Where a quotation stands otherwise in another text: words that stand for each other ('form' is another form of the same word), or words
+ * that one side alone has, `b` being empty for 'dropped' and `a` for 'added', at the place where they would stand.
+ */
+export interface Change {
+  a: Span
+  b: Span
+  relation: Replacement['relation'] | 'form' | 'dropped' | 'added'
+}
+
+/** A quotation, `a`, as another article gives it. */
+export interface QuotationVariant {
+  /** Its place among the other article's quotations; of one that the reporter interrupts, the place of the first part. */
+  index: number
+  /** From its first word to its last, what the reporter says in between included. */
+  b: Span
+  speaker: string | null
+  /** Whether they agree word for word. */
+  same: boolean
+  /** Whether one gives a part of the other, and that word for word: words are missing before or after marks only. */
+  cut: boolean
+  /** In order of `a`. */
+  changes: Change[]
+}
+
 /** What a comparison tells of one of its two articles. */
 export interface Compared {
   title: string | null

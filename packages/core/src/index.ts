@@ -10,6 +10,7 @@ export type {
 } from './article.ts'
 export { bodyOf } from './article.ts'
 export type {
+  Change,
   Compared,
   Comparison,
   Decision,
@@ -18,6 +19,7 @@ export type {
   Kind,
   Label,
   Passage,
+  QuotationVariant,
   Replacement,
   SharedQuotation,
   Side,
@@ -29,4 +31,6 @@ export { compare, type CompareOptions } from './compare.ts'
 export { extract, type ExtractOptions } from './extraction/extract.ts'
 export { type KnownBlocks, learnRepeatedBlocks } from './extraction/boilerplate/repeated.ts'
 export { type Sketch, sketchOf, termsOf } from './fingerprints/sketch.ts'
+export { sentencesAround } from './normalization/sentences.ts'
+export { quotationFinder } from './similarity/variants.ts'
 export { gramWords, guaranteedWords } from './fingerprints/winnowing.ts'

@@ -1,4 +1,5 @@
-import type { Tokens } from './tokens.ts'
+import type { Span } from '../article.ts'
+import { type Tokens, tokenize } from './tokens.ts'
 
 /** What stands between two words is looked at no further than this. */
 const longestGap = 200
@@ -26,4 +27,26 @@ function endsSentence(text: string, from: number, to: number, breaksLine: boolea
   if (!terminal.test(gap)) return false
   if (gap.startsWith('.') && abbreviation.test(text.slice(Math.max(0, from - 6), from))) return false
   return /[.!?…]["'”’»)\]]*\s|[。！？]/.test(gap)
+}
+
+/** No sentence is looked for further than this from what it is to surround. */
+const longestSide = 1000
+
+/** The sentences that a span of a block of text stands in. */
+export function sentencesAround(text: string, block: Span, [start, end]: Span): Span {
+  const from = Math.max(block[0], start - longestSide)
+  const to = Math.min(block[1], end + longestSide)
+  const stretch = text.slice(from, to)
+  const tokens = tokenize(stretch)
+  const starts = [...sentenceStarts(stretch, tokens, true)].map((token) => startOf(stretch, tokens, token))
+  const first = starts.findLast((at) => from + at <= start) ?? 0
+  const next = starts.find((at) => from + at >= end) ?? stretch.length
+  return [from + first, from + stretch.slice(0, next).trimEnd().length]
+}
+
+/** Where a sentence begins, the marks that open it included. */
+function startOf(text: string, { starts, ends }: Tokens, token: number): number {
+  const before = token === 0 ? 0 : ends[token - 1]
+  const gap = text.slice(before, starts[token])
+  return before + (/\s(?=\S*$)/.exec(gap)?.index ?? (token === 0 ? -1 : gap.length - 1)) + 1
 }

@@ -45,14 +45,34 @@ function occurrencesOf(stems: Int32Array, stemCount: number): Occurrences {
 export function readTexts(a: Article, b: Article, vocabulary: Vocabulary): [a: Text, b: Text] {
   const textA = readText(a, vocabulary)
   const textB = readText(b, vocabulary)
-  const { stemCount } = vocabulary
-  return [
-    { ...textA, occurrences: occurrencesOf(textA.stems, stemCount) },
-    { ...textB, occurrences: occurrencesOf(textB.stems, stemCount) },
-  ]
+  return [counted(textA, vocabulary), counted(textB, vocabulary)]
 }
 
-function readText(article: Article, vocabulary: Vocabulary): Omit<Text, 'occurrences'> {
+/** The text with its words counted. */
+export function counted(text: UncountedText, { stemCount }: Vocabulary): Text {
+  return { ...text, occurrences: occurrencesOf(text.stems, stemCount) }
+}
+
+/** Words of a text as a text of their own, of one sentence; offsets stay those of the whole. */
+export function picked(text: UncountedText, words: Int32Array): UncountedText {
+  const of = (values: Int32Array) => words.map((word) => values[word])
+  const { starts, ends } = text.tokens
+  return {
+    article: text.article,
+    tokens: { count: words.length, starts: of(starts), ends: of(ends) },
+    forms: of(text.forms),
+    stems: of(text.stems),
+    areas: Uint8Array.from(words, (word) => text.areas[word]),
+    quoted: of(text.quoted),
+    sentences: Int32Array.of(0),
+    paragraphs: of(text.paragraphs),
+  }
+}
+
+/** A text before its words are counted, which is done when the vocabulary has them all. */
+export type UncountedText = Omit<Text, 'occurrences'>
+
+export function readText(article: Article, vocabulary: Vocabulary): UncountedText {
   const { text } = article
   const tokens = tokenize(text, article.lang ?? 'und')
   const forms = new Int32Array(tokens.count)

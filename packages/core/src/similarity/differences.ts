@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts'
 import type { Replacement } from '../comparison.ts'
 import { spanOf, type Text } from '../normalization/text.ts'
+import type { Alignment } from './alignment.ts'
 import { type Counts, noCounts } from './counts.ts'
 import { type Nearness, nearWords } from './nearness.ts'
 import type { Pair } from './pair.ts'
@@ -10,10 +11,15 @@ const longestPhrase = 4
 /** How far ahead a word is looked for that is near in meaning. */
 const lookAhead = 12
 
+type Range = [from: number, to: number]
+
 /** What stands between the words of a passage that agree: replacements, and words of one side only. */
 export class Differences {
   readonly replacements: Replacement[] = []
-  readonly only: { a: Span[]; b: Span[] } = { a: [], b: [] }
+  /** Stretches of tokens without a counterpart, each with the place where it would stand on the other side. */
+  readonly unmatched: { a: Range; b: Range }[] = []
+  /** Words, by their tokens, that stand on the other side in another form. */
+  readonly inflected: [a: number, b: number][] = []
   /** Of all words, and of those outside quotations. */
   readonly all: Counts = noCounts()
   readonly narrative: Counts = noCounts()
@@ -27,9 +33,32 @@ export class Differences {
     this.nearness = nearness
   }
 
+  /** Goes along the aligned pairs `from` to `to`, by which two stretches of tokens correspond. */
+  follow(alignment: Alignment, from: number, to: number, [a0, a1]: Range, [b0, b1]: Range): void {
+    let [lastA, lastB] = [a0, b0]
+    for (let k = from; k < to; k++) {
+      const [i, j] = [alignment.a[k], alignment.b[k]]
+      if (this.a.stems[i] !== this.b.stems[j]) continue
+      this.gap(lastA, i, lastB, j)
+      this.same(i, j)
+      lastA = i + 1
+      lastB = j + 1
+    }
+    this.gap(lastA, a1, lastB, b1)
+  }
+
+  /** Words that stand on one side only. */
+  get only(): { a: Span[]; b: Span[] } {
+    return {
+      a: this.unmatched.flatMap(({ a: [from, to] }) => (from < to ? [spanOf(this.a, from, to)] : [])),
+      b: this.unmatched.flatMap(({ b: [from, to] }) => (from < to ? [spanOf(this.b, from, to)] : [])),
+    }
+  }
+
   /** Words i and j are the same. A word that only one side quotes (a mark was lost, or added) is narrative on both. */
-  same(i: number, j: number): void {
+  private same(i: number, j: number): void {
     this.all.same++
+    if (this.a.forms[i] !== this.b.forms[j]) this.inflected.push([i, j])
     const [inA, inB] = [this.a.quoted[i] > 0, this.b.quoted[j] > 0]
     if (inA && inB) return
     this.narrative.same++
@@ -38,7 +67,7 @@ export class Differences {
   }
 
   /** Tokens a0..a1 stand against b0..b1, no word in common. */
-  gap(a0: number, a1: number, b0: number, b1: number): void {
+  private gap(a0: number, a1: number, b0: number, b1: number): void {
     if (a0 === a1 || b0 === b1) return this.onOneSide(a0, a1, b0, b1)
     for (const [i, j] of this.nearPairs(a0, a1, b0, b1)) {
       this.between(a0, i, b0, j)
@@ -103,8 +132,7 @@ export class Differences {
   }
 
   private onOneSide(a0: number, a1: number, b0: number, b1: number): void {
-    if (a1 > a0) this.only.a.push(spanOf(this.a, a0, a1))
-    if (b1 > b0) this.only.b.push(spanOf(this.b, b0, b1))
+    if (a1 > a0 || b1 > b0) this.unmatched.push({ a: [a0, a1], b: [b0, b1] })
   }
 }
 

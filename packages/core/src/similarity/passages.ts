@@ -101,17 +101,7 @@ function measured(
 ): MeasuredPassage {
   const { a, b } = pair
   const differences = new Differences(pair)
-  let [lastA] = rangeA
-  let [lastB] = rangeB
-  for (let k = from; k < to; k++) {
-    const [i, j] = [alignment.a[k], alignment.b[k]]
-    if (a.stems[i] !== b.stems[j]) continue
-    differences.gap(lastA, i, lastB, j)
-    differences.same(i, j)
-    lastA = i + 1
-    lastB = j + 1
-  }
-  differences.gap(lastA, rangeA[1], lastB, rangeB[1])
+  differences.follow(alignment, from, to, rangeA, rangeB)
   const { replacements, only, all, narrative } = differences
   all.a = rangeA[1] - rangeA[0]
   all.b = rangeB[1] - rangeB[0]

@@ -1,6 +1,6 @@
 import type { Quotation } from '../article.ts'
 import type { SharedQuotation } from '../comparison.ts'
-import type { Text } from '../normalization/text.ts'
+import type { UncountedText } from '../normalization/text.ts'
 import { firstTokenFrom } from '../normalization/tokens.ts'
 import type { Pair } from './pair.ts'
 
@@ -10,7 +10,7 @@ const shortestShared = 2
 const rarestWords = 4
 const mostCandidates = 64
 /** From this share of common words on two quotations are one (Dice's coefficient). */
-const leastOverlap = 0.6
+export const leastOverlap = 0.6
 
 /** The quotations that stand in both articles, in order of `a`, each paired once with its nearest counterpart. */
 export function sharedQuotations({ a, b }: Pair): SharedQuotation[] {
@@ -35,11 +35,16 @@ export function sharedQuotations({ a, b }: Pair): SharedQuotation[] {
 }
 
 /** Form ids of the words of a quotation. */
-function wordsOf({ tokens, forms }: Text, { start, end }: Quotation): Int32Array {
-  return forms.subarray(firstTokenFrom(tokens, start), firstTokenFrom(tokens, end))
+function wordsOf(text: UncountedText, quotation: Quotation): Int32Array {
+  return text.forms.subarray(...tokensOf(text, quotation))
 }
 
-function areEqual(one: Int32Array, other: Int32Array): boolean {
+/** The tokens of a quotation, end exclusive. */
+export function tokensOf({ tokens }: UncountedText, { start, end }: Quotation): [from: number, to: number] {
+  return [firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)]
+}
+
+export function areEqual(one: Int32Array, other: Int32Array): boolean {
   return one.length === other.length && one.every((word, i) => word === other[i])
 }
 
@@ -87,6 +92,11 @@ function nearest(mine: Int32Array, others: Int32Array[], candidates: ReadonlySet
 /** Dice's coefficient of the two bags of words; 0 when one is too short to tell. */
 function overlapOf(one: Int32Array, other: Int32Array): number {
   if (Math.min(one.length, other.length) < shortestShared) return 0
+  return (2 * commonWords(one, other)) / (one.length + other.length)
+}
+
+/** How many words two bags of words have in common. */
+export function commonWords(one: Int32Array, other: Int32Array): number {
   const counts = new Map<number, number>()
   for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1)
   let both = 0
@@ -95,7 +105,7 @@ function overlapOf(one: Int32Array, other: Int32Array): number {
     if (left > 0) both++
     counts.set(word, left - 1)
   }
-  return (2 * both) / (one.length + other.length)
+  return both
 }
 
 function longer(one: string | undefined, other: string | undefined): string | null {
