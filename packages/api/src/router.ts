@@ -2,9 +2,10 @@ import { articles } from './routers/articles.ts'
 import { comparisons } from './routers/comparisons.ts'
 import { families } from './routers/families.ts'
 import { find } from './routers/find.ts'
+import { jobs } from './routers/jobs.ts'
 import { library } from './routers/library.ts'
 import { samples } from './routers/samples.ts'
 import { router } from './trpc.ts'
 
-export const appRouter = router({ articles, comparisons, families, find, library, samples })
+export const appRouter = router({ articles, comparisons, families, find, jobs, library, samples })
 export type AppRouter = typeof appRouter

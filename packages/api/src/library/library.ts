@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LibraryError, type SqliteStore, type Store } from '@unspin/library'
 import type { FindReport, FindRequest } from './find-in.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 import type { Finders } from './finders.ts'
 
 export interface LibraryOptions {
@@ -21,6 +22,7 @@ export class Library {
   private reader: Promise<SqliteStore> | null = null
   private writer: Promise<SqliteStore> | null = null
   private finders: Promise<Finders> | null = null
+  private underWay: Promise<Jobs> | null = null
 
   constructor({ folder, finders = 0 }: LibraryOptions) {
     this.folder = folder
@@ -65,12 +67,24 @@ export class Library {
     return (await this.finders).find(request)
   }
 
+  /** @throws {LibraryError} when there is no place for a library. */
+  async jobs(): Promise<Jobs> {
+    this.underWay ??= this.startJobs(dirname(this.file))
+    return this.underWay
+  }
+
   async close(): Promise<void> {
+    await (await this.underWay)?.close()
     const [reader, writer, finders] = await Promise.all([this.reader, this.writer, this.finders])
     this.reader = this.writer = this.finders = null
     await finders?.close()
     await reader?.close()
     await writer?.close()
+  }
+
+  private async startJobs(folder: string): Promise<Jobs> {
+    const { Jobs } = await import('../jobs/jobs.ts')
+    return new Jobs(folder)
   }
 
   private async startFinders(store: Store): Promise<Finders> {
@@ -88,7 +102,7 @@ export class Library {
     }
   }
 
-  private refuseUnlessThere(): void {
+  refuseUnlessThere(): void {
     const { file } = this
     if (!existsSync(file))
       throw new LibraryError(

@@ -1,19 +1,10 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { arrival, page } from '../inputs.ts'
+import { page } from '../inputs.ts'
 import type { AddEvent, AddRequest } from '../library/adding.ts'
 import type { Library } from '../library/library.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
-import type { Context } from '../trpc.ts'
-
-const additions = z.object({
-  places: z.array(z.string().max(10_000)).default([]),
-  articles: z.array(arrival).default([]),
-  allowPrivateAddresses: z.boolean().optional(),
-  threads: z.int().min(1).max(256).optional(),
-})
-
-const webAddress = /^https?:\/\//i
+import { additions, refuseUnlessAllowed } from './additions.ts'
 
 export const library = router({
   /** Where the library is and how much is in it; null instead of the figures when there is none yet. */
@@ -63,17 +54,4 @@ async function* additionsTo(
 
 async function* damages(of: Library): AsyncGenerator<string> {
   yield* (await of.reading()).verify()
-}
-
-/** Whoever reaches the port may not read the files of whoever opened it, nor look into their network. */
-function refuseUnlessAllowed(
-  { places, allowPrivateAddresses }: z.output<typeof additions>,
-  { local }: Context,
-): void {
-  if (local) return
-  if (allowPrivateAddresses)
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'Private addresses are fetched by `unspin add --allow-private-addresses` alone.' }) // prettier-ignore
-  const path = places.find((place) => !webAddress.test(place))
-  if (path !== undefined)
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'Files of this machine are added by `unspin add` alone. Give web addresses, or the articles themselves.' }) // prettier-ignore
 }

@@ -8,6 +8,8 @@ import type { ArticleVersion, NewLink } from './link-store.ts'
 export interface LinkingOptions {
   /** What is known about the words of the articles' language; see `compare`. */
   lexicon?: Lexicon
+  /** The last article to be compared; those that were added after it wait for another time. */
+  last?: ArticleVersion
   signal?: AbortSignal
 }
 
@@ -46,21 +48,30 @@ const mostFirsts = 4
  */
 export async function* linkArticles(
   store: Store,
-  { lexicon, signal }: LinkingOptions = {},
+  { lexicon, last, signal }: LinkingOptions = {},
 ): AsyncGenerator<LinkingProgress> {
   const { links } = store
   const waiting = await links.countWaiting()
   if (waiting === 0) return
   const linker = new Linker(store, lexicon, await links.all(), (await store.statistics()).articles)
   for (let done = 0; ;) {
-    const batch = await links.waiting(batchSize)
+    const batch = upTo(last, await links.waiting(batchSize))
     if (batch.length === 0) return
     const found = await linker.linkAll(batch, signal)
     await links.put(batch, found)
     done += batch.length
     yield { done, waiting: Math.max(waiting, done), compared: linker.compared, links: linker.found }
+    if (isSame(batch.at(-1), last)) return
   }
 }
+
+function upTo(last: ArticleVersion | undefined, batch: ArticleVersion[]): ArticleVersion[] {
+  const end = batch.findIndex((one) => isSame(one, last))
+  return end === -1 ? batch : batch.slice(0, end + 1)
+}
+
+const isSame = (one: ArticleVersion | undefined, other: ArticleVersion | undefined): boolean =>
+  one?.id === other?.id && one?.version === other?.version
 
 class Linker {
   compared = 0
@@ -88,7 +99,6 @@ class Linker {
       // Deleted since.
       if (article === null) continue
       found.push(...(await this.linkOne(article, before)))
-      await setImmediate()
     }
     return found
   }
@@ -139,13 +149,15 @@ class Linker {
     return score >= leastShared * own * Math.min(1, length)
   }
 
-  private compareWith(stored: StoredArticle, candidates: (StoredArticle | null)[]): NewLink[] {
+  private async compareWith(stored: StoredArticle, candidates: (StoredArticle | null)[]): Promise<NewLink[]> {
     const found: NewLink[] = []
     const joined = new Map<string, number>()
     for (const candidate of candidates) {
       if (candidate === null) continue
       const group = this.groups.find(candidate.id)
       if ((joined.get(group) ?? 0) >= enoughInGroup) continue
+      // A comparison holds the process: others get their turn in between.
+      await setImmediate()
       this.compared++
       const comparison = compare(
         stored.article,

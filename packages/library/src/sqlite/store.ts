@@ -27,7 +27,7 @@ import { IndexReader } from './index-reader.ts'
 import { SqliteLinks } from './links.ts'
 import { dueForMerge, everything, mergeSlice, worthSettling } from './merging.ts'
 import { pageOf } from './paging.ts'
-import { verify } from './verifying.ts'
+import { verify, type VerifyOptions } from './verifying.ts'
 
 /**
  * Opens the library in an SQLite file, or makes one there; ':memory:' for one that is gone with the process. Several processes may have
@@ -139,17 +139,17 @@ export class SqliteStore implements Store {
   /**
    * Looks at every byte: what is damaged is told, line by line; nothing, when the library is sound. What the lines do not name can be read.
    */
-  async *verify(): AsyncGenerator<string> {
-    yield* verify(this.db)
+  async *verify(options: VerifyOptions = {}): AsyncGenerator<string> {
+    yield* verify(this.db, options)
   }
 
   async settle(): Promise<void> {
     await this.merge(worthSettling)
   }
 
-  /** Gives back the room of what was deleted or replaced; takes as much again while it works. */
-  async compact(): Promise<void> {
-    await this.merge(everything)
+  /** Gives back the room of what was deleted or replaced; takes as much again while it works. Called off, it has merged a part. */
+  async compact({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
+    await this.merge(everything, signal)
     this.db.attempt(() => {
       this.db.sql('VACUUM').run()
       this.db.sql('PRAGMA wal_checkpoint(TRUNCATE)').all()
@@ -172,8 +172,11 @@ export class SqliteStore implements Store {
   }
 
   /** Between two slices whoever else has something to do gets to do it. */
-  private async merge(choose: typeof dueForMerge): Promise<void> {
-    while (this.mergeSlice(choose)) await setImmediate()
+  private async merge(choose: typeof dueForMerge, signal?: AbortSignal): Promise<void> {
+    do {
+      await setImmediate()
+      signal?.throwIfAborted()
+    } while (this.mergeSlice(choose))
   }
 
   private mergeSlice(choose: typeof dueForMerge): boolean {

@@ -7,12 +7,18 @@ import type { Database } from './database.ts'
 /** Rows looked at before somebody else gets the time. */
 const slice = 256
 
+export interface VerifyOptions {
+  signal?: AbortSignal
+  /** Told of how many versions of articles were looked at so far. */
+  reached?: (versions: number) => void
+}
+
 /** What is damaged in a library, a line each. */
-export async function* verify(db: Database): AsyncGenerator<string> {
+export async function* verify(db: Database, options: VerifyOptions): AsyncGenerator<string> {
   yield* structure(db)
-  yield* articles(db)
-  yield* index(db, 'buckets', 'bucket')
-  yield* index(db, 'lists', 'key')
+  yield* articles(db, options)
+  yield* index(db, 'buckets', 'bucket', options)
+  yield* index(db, 'lists', 'key', options)
 }
 
 function* structure(db: Database): Generator<string> {
@@ -21,9 +27,11 @@ function* structure(db: Database): Generator<string> {
   for (const { quick_check: problem } of rows) if (problem !== 'ok') yield `The file: ${problem}`
 }
 
-async function* articles(db: Database): AsyncGenerator<string> {
+async function* articles(db: Database, { signal, reached }: VerifyOptions): AsyncGenerator<string> {
+  let versions = 0
   const statement = `SELECT ${columns} FROM articles WHERE number > ? ORDER BY number LIMIT ${slice}`
   for (let after = 0; ; await setImmediate()) {
+    signal?.throwIfAborted()
     const rows = told(db, () => db.sql(statement).all(after) as unknown as Row[])
     if (typeof rows === 'string') return yield `The list of articles after number ${after}: ${rows}`
     if (rows.length === 0) return
@@ -33,6 +41,7 @@ async function* articles(db: Database): AsyncGenerator<string> {
         yield `The text of article ${row.id}, version ${row.version}, is damaged.`
     }
     after = rows.at(-1)!.number
+    reached?.((versions += rows.length))
   }
 }
 
@@ -40,9 +49,11 @@ async function* index(
   db: Database,
   table: 'buckets' | 'lists',
   place: 'bucket' | 'key',
+  { signal }: VerifyOptions,
 ): AsyncGenerator<string> {
   const statement = `SELECT segment, ${place} AS place, data FROM ${table} WHERE (segment, ${place}) > (?, ?) ORDER BY segment, ${place} LIMIT ${slice}`
   for (let after = [-1, -1]; ; await setImmediate()) {
+    signal?.throwIfAborted()
     const rows = told(db, () => db.sql(statement).all(after[0], after[1]) as unknown as Block[])
     if (typeof rows === 'string') return yield `The index, ${table} after ${after.join('/')}: ${rows}`
     if (rows.length === 0) return

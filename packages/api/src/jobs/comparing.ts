@@ -1,0 +1,28 @@
+import type { ArticleVersion } from '@unspin/library'
+import { linkNew } from '../library/family-calls.ts'
+import type { Library } from '../library/library.ts'
+import type { Step } from './step.ts'
+
+/** Compares the articles that wait for it with the rest of the library. */
+export function comparing(library: Library): { step: Step; upToNow(): Promise<void> } {
+  let last: ArticleVersion | undefined
+  return {
+    /** Leaves to others what is added after this call. */
+    async upToNow() {
+      const { articles } = await (await library.reading()).page({ limit: 1 })
+      last = articles[0]
+    },
+    step: {
+      name: 'comparing',
+      lane: 'linking',
+      async run(reporter) {
+        const before = { compared: 0, links: 0 }
+        for await (const { done, waiting, compared, links } of linkNew(library, reporter.signal, last)) {
+          reporter.count({ compared: compared - before.compared, links: links - before.links })
+          reporter.reach(done, waiting)
+          Object.assign(before, { compared, links })
+        }
+      },
+    },
+  }
+}

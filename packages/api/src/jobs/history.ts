@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import type { OnFailure } from '../errors.ts'
+import { isActive, type JobReport, mostTold, type Unread } from './job.ts'
+import { Journal, type JournalEntry } from './journal.ts'
+import type { RunningJob } from './running-job.ts'
+
+/** This process; the system gives the numbers of processes again. */
+const here = { pid: process.pid, key: randomUUID() }
+/** So many jobs are remembered. */
+const mostJobs = 500
+/** Whoever works on a job tells of it more often than this, in milliseconds. */
+const longestSilence = 60_000
+
+/** What is known of a job, and who told of it when. */
+interface Known extends JobReport {
+  process: JournalEntry['process']
+  at: string
+}
+
+/** The jobs of a library, former ones and those of other processes too, as the journal beside it tells. */
+export class History {
+  readonly #journal: Journal
+  readonly #jobs = new Map<string, Known>()
+  #isWritable = true
+
+  constructor(file: string) {
+    this.#journal = new Journal(file)
+  }
+
+  /** The newest first. */
+  list(): JobReport[] {
+    this.#catchUp()
+    return [...this.#jobs.values()]
+      .map(reportOf)
+      .sort((one, other) => (one.job.started < other.job.started ? 1 : -1))
+  }
+
+  get(id: string): JobReport | null {
+    this.#catchUp()
+    const known = this.#jobs.get(id)
+    return known ? reportOf(known) : null
+  }
+
+  /** Writes down how far a job of this process is; `onFailure` is told when that begins to fail. */
+  tell({ id, summary, failures, skipped }: RunningJob, onFailure: OnFailure): void {
+    const known = this.#jobs.get(id)
+    const entry = {
+      process: here,
+      at: new Date().toISOString(),
+      job: summary,
+      failures: failures.slice(known?.failures.length ?? 0),
+      skipped: skipped.slice(known?.skipped.length ?? 0),
+    }
+    this.#learn(entry)
+    this.#write(entry, onFailure)
+  }
+
+  /** A library that cannot be written can still be verified: that no one will know of it later does not end a job. */
+  #write(entry: JournalEntry, onFailure: OnFailure): void {
+    try {
+      this.#journal.append(entry)
+      this.#isWritable = true
+    } catch (error) {
+      if (this.#isWritable) onFailure(error)
+      this.#isWritable = false
+    }
+  }
+
+  #catchUp(): void {
+    for (const entry of this.#journal.readOn()) if (entry.process.key !== here.key) this.#learn(entry)
+  }
+
+  #learn({ job, process: { pid, key }, at, failures, skipped }: JournalEntry): void {
+    const known = this.#jobs.get(job.id)
+    this.#jobs.set(job.id, {
+      job,
+      process: { pid, key },
+      at,
+      failures: joined(known?.failures, failures),
+      skipped: joined(known?.skipped, skipped),
+    })
+    if (this.#jobs.size > mostJobs) this.#forgetOldest()
+  }
+
+  #forgetOldest(): void {
+    for (const [id, { job }] of this.#jobs) if (!isActive(job)) return void this.#jobs.delete(id)
+  }
+}
+
+function joined(known: readonly Unread[] = [], more: readonly Unread[]): Unread[] {
+  return [...known, ...more].slice(0, mostTold)
+}
+
+function reportOf({ job, failures, skipped, process: { pid, key }, at }: Known): JobReport {
+  if (!isActive(job) || key === here.key || isAtWork(pid, at)) return { job, failures, skipped }
+  return { job: { ...job, state: 'interrupted', ended: at }, failures, skipped }
+}
+
+function isAtWork(pid: number, lastTold: string): boolean {
+  return Date.now() - Date.parse(lastTold) < longestSilence && isAlive(pid)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // No signal is sent by 0: the system only looks whether it could be.
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

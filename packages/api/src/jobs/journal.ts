@@ -1,0 +1,79 @@
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { jobSummary, unread } from './job.ts'
+
+/** What a process told of a job at one time; places are those that it had not told before. */
+const entry = z.object({
+  process: z.object({ pid: z.int().positive(), key: z.string() }),
+  at: z.iso.datetime(),
+  job: jobSummary,
+  failures: z.array(unread),
+  skipped: z.array(unread),
+})
+export type JournalEntry = z.output<typeof entry>
+
+/** A file that processes append lines of JSON to, and read from where they left off. A line that is none is passed over: it was torn. */
+export class Journal {
+  readonly #file: string
+  #read = 0
+  #inode = 0
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  /** One call of the system for the whole line, so that no other process's comes between; it ends what a crash has torn. */
+  append(line: JournalEntry): void {
+    mkdirSync(dirname(this.#file), { recursive: true })
+    const file = openSync(this.#file, 'a', 0o600)
+    try {
+      writeSync(file, `\n${JSON.stringify(line)}\n`)
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  /** What was appended since the last time; all of it where another file has taken its place. */
+  readOn(): JournalEntry[] {
+    const file = open(this.#file)
+    if (file === null) return []
+    try {
+      const { ino, size } = fstatSync(file)
+      if (ino !== this.#inode || size < this.#read) this.#read = 0
+      this.#inode = ino
+      return this.#entries(file, size)
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  #entries(file: number, size: number): JournalEntry[] {
+    const bytes = Buffer.alloc(size - this.#read)
+    readSync(file, bytes, 0, bytes.length, this.#read)
+    // What has no end yet is read again.
+    const end = bytes.lastIndexOf('\n') + 1
+    this.#read += end
+    return bytes.toString('utf8', 0, end).split('\n').flatMap(entryIn)
+  }
+}
+
+function open(file: string): number | null {
+  try {
+    return openSync(file, 'r')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function entryIn(line: string): JournalEntry[] {
+  if (line === '') return []
+  try {
+    const { data } = entry.safeParse(JSON.parse(line))
+    return data ? [data] : []
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+}
