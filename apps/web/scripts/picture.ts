@@ -19,7 +19,7 @@ async function picture(): Promise<void> {
       colorScheme: 'light',
       reducedMotion: 'reduce',
     })
-    await page.goto(server.url)
+    await page.goto(`${server.url}/#/compare`)
     await showSample(page)
     const shot = await page.screenshot({ animations: 'disabled' })
     const pixels = await pixelsOf(shot, await browser.newPage())

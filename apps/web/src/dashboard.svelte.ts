@@ -1,4 +1,6 @@
-import { createClient } from './api/client.ts'
+import { type Client, createClient } from './api/client.ts'
+import { Connection, serverAnswers } from './api/connection.svelte.ts'
+import { AccessKey } from './api/key.svelte.ts'
 import { Comparisons } from './comparison/comparisons.ts'
 import { Theme } from './design/theme.svelte.ts'
 import { PairStore } from './pairs/pair-store.ts'
@@ -7,16 +9,28 @@ import { Draft } from './start/draft.svelte.ts'
 
 /** What the views share: one of each, put together here and nowhere else. */
 export class Dashboard {
+  readonly key: AccessKey
+  readonly connection: Connection
+  readonly client: Client
   readonly theme: Theme
   readonly router: Router
   readonly comparisons: Comparisons
   readonly draft: Draft
+  readonly #kept = new Map<unknown, unknown>()
 
   constructor(browser: Window) {
-    const client = createClient()
+    this.key = new AccessKey(browser)
+    this.connection = new Connection(serverAnswers)
+    this.client = createClient(this.connection, this.key)
     this.theme = new Theme(browser.document.documentElement, browser.localStorage)
     this.router = new Router(browser)
-    this.comparisons = new Comparisons(client, new PairStore(browser.sessionStorage))
-    this.draft = new Draft(client, this.comparisons)
+    this.comparisons = new Comparisons(this.client, new PairStore(browser.sessionStorage))
+    this.draft = new Draft(this.client, this.comparisons)
+  }
+
+  /** What a view keeps while others are shown: made when it is first asked for, with the view's own code. */
+  kept<Kept>(kind: new (dashboard: Dashboard) => Kept): Kept {
+    if (!this.#kept.has(kind)) this.#kept.set(kind, new kind(this))
+    return this.#kept.get(kind) as Kept
   }
 }

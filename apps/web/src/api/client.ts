@@ -8,20 +8,29 @@ import {
   type TRPCClient,
 } from '@trpc/client'
 import type { AppRouter } from '@unspin/api'
+import type { Connection } from './connection.svelte.ts'
+import type { AccessKey } from './key.svelte.ts'
+import { watchingLink } from './watching-link.ts'
 
 export type Client = TRPCClient<AppRouter>
 
 /** The API of the server that served this page. Texts are long, so queries travel in the body. */
-export function createClient(url = '/trpc'): Client {
+export function createClient(connection: Connection, key: AccessKey, url = '/trpc'): Client {
+  const headers = () => (key.value === null ? {} : { Authorization: `Bearer ${key.value}` })
   return createTRPCClient<AppRouter>({
     links: [
+      watchingLink(connection),
       splitLink({
         condition: ({ type }) => type === 'subscription',
-        true: httpSubscriptionLink({ url }),
+        // A browser's event source sends no headers.
+        true: httpSubscriptionLink({
+          url,
+          connectionParams: () => (key.value === null ? null : { key: key.value }),
+        }),
         false: splitLink({
           condition: ({ input }) => isNonJsonSerializable(input),
-          true: httpLink({ url }),
-          false: httpBatchStreamLink({ url, methodOverride: 'POST' }),
+          true: httpLink({ url, headers }),
+          false: httpBatchStreamLink({ url, headers, methodOverride: 'POST' }),
         }),
       }),
     ],

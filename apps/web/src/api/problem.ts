@@ -39,6 +39,7 @@ function isCallError(error: unknown): error is TRPCClientError<AppRouter> {
   return error instanceof TRPCClientError
 }
 
+/** What the server says of a call that it refuses tells what to do by itself. */
 function adviceFor(status: number): string {
-  return status < 500 ? 'Change the texts and compare again.' : 'Your texts are still here; try again.'
+  return status < 500 ? '' : 'Nothing of yours is lost; try again.'
 }

@@ -1,23 +1,38 @@
-/** Every view has an address; the part after `#` is ours. Passages count from 1, as they are shown. */
+import type { Client } from '../api/client.ts'
+
+/** Which articles the library lists, and in which order, as the API is asked for them. */
+export type ArticleQuery = Omit<Parameters<Client['articles']['page']['query']>[0], 'after' | 'limit'>
+
+export interface QuotationQuery {
+  search?: string
+  speaker?: string
+  publisher?: string
+  since?: string
+  until?: string
+}
+
+/** What an address says, as plain data. Passages and versions count from 1, as they are shown. */
 export type Route =
+  /** The library, or what to begin with where there is none. */
+  | { view: 'home' }
+  | ({ view: 'library' } & ArticleQuery)
+  /** One article against the library: a new one, or that of an id. */
+  | { view: 'check'; id?: string }
+  /** Two texts to be compared. */
   | { view: 'start' }
-  | { view: 'comparison'; pair: string; passage: number | null }
+  /** Two texts that this tab knows by the key of their pair. */
+  | { view: 'comparison'; pair: string; passage?: number }
+  /** Two articles of the library. */
+  | { view: 'articles-comparison'; a: string; b: string; passage?: number }
+  | { view: 'article'; id: string; version?: number; tab?: string }
+  | { view: 'families'; minSize?: number; sort?: string }
+  | { view: 'family'; id: string }
+  | ({ view: 'quotations' } & QuotationQuery)
+  | { view: 'jobs' }
+  | { view: 'job'; id: string }
+  | { view: 'settings' }
+  /** An address that leads nowhere. */
   | { view: 'unknown'; address: string }
 
-const comparisonAddress = /^compare\/([\w-]+)(?:\/passage\/([1-9]\d*))?$/u
-
-/** Reads the `hash` of a location. */
-export function parseRoute(hash: string): Route {
-  const address = hash.replace(/^#?\/?/u, '')
-  if (address === '') return { view: 'start' }
-  const [, pair, passage] = comparisonAddress.exec(address) ?? []
-  if (pair === undefined) return { view: 'unknown', address }
-  return { view: 'comparison', pair, passage: passage === undefined ? null : Number(passage) }
-}
-
-export function formatRoute(route: Route): string {
-  if (route.view === 'start') return '#/'
-  if (route.view === 'unknown') return `#/${route.address}`
-  const passage = route.passage === null ? '' : `/passage/${route.passage}`
-  return `#/compare/${route.pair}${passage}`
-}
+export type View = Route['view']
+export type RouteOf<Name extends View> = Extract<Route, { view: Name }>

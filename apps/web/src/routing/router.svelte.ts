@@ -1,9 +1,10 @@
 import { on } from 'svelte/events'
-import { formatRoute, parseRoute, type Route } from './route.ts'
+import { formatRoute, parseRoute } from './addresses.ts'
+import type { Route } from './route.ts'
 
 /** The address bar as state. */
 export class Router {
-  #route = $state.raw<Route>({ view: 'start' })
+  #route = $state.raw<Route>({ view: 'home' })
   readonly #window: Window
 
   constructor(browser: Window) {

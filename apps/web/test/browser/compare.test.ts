@@ -9,6 +9,7 @@ import {
   heightOf,
   marker,
   openPage,
+  openView,
   pane,
   test,
   verdict,
@@ -113,18 +114,17 @@ describe('addresses', () => {
     await compareSample(page)
     await chip(page, 9).click()
     await expect.poll(() => page.url()).toMatch(/#\/compare\/sample\/passage\/9$/u)
-    const other = await openPage({}, page.url().replace(/#.*/u, '#/compare/sample/passage/9'))
+    const other = await openView('#/compare/sample/passage/9')
     await verdict(other).waitFor()
     await expectAligned(other, 9)
   })
 
   test('of a pair that this tab does not have says so and leads on', async () => {
-    const page = await openPage()
-    await page.goto(`${page.url()}#/compare/elsewhere`)
+    const page = await openView('#/compare/elsewhere')
     await page.getByRole('heading', { name: 'This comparison is not here' }).waitFor()
     await page.getByRole('button', { name: 'Compare two texts' }).click()
     await compareButton(page).waitFor()
-    await page.goto(`${page.url()}no/such/view`)
+    await page.evaluate(() => location.assign('#/no/such/view'))
     await page.getByText('leads nowhere').waitFor()
   })
 })

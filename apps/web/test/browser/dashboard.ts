@@ -8,8 +8,20 @@ export const test = base.skipIf(inject('browser') === null)
 let browser: Promise<Browser> | undefined
 const open = new Set<Page>()
 
-/** A fresh tab with nothing stored. Whatever it complains of, and whatever it loads from elsewhere, fails the test. */
-export async function openPage(options: BrowserContextOptions = {}, url = inject('url')): Promise<Page> {
+/** A fresh tab with nothing stored at two texts to compare. */
+export function openPage(options: BrowserContextOptions = {}, url = inject('url')): Promise<Page> {
+  return openView('#/compare', options, url)
+}
+
+/**
+ * A fresh tab with nothing stored at the view that an address such as `#/library` names. Whatever it complains of, and
+ * whatever it loads from elsewhere, fails the test.
+ */
+export async function openView(
+  address: string,
+  options: BrowserContextOptions = {},
+  url = inject('url'),
+): Promise<Page> {
   browser ??= chromium.connect(inject('browser')!)
   const context = await (
     await browser
@@ -18,11 +30,12 @@ export async function openPage(options: BrowserContextOptions = {}, url = inject
   page.setDefaultTimeout(10_000)
   open.add(page)
   complaintsOf(page, url)
-  await page.goto(url)
+  await page.goto(new URL(address, url).href)
   return page
 }
 
 const complaints = new Map<Page, string[]>()
+const expected = new Map<Page, RegExp[]>()
 
 function complaintsOf(page: Page, url: string): void {
   const heard: string[] = []
@@ -37,20 +50,30 @@ function complaintsOf(page: Page, url: string): void {
   })
 }
 
-/** Complaints that the test expects are taken off the list: those of calls that get no answer. */
+/** What the page may, and by the end of the test has to, complain of, such as calls that get no answer. */
 export function expectComplaints(page: Page, pattern: RegExp): void {
+  expected.set(page, [...(expected.get(page) ?? []), pattern])
+}
+
+/** What was heard and not expected, and what was expected and not heard. */
+function surprisesOf(page: Page): string[] {
   const heard = complaints.get(page) ?? []
-  const others = heard.filter((complaint) => !pattern.test(complaint))
-  expect(others.length).toBeLessThan(heard.length)
-  complaints.set(page, others)
+  const patterns = expected.get(page) ?? []
+  return [
+    ...heard.filter((complaint) => !patterns.some((pattern) => pattern.test(complaint))),
+    ...patterns
+      .filter((pattern) => !heard.some((complaint) => pattern.test(complaint)))
+      .map((pattern) => `no complaint was like ${pattern}`),
+  ]
 }
 
 afterEach(async () => {
-  const heard = [...open].flatMap((page) => complaints.get(page) ?? [])
+  const surprises = [...open].flatMap(surprisesOf)
   for (const page of open) await page.context().close()
   open.clear()
   complaints.clear()
-  expect(heard).toEqual([])
+  expected.clear()
+  expect(surprises).toEqual([])
 })
 
 export const field = (page: Page, side: 'a' | 'b') => page.locator(`#text-${side}`)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
-import { expectAligned, field, openPage, test, verdict } from './dashboard.ts'
+import { expectAligned, field, openPage, openView, test, verdict } from './dashboard.ts'
 
 const focusedName = (page: Page) =>
   page.evaluate(
@@ -56,8 +56,7 @@ test('the whole way by keyboard: sample, compare, passages, counterparts', async
 })
 
 test('single letters can be switched off, and stay off', async () => {
-  const page = await openPage()
-  await page.goto(`${page.url()}#/compare/sample`)
+  const page = await openView('#/compare/sample')
   await verdict(page).waitFor()
   await page.getByRole('button', { name: 'How to read this' }).click()
   await page.getByLabel('Use single letters as keys').uncheck()

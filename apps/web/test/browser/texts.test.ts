@@ -56,7 +56,7 @@ describe('texts come in', () => {
       .toBe('Le café a fermé mercredi, a dit la propriétaire.')
     await page.getByText(/not UTF-8; read as Windows-1252/u).waitFor()
     await page.getByText('café.txt').waitFor()
-    expect(page.url()).toBe(`${inject('url')}/`)
+    expect(page.url()).toBe(`${inject('url')}/#/compare`)
   })
 
   test('as a dropped page: its story to look at, its residue in grey beside the story', async () => {

@@ -1,27 +1,119 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatRoute, parseRoute, type Route } from '../../src/routing/route.ts'
+import { formatRoute, parseRoute } from '../../src/routing/addresses.ts'
+import { identityOf } from '../../src/routing/identity.ts'
+import type { Route } from '../../src/routing/route.ts'
 
-describe('routes', () => {
+describe('addresses', () => {
   test.each<[string, Route]>([
-    ['', { view: 'start' }],
-    ['#', { view: 'start' }],
-    ['#/', { view: 'start' }],
-    ['#/compare/sample', { view: 'comparison', pair: 'sample', passage: null }],
+    ['', { view: 'home' }],
+    ['#', { view: 'home' }],
+    ['#/', { view: 'home' }],
+    ['#/compare', { view: 'start' }],
+    ['#/compare/sample', { view: 'comparison', pair: 'sample' }],
     ['#/compare/1x9/passage/12', { view: 'comparison', pair: '1x9', passage: 12 }],
-    ['#/compare/1x9/passage/0', { view: 'unknown', address: 'compare/1x9/passage/0' }],
-    ['#/compare/', { view: 'unknown', address: 'compare/' }],
-    ['#/nowhere', { view: 'unknown', address: 'nowhere' }],
+    ['#/compare?a=one&b=t%2Fwo&passage=3', { view: 'articles-comparison', a: 'one', b: 't/wo', passage: 3 }],
+    ['#/compare?a=one', { view: 'start' }],
+    ['#/check/a%20b', { view: 'check', id: 'a b' }],
+    [
+      '#/article/https%3A%2F%2Fexample.org%2Fx?version=2',
+      { view: 'article', id: 'https://example.org/x', version: 2 },
+    ],
+    ['#/library?search=storm+boat&sort=title', { view: 'library', search: 'storm boat', sort: 'title' }],
+    ['#/library?sort=colour&since=2025-13-40&x=y', { view: 'library' }],
+    ['#/families/x', { view: 'family', id: 'x' }],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route)
   })
 
-  test('a formatted route parses to itself', () => {
-    const routes: Route[] = [
-      { view: 'start' },
-      { view: 'comparison', pair: 'a-b_9', passage: null },
-      { view: 'comparison', pair: 'a', passage: 3 },
-      { view: 'unknown', address: 'x/y' },
-    ]
-    expect(routes.map((route) => parseRoute(formatRoute(route)))).toEqual(routes)
+  test.each(['compare/1x9/passage/0', 'compare/', 'nowhere', 'article', 'article/%E0%A4%A', 'library/x'])(
+    '%s leads nowhere',
+    (address) => {
+      expect(parseRoute(`#/${address}`)).toEqual({ view: 'unknown', address })
+    },
+  )
+})
+
+const text = fc.string({ minLength: 1, unit: 'grapheme' })
+const ordinal = fc.integer({ min: 1 })
+const day = fc
+  .date({ min: new Date('1600-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const order = fc.constantFrom('ascending', 'descending')
+const sort = fc.constantFrom('added', 'published', 'title', 'publisher', 'words')
+const some = { requiredKeys: ['view'] as ['view'] }
+
+const routes: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>({ view: 'home' }, { view: 'start' }, { view: 'jobs' }, { view: 'settings' }),
+  fc.record(
+    {
+      view: fc.constant('library'),
+      search: text,
+      publisher: text,
+      lang: text,
+      source: text,
+      since: day,
+      until: day,
+      sort,
+      order,
+    },
+    some,
+  ),
+  fc.record({ view: fc.constant('check'), id: text }, some),
+  fc.record(
+    { view: fc.constant('comparison'), pair: text, passage: ordinal },
+    { requiredKeys: ['view', 'pair'] },
+  ),
+  fc.record(
+    { view: fc.constant('articles-comparison'), a: text, b: text, passage: ordinal },
+    { requiredKeys: ['view', 'a', 'b'] },
+  ),
+  fc.record(
+    { view: fc.constant('article'), id: text, version: ordinal, tab: text },
+    { requiredKeys: ['view', 'id'] },
+  ),
+  fc.record({ view: fc.constant('families'), minSize: ordinal, sort: text }, some),
+  fc.record({ view: fc.constant('family'), id: text }),
+  fc.record(
+    { view: fc.constant('quotations'), search: text, speaker: text, publisher: text, since: day, until: day },
+    some,
+  ),
+  fc.record({ view: fc.constant('job'), id: text }),
+)
+
+describe('routes', () => {
+  test('come back from their address as they were', () => {
+    fc.assert(
+      fc.property(routes, (route) => {
+        expect(parseRoute(formatRoute(route))).toEqual(route)
+      }),
+    )
+  })
+
+  test('come back from the address bar, which writes some characters in its own way', () => {
+    fc.assert(
+      fc.property(routes, (route) => {
+        const bar = new URL(formatRoute(route), 'http://127.0.0.1:4780/')
+        expect(parseRoute(bar.hash)).toEqual(route)
+      }),
+    )
+  })
+
+  test('any address is read, and what is read keeps its address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (address) => {
+        const read = parseRoute(`#/${address}`)
+        expect(parseRoute(formatRoute(read))).toEqual(read)
+      }),
+    )
+  })
+
+  test('of one thing have one identity, whatever part of it they show', () => {
+    expect(identityOf({ view: 'article', id: 'x', version: 2 })).toBe(
+      identityOf({ view: 'article', id: 'x' }),
+    )
+    expect(identityOf({ view: 'library', search: 'x' })).toBe(identityOf({ view: 'library' }))
+    expect(identityOf({ view: 'article', id: 'x' })).not.toBe(identityOf({ view: 'article', id: 'y' }))
+    expect(identityOf({ view: 'family', id: 'x' })).not.toBe(identityOf({ view: 'families' }))
   })
 })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { Router } from '../../src/routing/router.svelte.ts'
 
-const comparison = { view: 'comparison', pair: 'x', passage: null } as const
+const comparison = { view: 'comparison', pair: 'x' } as const
 
 test('the router writes addresses and follows back', async () => {
   const router = new Router(window)
@@ -15,6 +15,6 @@ test('the router writes addresses and follows back', async () => {
   expect(location.hash).toBe('#/compare/x/passage/2')
   expect(history.length).toBe(entries)
   history.back()
-  await expect.poll(() => router.route).toEqual({ view: 'start' })
+  await expect.poll(() => router.route).toEqual({ view: 'home' })
   stop()
 })

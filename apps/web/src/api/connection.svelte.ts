@@ -1,0 +1,83 @@
+import { on } from 'svelte/events'
+
+const firstPause = 500
+const longestPause = 10_000
+
+/** Whether the server answers. While it does not, it is asked again and again; whoever waits is told of its return. */
+export class Connection {
+  #state = $state<'open' | 'lost' | 'locked'>('open')
+  readonly #answers: () => Promise<boolean>
+  readonly #waiting = new Set<() => void>()
+  #pause = firstPause
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(answers: () => Promise<boolean>) {
+    this.#answers = answers
+  }
+
+  /** `locked`: it asks for a key that it was not given. */
+  get state(): 'open' | 'lost' | 'locked' {
+    return this.#state
+  }
+
+  /** To be told by whoever got no answer. */
+  lose(): void {
+    if (this.#state === 'lost') return
+    this.#state = 'lost'
+    this.#pause = firstPause
+    this.#askLater()
+  }
+
+  /** To be told by whoever was refused for the want of a key. */
+  lock(): void {
+    this.#end('locked')
+  }
+
+  /** To be told by whoever got an answer. */
+  restore(): void {
+    const was = this.#state
+    this.#end('open')
+    if (was !== 'open') for (const back of this.#waiting) back()
+  }
+
+  /** Calls back whenever the server has returned, until the returned function is called. */
+  onReturn(back: () => void): () => void {
+    this.#waiting.add(back)
+    return () => this.#waiting.delete(back)
+  }
+
+  /** Asks at once when the machine is back on the net or the page is looked at again. */
+  listen(browser: Window): () => void {
+    const ask = () => void (this.#state === 'lost' && this.#ask())
+    const stops = [on(browser, 'online', ask), on(browser.document, 'visibilitychange', ask)]
+    return () => stops.forEach((stop) => stop())
+  }
+
+  #end(state: 'open' | 'locked'): void {
+    clearTimeout(this.#timer)
+    this.#state = state
+  }
+
+  #askLater(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#ask(), this.#pause)
+    this.#pause = Math.min(2 * this.#pause, longestPause)
+  }
+
+  async #ask(): Promise<void> {
+    const back = await this.#answers()
+    if (this.#state !== 'lost') return
+    if (back) this.restore()
+    else this.#askLater()
+  }
+}
+
+/** Whether the server that this page came from gives any page at all. */
+export async function serverAnswers(): Promise<boolean> {
+  try {
+    return (await fetch('/', { method: 'HEAD', cache: 'no-store' })).ok
+  } catch (error) {
+    if (error instanceof TypeError) return false // what a browser throws when nobody answers
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import { formatRoute } from './addresses.ts'
+import type { Route } from './route.ts'
+
+/** What a route shows, whatever part of it and in whatever order: two routes of one identity are one view that changes. */
+export function identityOf(route: Route): string {
+  switch (route.view) {
+    case 'comparison':
+      return formatRoute({ view: 'comparison', pair: route.pair })
+    case 'articles-comparison':
+      return formatRoute({ view: 'articles-comparison', a: route.a, b: route.b })
+    case 'article':
+      return formatRoute({ view: 'article', id: route.id })
+    case 'check':
+    case 'family':
+    case 'job':
+    case 'unknown':
+      return formatRoute(route)
+    default:
+      return route.view
+  }
+}

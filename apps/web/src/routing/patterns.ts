@@ -1,0 +1,55 @@
+import { day, type Field, oneOf, ordinal, text } from './fields.ts'
+import type { RouteOf, View } from './route.ts'
+
+type KeyOf<Name extends View> = Exclude<keyof RouteOf<Name>, 'view'>
+
+interface Pattern<Name extends View> {
+  /** `:name` stands for a value. Of several the first whose values are all there is the one to write. */
+  paths: string[]
+  /** How each value is read; those that no path names stand behind the question mark. */
+  fields: { [Key in KeyOf<Name>]-?: Field<NonNullable<RouteOf<Name>[Key]>> }
+  /** Values behind the question mark without which this is another view. */
+  needs?: KeyOf<Name>[]
+}
+
+const orders = ['ascending', 'descending'] as const
+const sortKeys = ['added', 'published', 'title', 'publisher', 'words'] as const
+
+/** The address of every view that has one; the first that fits is meant. */
+export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
+  home: { paths: [''], fields: {} },
+  library: {
+    paths: ['library'],
+    fields: {
+      search: text,
+      publisher: text,
+      lang: text,
+      source: text,
+      since: day,
+      until: day,
+      sort: oneOf(sortKeys),
+      order: oneOf(orders),
+    },
+  },
+  check: { paths: ['check/:id', 'check'], fields: { id: text } },
+  comparison: {
+    paths: ['compare/:pair/passage/:passage', 'compare/:pair'],
+    fields: { pair: text, passage: ordinal },
+  },
+  'articles-comparison': {
+    paths: ['compare'],
+    fields: { a: text, b: text, passage: ordinal },
+    needs: ['a', 'b'],
+  },
+  start: { paths: ['compare'], fields: {} },
+  article: { paths: ['article/:id'], fields: { id: text, version: ordinal, tab: text } },
+  families: { paths: ['families'], fields: { minSize: ordinal, sort: text } },
+  family: { paths: ['families/:id'], fields: { id: text } },
+  quotations: {
+    paths: ['quotations'],
+    fields: { search: text, speaker: text, publisher: text, since: day, until: day },
+  },
+  jobs: { paths: ['jobs'], fields: {} },
+  job: { paths: ['jobs/:id'], fields: { id: text } },
+  settings: { paths: ['settings'], fields: {} },
+}

@@ -1,0 +1,18 @@
+import type { Component } from 'svelte'
+import type { Dashboard } from '../dashboard.svelte.ts'
+import type { RouteOf, View } from '../routing/route.ts'
+
+export interface ViewProps<Name extends View> {
+  dashboard: Dashboard
+  route: RouteOf<Name>
+}
+
+type Load<Name extends View> = () => Promise<{ default: Component<ViewProps<Name>> }>
+
+/** The code of a view is loaded when the view is first opened. */
+export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'> } = {
+  home: () => import('../home/HomeView.svelte'),
+  start: () => import('../start/StartView.svelte'),
+  comparison: () => import('../comparison/ComparisonView.svelte'),
+  unknown: () => import('./UnknownView.svelte'),
+}
