@@ -4,8 +4,9 @@ import { families } from './routers/families.ts'
 import { find } from './routers/find.ts'
 import { jobs } from './routers/jobs.ts'
 import { library } from './routers/library.ts'
+import { quotations } from './routers/quotations.ts'
 import { samples } from './routers/samples.ts'
 import { router } from './trpc.ts'
 
-export const appRouter = router({ articles, comparisons, families, find, jobs, library, samples })
+export const appRouter = router({ articles, comparisons, families, find, jobs, library, quotations, samples })
 export type AppRouter = typeof appRouter

@@ -53,36 +53,13 @@ export function counted(text: UncountedText, { stemCount }: Vocabulary): Text {
   return { ...text, occurrences: occurrencesOf(text.stems, stemCount) }
 }
 
-/** Words of a text as a text of their own, of one sentence; offsets stay those of the whole. */
-export function picked(text: UncountedText, words: Int32Array): UncountedText {
-  const of = (values: Int32Array) => words.map((word) => values[word])
-  const { starts, ends } = text.tokens
-  return {
-    article: text.article,
-    tokens: { count: words.length, starts: of(starts), ends: of(ends) },
-    forms: of(text.forms),
-    stems: of(text.stems),
-    areas: Uint8Array.from(words, (word) => text.areas[word]),
-    quoted: of(text.quoted),
-    sentences: Int32Array.of(0),
-    paragraphs: of(text.paragraphs),
-  }
-}
-
 /** A text before its words are counted, which is done when the vocabulary has them all. */
 export type UncountedText = Omit<Text, 'occurrences'>
 
-export function readText(article: Article, vocabulary: Vocabulary): UncountedText {
+function readText(article: Article, vocabulary: Vocabulary): UncountedText {
   const { text } = article
   const tokens = tokenize(text, article.lang ?? 'und')
-  const forms = new Int32Array(tokens.count)
-  const stems = new Int32Array(tokens.count)
-  const inLatinText = isLatin(text)
-  for (let i = 0; i < tokens.count; i++) {
-    const form = vocabulary.idAt(text, tokens.starts[i], tokens.ends[i], inLatinText)
-    forms[i] = form
-    stems[i] = vocabulary.stemOf[form]
-  }
+  const { forms, stems } = formsOf(text, tokens, vocabulary)
   const wrapped = isHardWrapped(text)
   return {
     article,
@@ -94,6 +71,23 @@ export function readText(article: Article, vocabulary: Vocabulary): UncountedTex
     sentences: sentenceStarts(text, tokens, !wrapped),
     paragraphs: paragraphsOf(text, tokens, wrapped),
   }
+}
+
+/** The words of a text in the vocabulary, which learns them. */
+export function formsOf(
+  text: string,
+  { count, starts, ends }: Tokens,
+  vocabulary: Vocabulary,
+): Pick<Text, 'forms' | 'stems'> {
+  const forms = new Int32Array(count)
+  const stems = new Int32Array(count)
+  const inLatinText = isLatin(text)
+  for (let i = 0; i < count; i++) {
+    const form = vocabulary.idAt(text, starts[i], ends[i], inLatinText)
+    forms[i] = form
+    stems[i] = vocabulary.stemOf[form]
+  }
+  return { forms, stems }
 }
 
 /** Whether letters of another alphabet in this text may be disguise: it is written in Latin ones. */

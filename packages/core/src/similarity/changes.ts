@@ -1,52 +1,76 @@
 import type { Span } from '../article.ts'
-import type { Change } from '../comparison.ts'
+import type { Change, Side } from '../comparison.ts'
 import { spanOf, type Text } from '../normalization/text.ts'
 import { align } from './alignment.ts'
-import { Differences } from './differences.ts'
+import { Differences, type Edit, type Range } from './differences.ts'
 import type { Pair } from './pair.ts'
 
-export interface Changes {
-  /** In order of `a`. */
-  changes: Change[]
-  /** Whether words are missing at these edges only, by the index of the word behind each. */
-  onlyAt(edges: { a: ReadonlySet<number>; b: ReadonlySet<number> }): boolean
+/** By side: the tokens before which words may be missing and everybody sees it. */
+export type Edges = Record<Side, ReadonlySet<number>>
+
+/** What becomes of the words of `a` in `b`, two texts that say the same, in order. */
+export function editsOf(pair: Pair, edges: Edges): Edit[] {
+  const [inA, inB] = [pair.a.tokens.count, pair.b.tokens.count]
+  const alignment = align({ a0: 0, a1: inA, b0: 0, b1: inB, weight: 0 }, pair)
+  const differences = new Differences(pair)
+  differences.follow(alignment, 0, alignment.a.length, [0, inA], [0, inB])
+  const { edits } = differences
+  return edits.map((edit, i) => towardsEdge(edit, { before: edits[i - 1], after: edits[i + 1] }, pair, edges))
 }
 
-/** What becomes of every word of `a` in `b`, two texts that say the same. */
-export function changesOf(pair: Pair): Changes {
-  const { a, b } = pair
-  const region = { a0: 0, a1: a.tokens.count, b0: 0, b1: b.tokens.count, weight: 0 }
-  const alignment = align(region, pair)
-  const differences = new Differences(pair)
-  differences.follow(alignment, 0, alignment.a.length, [0, a.tokens.count], [0, b.tokens.count])
-  const { replacements, unmatched, inflected } = differences
+/** Whether words are missing at an edge. */
+export function isAtEdge({ a, b }: Edit, edges: Edges): boolean {
+  return (isNone(a) && edges.a.has(a[0])) || (isNone(b) && edges.b.has(b[0]))
+}
 
-  const changes: Change[] = [
-    ...replacements,
-    ...inflected.map(([i, j]): Change => ({
-      a: spanOf(a, i, i + 1),
-      b: spanOf(b, j, j + 1),
-      relation: 'form',
-    })),
-    ...unmatched.map(({ a: [a0, a1], b: [b0, b1] }): Change => {
-      const relation = a0 === a1 ? 'added' : b0 === b1 ? 'dropped' : 'other'
-      return { a: stretchOf(a, a0, a1), b: stretchOf(b, b0, b1), relation }
-    }),
-  ]
+/**
+ * Of 'I wait. I go.' and 'I go.' the alignment may say that 'wait. I' is missing after the first word, or that 'I wait.' is before it. Where
+ * missing words can be said to stand at an edge, they are.
+ */
+function towardsEdge(
+  edit: Edit,
+  { before, after }: { before: Edit | undefined; after: Edit | undefined },
+  pair: Pair,
+  edges: Edges,
+): Edit {
+  const { a, b, relation } = edit
+  if (relation !== 'unmatched' || isNone(a) === isNone(b)) return edit
+  const side = isNone(b) ? 'a' : 'b'
+  const { forms } = pair[side]
+  const [from, to] = edit[side]
+  const least = before ? before[side][1] : 0
+  const most = after ? after[side][0] : forms.length
+  for (let by = 0; from - by >= least; by++) {
+    if (isAtEdge(moved(edit, -by), edges)) return moved(edit, -by)
+    if (forms[from - 1 - by] !== forms[to - 1 - by]) break
+  }
+  for (let by = 0; to + by <= most; by++) {
+    if (isAtEdge(moved(edit, by), edges)) return moved(edit, by)
+    if (forms[from + by] !== forms[to + by]) break
+  }
+  return edit
+}
+
+function moved({ a, b, relation }: Edit, by: number): Edit {
+  return { a: [a[0] + by, a[1] + by], b: [b[0] + by, b[1] + by], relation }
+}
+
+/** An edit as it is told. */
+export function changeOf({ a, b, relation }: Edit, pair: Pair): Change {
   return {
-    changes: changes.sort((one, other) => one.a[0] - other.a[0] || one.b[0] - other.b[0]),
-    onlyAt: (edges) =>
-      replacements.length + inflected.length === 0 &&
-      unmatched.every(({ a: [a0, a1], b: [b0, b1] }) =>
-        a0 === a1 ? edges.a.has(a0) : b0 === b1 && edges.b.has(b0),
-      ),
+    a: stretchOf(pair.a, a),
+    b: stretchOf(pair.b, b),
+    relation: relation === 'unmatched' ? (isNone(a) ? 'added' : isNone(b) ? 'dropped' : 'other') : relation,
   }
 }
 
+export const isNone = ([from, to]: Range) => from === to
+
 /** The characters of some tokens; of none, the place between their neighbours. */
-function stretchOf(text: Text, from: number, to: number): Span {
-  if (from < to) return spanOf(text, from, to)
+function stretchOf(text: Text, range: Range): Span {
+  if (!isNone(range)) return spanOf(text, ...range)
   const { starts, ends } = text.tokens
-  const at = from > 0 ? ends[from - 1] : starts[0]
-  return [at, at]
+  const [at] = range
+  const place = at > 0 ? ends[at - 1] : starts[0]
+  return [place, place]
 }

@@ -11,15 +11,23 @@ const longestPhrase = 4
 /** How far ahead a word is looked for that is near in meaning. */
 const lookAhead = 12
 
-type Range = [from: number, to: number]
+/** Tokens, end exclusive. */
+export type Range = readonly [from: number, to: number]
+
+/**
+ * Tokens of both sides: words that stand for each other, other forms of one word, or unmatched words, of one side or of both. Where one
+ * side has none, its range is the place where they would stand.
+ */
+export interface Edit {
+  a: Range
+  b: Range
+  relation: Replacement['relation'] | 'form' | 'unmatched'
+}
 
 /** What stands between the words of a passage that agree: replacements, and words of one side only. */
 export class Differences {
-  readonly replacements: Replacement[] = []
-  /** Stretches of tokens without a counterpart, each with the place where it would stand on the other side. */
-  readonly unmatched: { a: Range; b: Range }[] = []
-  /** Words, by their tokens, that stand on the other side in another form. */
-  readonly inflected: [a: number, b: number][] = []
+  /** All that is not the same word for word, in order of both texts. */
+  readonly edits: Edit[] = []
   /** Of all words, and of those outside quotations. */
   readonly all: Counts = noCounts()
   readonly narrative: Counts = noCounts()
@@ -47,18 +55,28 @@ export class Differences {
     this.gap(lastA, a1, lastB, b1)
   }
 
+  get replacements(): Replacement[] {
+    return this.edits.flatMap(({ a, b, relation }) =>
+      relation === 'synonym' || relation === 'other'
+        ? [{ a: spanOf(this.a, ...a), b: spanOf(this.b, ...b), relation }]
+        : [],
+    )
+  }
+
   /** Words that stand on one side only. */
   get only(): { a: Span[]; b: Span[] } {
+    const unmatched = this.edits.filter(({ relation }) => relation === 'unmatched')
     return {
-      a: this.unmatched.flatMap(({ a: [from, to] }) => (from < to ? [spanOf(this.a, from, to)] : [])),
-      b: this.unmatched.flatMap(({ b: [from, to] }) => (from < to ? [spanOf(this.b, from, to)] : [])),
+      a: unmatched.flatMap(({ a: [from, to] }) => (from < to ? [spanOf(this.a, from, to)] : [])),
+      b: unmatched.flatMap(({ b: [from, to] }) => (from < to ? [spanOf(this.b, from, to)] : [])),
     }
   }
 
   /** Words i and j are the same. A word that only one side quotes (a mark was lost, or added) is narrative on both. */
   private same(i: number, j: number): void {
     this.all.same++
-    if (this.a.forms[i] !== this.b.forms[j]) this.inflected.push([i, j])
+    if (this.a.forms[i] !== this.b.forms[j])
+      this.edits.push({ a: [i, i + 1], b: [j, j + 1], relation: 'form' })
     const [inA, inB] = [this.a.quoted[i] > 0, this.b.quoted[j] > 0]
     if (inA && inB) return
     this.narrative.same++
@@ -124,15 +142,11 @@ export class Differences {
       if (inA) this.narrative.a += a1 - a0
       if (inB) this.narrative.b += b1 - b0
     }
-    this.replacements.push({
-      a: spanOf(this.a, a0, a1),
-      b: spanOf(this.b, b0, b1),
-      relation: areSynonyms ? 'synonym' : 'other',
-    })
+    this.edits.push({ a: [a0, a1], b: [b0, b1], relation: areSynonyms ? 'synonym' : 'other' })
   }
 
   private onOneSide(a0: number, a1: number, b0: number, b1: number): void {
-    if (a1 > a0 || b1 > b0) this.unmatched.push({ a: [a0, a1], b: [b0, b1] })
+    if (a1 > a0 || b1 > b0) this.edits.push({ a: [a0, a1], b: [b0, b1], relation: 'unmatched' })
   }
 }
 

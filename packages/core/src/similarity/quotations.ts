@@ -4,7 +4,7 @@ import type { UncountedText } from '../normalization/text.ts'
 import { firstTokenFrom } from '../normalization/tokens.ts'
 import type { Pair } from './pair.ts'
 
-const shortestShared = 2
+export const shortestShared = 2
 
 /** A quotation is compared with at most so many of the other side: those that share its rarest words. */
 const rarestWords = 4
@@ -81,7 +81,7 @@ function nearest(mine: Int32Array, others: Int32Array[], candidates: ReadonlySet
   let best = -1
   let most = leastOverlap
   for (const i of candidates) {
-    const overlap = overlapOf(mine, others[i])
+    const overlap = likeness(mine, others[i])
     if (overlap <= most && !(overlap === most && i < best)) continue
     most = overlap
     best = i
@@ -89,10 +89,14 @@ function nearest(mine: Int32Array, others: Int32Array[], candidates: ReadonlySet
   return best
 }
 
-/** Dice's coefficient of the two bags of words; 0 when one is too short to tell. */
-function overlapOf(one: Int32Array, other: Int32Array): number {
-  if (Math.min(one.length, other.length) < shortestShared) return 0
-  return (2 * commonWords(one, other)) / (one.length + other.length)
+/** Of two bags of words; 0 when one is too short to tell. */
+function likeness(one: Int32Array, other: Int32Array): number {
+  return Math.min(one.length, other.length) < shortestShared ? 0 : overlapOf(one, other)
+}
+
+/** Dice's coefficient of two bags of words. */
+export function overlapOf(one: Int32Array, other: Int32Array): number {
+  return (2 * commonWords(one, other)) / Math.max(1, one.length + other.length)
 }
 
 /** How many words two bags of words have in common. */

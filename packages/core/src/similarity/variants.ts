@@ -1,18 +1,24 @@
-import type { Article, Quotation } from '../article.ts'
+import type { Article, Quotation, Span } from '../article.ts'
 import type { QuotationVariant } from '../comparison.ts'
 import { type Lexicon, lexiconFor } from '../lexicon.ts'
-import { counted, picked, readText, type UncountedText } from '../normalization/text.ts'
+import { fold } from '../normalization/fold.ts'
+import { readStretches } from '../normalization/stretches.ts'
+import { counted, type UncountedText } from '../normalization/text.ts'
 import { Vocabulary } from '../normalization/vocabulary.ts'
 import { wordsOf } from '../normalization/words.ts'
-import { changesOf } from './changes.ts'
-import { pairOf } from './pair.ts'
-import { areEqual, commonWords, leastOverlap, tokensOf } from './quotations.ts'
+import { changeOf, editsOf, isAtEdge } from './changes.ts'
+import type { Edit } from './differences.ts'
+import { type Pair, pairOf } from './pair.ts'
+import { partsThatMaySay } from './quotation-parts.ts'
+import { areEqual, commonWords, leastOverlap, overlapOf, shortestShared, tokensOf } from './quotations.ts'
 
-/** A quotation of which another gives a part only must share this many words with it, and this share of the shorter one's words. */
-const leastPart = 5
+/** Where one gives a part of the other, this share of the shorter one's words must be common to both, and no more be changed within it. */
 const leastOfPart = 0.8
-/** No more characters than this stand between two parts of one quotation that the reporter interrupts. */
-const longestInterruption = 150
+const mostWithinPart = 0.4
+/** So many words a part must share, of the same speaker and of whoever it is. */
+const leastPart = { sameSpeaker: 5, anySpeaker: 8 }
+/** What the common words must tell (0 to 1 each) where the speaker is not the same: 'at the end of the day' is nobody's. */
+const leastTold = 1
 
 /**
  * How to find a quotation of an article in others, however they altered it: call what this gives with each of them. A quotation that the
@@ -24,76 +30,90 @@ export function quotationFinder(
   options: { lexicon?: Lexicon } = {},
 ): (other: Article) => QuotationVariant[] {
   const vocabulary = new Vocabulary(wordsOf(article.lang, lexiconFor([article], options.lexicon)))
-  const asked = wordsIn(readText(article, vocabulary), [quotation])
+  const asked = readQuotations(article, [quotation], vocabulary)
   return (other) => {
     if (other.quotes.length === 0) return []
-    const text = readText(other, vocabulary)
-    return partsIn(text, asked).flatMap((parts) => variantOf(asked, text, parts, vocabulary) ?? [])
+    const runs = partsThatMaySay(asked.forms, readQuotations(other, other.quotes, vocabulary))
+    return runs.flatMap((run) => {
+      const parts = run.map((i) => other.quotes[i])
+      const variant = variantOf(asked, quotation, other, parts, vocabulary)
+      return variant ? [{ index: run[0], ...variant }] : []
+    })
   }
-}
-
-/** Runs of quotations of a text that may be parts of the one asked about, as indices. */
-function partsIn(text: UncountedText, asked: UncountedText): number[][] {
-  const { quotes } = text.article
-  const runs: number[][] = []
-  quotes.forEach((quotation, i) => {
-    const words = text.forms.subarray(...tokensOf(text, quotation))
-    const shorter = Math.min(words.length, asked.forms.length)
-    if (shorter === 0 || commonWords(asked.forms, words) < leastOverlap * shorter) return
-    const last = runs.at(-1)
-    const goesOn = last?.at(-1) === i - 1 && quotation.start - quotes[i - 1].end <= longestInterruption
-    if (goesOn) last!.push(i)
-    else runs.push([i])
-  })
-  return runs
 }
 
 function variantOf(
   asked: UncountedText,
-  text: UncountedText,
-  parts: number[],
+  quotation: Quotation,
+  other: Article,
+  parts: Quotation[],
   vocabulary: Vocabulary,
-): QuotationVariant | null {
-  const quotations = parts.map((i) => text.article.quotes[i])
-  const given = wordsIn(text, quotations)
-  if (!saysTheSame(asked.forms, given.forms)) return null
-  const same = areEqual(asked.forms, given.forms)
+): Omit<QuotationVariant, 'index'> | null {
+  const given = readQuotations(other, parts, vocabulary)
+  const isWhole =
+    overlapOf(asked.forms, given.forms) >= leastOverlap &&
+    Math.min(asked.forms.length, given.forms.length) >= shortestShared
+  if (!isWhole && !mayBePart(asked.forms, given.forms)) return null
+  const speaker = parts.find((part) => part.speaker !== null)?.speaker?.name ?? null
   const pair = pairOf(counted(asked, vocabulary), counted(given, vocabulary), vocabulary)
-  const { changes, onlyAt } = changesOf(pair)
-  const edges = { a: new Set([0, asked.forms.length]), b: edgesOf(text, quotations) }
+  const isSameSpeaker = haveOneSurname(quotation.speaker?.name ?? null, speaker)
+  if (!isSameSpeaker && told(pair) < leastTold) return null
+
+  const edges = { a: edgesOf(asked, [quotation]), b: edgesOf(given, parts) }
+  const edits = editsOf(pair, edges)
+  const within = edits.filter((edit) => !isAtEdge(edit, edges))
+  if (!isWhole && !isPart(pair, within, isSameSpeaker)) return null
+  const same = areEqual(asked.forms, given.forms)
   return {
-    index: parts[0],
-    b: [quotations[0].start, quotations.at(-1)!.end],
-    speaker: quotations.find(({ speaker }) => speaker !== null)?.speaker?.name ?? null,
+    b: [parts[0].start, parts.at(-1)!.end],
+    speaker,
     same,
-    cut: !same && onlyAt(edges),
-    changes,
+    cut: !same && within.length === 0,
+    changes: edits.map((edit) => changeOf(edit, pair)),
   }
 }
 
-function saysTheSame(one: Int32Array, other: Int32Array): boolean {
+function mayBePart(one: Int32Array, other: Int32Array): boolean {
   const common = commonWords(one, other)
-  const shorter = Math.min(one.length, other.length)
-  const overlap = (2 * common) / (one.length + other.length)
-  if (shorter > 1 && overlap >= leastOverlap) return true
-  return common >= leastPart && common >= leastOfPart * shorter
+  return common >= leastPart.sameSpeaker && common >= leastOfPart * Math.min(one.length, other.length)
 }
 
-function wordsIn(text: UncountedText, quotations: readonly Quotation[]): UncountedText {
-  const words = quotations.flatMap((quotation) => {
-    const [from, to] = tokensOf(text, quotation)
-    return Array.from({ length: to - from }, (_, i) => from + i)
-  })
-  return picked(text, Int32Array.from(words))
+/** Whether the words of the shorter one stand close together in the longer one: any long speech has the words of a short one somewhere. */
+function isPart({ a, b }: Pair, within: Edit[], isSameSpeaker: boolean): boolean {
+  const shorter = Math.min(a.forms.length, b.forms.length)
+  const changed = within.reduce((sum, edit) => sum + Math.max(lengthOf(edit.a), lengthOf(edit.b)), 0)
+  const least = isSameSpeaker ? leastPart.sameSpeaker : leastPart.anySpeaker
+  return changed <= mostWithinPart * shorter && commonWords(a.forms, b.forms) >= least
 }
 
-/** Where quotations begin and end, counted in their words. */
+const lengthOf = ([from, to]: readonly [number, number]) => to - from
+
+function told({ a, b, weights }: Pair): number {
+  const inB = new Set(b.forms)
+  return a.forms.reduce((sum, form) => sum + (inB.has(form) ? weights[form] : 0), 0)
+}
+
+function haveOneSurname(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && surnameOf(one) === surnameOf(other)
+}
+
+const surnameOf = (name: string) => fold(name.split(' ').at(-1)!)
+
+function readQuotations(
+  article: Article,
+  quotations: readonly Quotation[],
+  vocabulary: Vocabulary,
+): UncountedText {
+  const spans = quotations.map(({ start, end }): Span => [start, end])
+  return readStretches(article, spans, vocabulary)
+}
+
+/** The tokens before which words may be missing and everybody sees it: where quotations begin and end, and behind an ellipsis. */
 function edgesOf(text: UncountedText, quotations: readonly Quotation[]): Set<number> {
-  const edges = new Set([0])
-  let words = 0
-  for (const quotation of quotations) {
-    const [from, to] = tokensOf(text, quotation)
-    edges.add((words += to - from))
-  }
+  const { starts, ends, count } = text.tokens
+  const edges = new Set([0, ...quotations.map((quotation) => tokensOf(text, quotation)[1])])
+  for (let i = 1; i < count; i++)
+    if (/…|\.\s?\.\s?\./.test(text.article.text.slice(ends[i - 1], Math.min(starts[i], ends[i - 1] + 200))))
+      edges.add(i)
   return edges
 }

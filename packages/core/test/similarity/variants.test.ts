@@ -18,9 +18,13 @@ const article = (quotation: string): Article =>
   extract(`The mayor spoke on Sunday.\n\n${quotation}\n\nThen he left the hall.`)
 
 /** How the second article gives the first quotation of the first. */
-function found(original: string, other: string): { variants: QuotationVariant[]; told: string[][] } {
+function found(
+  original: string,
+  other: string,
+  options: { lexicon?: Lexicon } = {},
+): { variants: QuotationVariant[]; told: string[][] } {
   const [a, b] = [article(original), article(other)]
-  const variants = quotationFinder(a, a.quotes[0]!, { lexicon })(b)
+  const variants = quotationFinder(a, a.quotes[0]!, options)(b)
   const told = variants.flatMap(({ changes }) =>
     changes.map((change) => [change.relation, a.text.slice(...change.a), b.text.slice(...change.b)]),
   )
@@ -58,6 +62,7 @@ describe('a quotation in another article', () => {
     const { told } = found(
       '"It was a costly choice, and the whole town knew it at the time," said Ida Holm.',
       '"It was an expensive choice, and the whole town knew it at the time," said Ida Holm.',
+      { lexicon },
     )
     expect(told).toContainEqual(['synonym', 'costly', 'expensive'])
   })
@@ -89,9 +94,22 @@ describe('a quotation in another article', () => {
     expect(shortened.told).toEqual([['dropped', 'twice', '']])
   })
 
+  test('is cut where whole sentences are left out at its beginning, or words for which an ellipsis stands', () => {
+    const said = '"I do not wait. I do not go back to the flat. I stay with them," said Ida Holm.'
+    const later = found(said, '"I do not go back to the flat. I stay with them," said Holm.')
+    expect(later.variants).toMatchObject([{ cut: true }])
+    expect(later.told).toEqual([['dropped', 'I do not wait', '']])
+    const elided = found(said, '"I do not wait … I stay with them," said Holm.')
+    expect(elided.variants).toMatchObject([{ cut: true }])
+    const silently = found(said, '"I do not wait. I stay with them," said Holm.')
+    expect(silently.variants).toMatchObject([{ cut: false, changes: [{ relation: 'dropped' }] }])
+  })
+
   test('is none of what somebody says of the same things', () => {
     expect(found(pumps, '"These pumps were paid for by the state," said Holm.').variants).toEqual([])
     expect(found(pumps, '"We will not," said Holm.').variants).toEqual([])
+    const phrase = '"It will be done by the end of the month," said Holm.'
+    expect(found(phrase, '"By the end of the month it rained," said Peter Lund.').variants).toEqual([])
     expect(found(pumps, 'We have paid for these pumps twice, and we will not pay again.').variants).toEqual(
       [],
     )

@@ -16,7 +16,11 @@ export function placeOf(cursor: string, library: string): Place {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw new LibraryError(
+  throw noSuchPage(library)
+}
+
+export function noSuchPage(library: string): LibraryError {
+  return new LibraryError(
     library,
     'bad-request',
     'gave no such page. Give `next` of the page before as `after`, as it is.',

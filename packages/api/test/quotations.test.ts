@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Client, createLocalClient, createRemoteClient, Library, type RunningServer, startServer } from '@unspin/api' // prettier-ignore
+import { samplePair } from '@unspin/library'
+import { EventSource } from 'eventsource'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const herons = {
+  id: 'herons',
+  name: 'herons.txt',
+  place: null,
+  text: `Herons return to the marsh
+
+For the first time in thirty years, herons nest again in the reeds north of the harbour.
+
+"We kept the water high for eleven years," said Warden Ida Holm, "and nobody thanked us."`,
+}
+const requoted = {
+  id: 'requoted',
+  name: 'requoted.txt',
+  place: null,
+  text: `The council votes on the budget
+
+Ida Holm had told the council last year: "We kept the water high for twenty years and nobody thanked us."`,
+}
+
+let folder: string
+let library: Library
+let server: RunningServer
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'unspin-quotations-'))
+  library = new Library({ folder })
+  server = await startServer({ port: 0, library })
+  const { a, b } = await samplePair()
+  const articles = [
+    herons,
+    requoted,
+    { ...a, id: 'copy', place: null },
+    { ...b, id: 'original', place: null },
+  ]
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  createLocalClient({ library }).library.add.subscribe({ articles }, { onComplete: resolve, onError: reject })
+  await promise
+})
+afterAll(async () => {
+  await server.close()
+  await library.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe.each<[where: string, client: () => Client]>([
+  ['in this process', () => createLocalClient({ library })],
+  ['over HTTP', () => createRemoteClient(server.url, { EventSource })],
+])('%s', (_where, connect) => {
+  test('quotations are searched by their words and their speakers', async () => {
+    const { quotations, next } = await connect().quotations.search.query({
+      search: 'thanked',
+      speaker: 'holm',
+    })
+    expect(next).toBeNull()
+    expect(quotations).toHaveLength(2)
+    const found = quotations.find(({ article }) => article.id === 'herons')!
+    expect(found).toMatchObject({
+      article: { title: 'Herons return to the marsh' },
+      index: 1,
+      text: 'and nobody thanked us.',
+      speaker: 'Ida Holm',
+      context: herons.text.split('\n\n').at(-1),
+    })
+    expect(herons.text.slice(...found.span)).toBe(found.text)
+  })
+
+  test('a list of quotations goes on where it ended', async () => {
+    const { search } = connect().quotations
+    const all = (await search.query({})).quotations
+    const first = await search.query({ limit: 3 })
+    const rest = await search.query({ after: first.next! })
+    expect([...first.quotations, ...rest.quotations]).toEqual(all)
+    await expect(search.query({ after: 'yesterday' })).rejects.toMatchObject({
+      message: expect.stringContaining('gave no such page'),
+      data: { code: 'BAD_REQUEST' },
+    })
+  })
+
+  test('what others made of a quotation is told word by word', async () => {
+    const { quotation, variants } = await connect().quotations.variants.query({ id: 'requoted', index: 0 })
+    expect(quotation).toMatchObject({ article: { id: 'requoted' }, speaker: 'Ida Holm' })
+    expect(variants).toMatchObject([{ article: { id: 'herons' }, same: false, cut: false, changes: [{ relation: 'other' }] }]) // prettier-ignore
+    const [{ changes }] = variants as [(typeof variants)[0]]
+    expect(changes.map(({ a, b }) => [requoted.text.slice(...a), herons.text.slice(...b)])).toEqual([['twenty', 'eleven']]) // prettier-ignore
+  })
+
+  test('of a quotation that is not there that is said', async () => {
+    await expect(connect().quotations.variants.query({ id: 'herons', index: 9 })).rejects.toMatchObject({
+      message: 'The library has no quotation 9 of an article herons.',
+      data: { code: 'NOT_FOUND' },
+    })
+  })
+})
