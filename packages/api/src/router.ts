@@ -6,7 +6,18 @@ import { jobs } from './routers/jobs.ts'
 import { library } from './routers/library.ts'
 import { quotations } from './routers/quotations.ts'
 import { samples } from './routers/samples.ts'
+import { uploads } from './routers/uploads.ts'
 import { router } from './trpc.ts'
 
-export const appRouter = router({ articles, comparisons, families, find, jobs, library, quotations, samples })
+export const appRouter = router({
+  articles,
+  comparisons,
+  families,
+  find,
+  jobs,
+  library,
+  quotations,
+  samples,
+  uploads,
+})
 export type AppRouter = typeof appRouter

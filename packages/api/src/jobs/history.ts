@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isAlive } from '../alive.ts'
 import type { OnFailure } from '../errors.ts'
 import { isActive, type JobReport, mostTold, type Unread } from './job.ts'
 import { Journal, type JournalEntry } from './journal.ts'
@@ -98,14 +99,4 @@ function reportOf({ job, failures, skipped, process: { pid, key }, at }: Known):
 
 function isAtWork(pid: number, lastTold: string): boolean {
   return Date.now() - Date.parse(lastTold) < longestSilence && isAlive(pid)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    // No signal is sent by 0: the system only looks whether it could be.
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

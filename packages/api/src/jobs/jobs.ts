@@ -26,11 +26,16 @@ export interface Caller {
   onFailure: OnFailure
 }
 
-/** What is to be done. */
-export interface JobRequest {
+interface Work {
+  steps: readonly Step[]
+  /** Tidies up, however the job has ended. */
+  after?: () => Promise<void>
+}
+
+/** What is to be done, and what a person calls it. */
+export interface JobRequest extends Work {
   kind: JobKind
   title: string
-  steps: readonly Step[]
 }
 
 /** The long work that is done on a library. */
@@ -46,9 +51,12 @@ export class Jobs {
   }
 
   /** @throws {TRPCError} when too many are waiting already. */
-  start({ kind, title, steps }: JobRequest, caller: Caller): { id: string } {
+  refuseWhenFull(): void {
     if (this.#active.size >= mostAtOnce)
       throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: `${mostAtOnce} jobs are under way already. Try again when some are done.` }) // prettier-ignore
+  }
+
+  start({ kind, title, ...work }: JobRequest, caller: Caller): { id: string } {
     const lines = new Throttle(lineEvery, () => this.#history.tell(job, caller.onFailure))
     const events = new Throttle(eventEvery, () => this.#events.emit('job', job.summary))
     const job = new RunningJob(kind, title, () => {
@@ -58,19 +66,28 @@ export class Jobs {
     })
     lines.call()
     events.call()
-    this.#active.set(job.id, { job, ended: this.#run(job, steps, caller) })
+    this.#active.set(job.id, { job, ended: this.#run(job, work, caller) })
     return { id: job.id }
   }
 
-  async #run(job: RunningJob, steps: readonly Step[], caller: Caller): Promise<void> {
+  async #run(job: RunningJob, { steps, after }: Work, caller: Caller): Promise<void> {
+    const [state, problem] = await this.#outcomeOf(job, steps, caller)
+    await after?.().catch(caller.onFailure)
+    this.#active.delete(job.id)
+    job.end(state, problem)
+  }
+
+  async #outcomeOf(
+    job: RunningJob,
+    steps: readonly Step[],
+    caller: Caller,
+  ): Promise<[state: JobState, problem?: string]> {
     try {
       for (const step of steps) await this.#lanes[step.lane].run(job.signal, () => perform(step, job))
-      job.end('done')
+      return ['done']
     } catch (error) {
-      if (job.signal.aborted) job.end(job.signal.reason as JobState)
-      else job.end('failed', problemOf(error, caller))
-    } finally {
-      this.#active.delete(job.id)
+      if (job.signal.aborted) return [job.signal.reason as JobState]
+      return ['failed', problemOf(error, caller)]
     }
   }
 

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
-import { add, type AddedArticle, type Arrival, readAll, type Readings, type ReadingProgress } from '@unspin/library' // prettier-ignore
+import { add, type AddedArticle, type Arrival, type Place, readAll, type Readings, type ReadingProgress } from '@unspin/library' // prettier-ignore
 import { arrivalOf } from './arrival-of.ts'
 import type { Library } from './library.ts'
 
 export interface AddRequest {
-  /** Files, folders, patterns, addresses, '-' for the standard input. */
-  places: readonly string[]
+  /** Files, folders, patterns, addresses, '-' for the standard input, and files by other names. */
+  places: readonly Place[]
   /** Articles that come with the call. */
   articles: readonly Arrival[]
   allowPrivateAddresses?: boolean | undefined

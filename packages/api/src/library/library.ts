@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { LibraryError, type SqliteStore, type Store } from '@unspin/library'
 import type { FindReport, FindRequest } from './find-in.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import type { Uploads } from '../uploads/uploads.ts'
 import type { Finders } from './finders.ts'
 
 export interface LibraryOptions {
@@ -23,6 +24,7 @@ export class Library {
   private writer: Promise<SqliteStore> | null = null
   private finders: Promise<Finders> | null = null
   private underWay: Promise<Jobs> | null = null
+  private received: Promise<Uploads> | null = null
 
   constructor({ folder, finders = 0 }: LibraryOptions) {
     this.folder = folder
@@ -35,8 +37,13 @@ export class Library {
 
   /** @throws {LibraryError} when there is no place for one. */
   get file(): string {
-    if (this.folder !== null) return join(this.folder, fileName)
-    throw new LibraryError('Unspin', 'no-library', 'was started here without a library.')
+    this.refuseWithoutPlace()
+    return join(this.folder, fileName)
+  }
+
+  private refuseWithoutPlace(): asserts this is { folder: string } {
+    if (this.folder === null)
+      throw new LibraryError('Unspin', 'no-library', 'was started here without a library.')
   }
 
   /**
@@ -73,8 +80,16 @@ export class Library {
     return this.underWay
   }
 
+  /** @throws {LibraryError} when there is no place for a library. */
+  async uploads(): Promise<Uploads> {
+    this.refuseWithoutPlace()
+    this.received ??= startUploads()
+    return this.received
+  }
+
   async close(): Promise<void> {
     await (await this.underWay)?.close()
+    await (await this.received)?.close()
     const [reader, writer, finders] = await Promise.all([this.reader, this.writer, this.finders])
     this.reader = this.writer = this.finders = null
     await finders?.close()
@@ -114,6 +129,11 @@ export class Library {
 }
 
 export const noLibrary = (): Library => new Library({ folder: null })
+
+async function startUploads(): Promise<Uploads> {
+  const { Uploads } = await import('../uploads/uploads.ts')
+  return new Uploads()
+}
 
 async function open(file: string, options: { readOnly?: boolean } = {}): Promise<SqliteStore> {
   const { openSqliteStore } = await import('./opening.ts')

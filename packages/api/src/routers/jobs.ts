@@ -1,4 +1,3 @@
-import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Jobs } from '../jobs/jobs.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
@@ -7,19 +6,21 @@ import { additions, refuseUnlessAllowed } from './additions.ts'
 
 const jobId = z.object({ id: z.string().max(100) })
 
-const newJob = additions.extend({ title: z.string().trim().min(1).max(200).optional() })
+const newJob = additions.extend({
+  /** The id of an upload, which is complete with this. */
+  upload: z.string().max(100).optional(),
+  title: z.string().trim().min(1).max(200).optional(),
+})
 
 /** Long work that lives in the process that serves, whoever asked for it and wherever they are by now. */
 export const jobs = router({
   /** Adds articles and compares them with the rest of the library; tells the job's id. */
   add: procedure.input(newJob).mutation(async ({ input, ctx }) => {
     refuseUnlessAllowed(input, ctx)
-    if (input.places.length + input.articles.length === 0)
-      throw new TRPCError({ code: 'BAD_REQUEST', message: 'There is nothing to add. Give addresses or articles.' }) // prettier-ignore
-    const { adding } = await import('../jobs/adding.ts')
-    const { titleOf } = await import('../jobs/titles.ts')
-    const { title = titleOf(input) } = input
-    return (await jobsOf(ctx)).start({ kind: 'add', title, steps: adding(ctx.library, input) }, ctx)
+    const { addition } = await import('../jobs/addition.ts')
+    const all = await jobsOf(ctx)
+    all.refuseWhenFull()
+    return all.start(await addition(input, ctx.library), ctx)
   }),
 
   /** Compares the articles that were not compared yet. */

@@ -4,7 +4,7 @@ import { counted } from './bytes/counted.ts'
 import { fileChunks } from './bytes/file-chunks.ts'
 import { failed, type FoundReading, type Reading, type ReadingProgress, type Unread } from './found.ts'
 import type { Input, ReadingContext } from './input.ts'
-import { locate, type Located } from './places/located.ts'
+import { locate, type Located, type Place } from './places/located.ts'
 import { survey } from './places/survey.ts'
 import { readAhead } from './read-ahead.ts'
 import { readInput } from './read-input.ts'
@@ -25,13 +25,13 @@ export interface Readings extends AsyncIterable<Reading> {
  * Reads every article in `places`: files, folders, patterns, addresses of pages and feeds, '-' for the standard input.
  * What cannot be read is told, and never stops the rest; only `signal` does, by an error.
  */
-export function readAll(places: readonly string[], options: ReadingOptions = {}): Readings {
+export function readAll(places: readonly Place[], options: ReadingOptions = {}): Readings {
   const progress: ReadingProgress = { files: { done: 0, total: null }, bytes: { done: 0, total: null } }
   return { progress, [Symbol.asyncIterator]: () => readPlaces(places, progress, options) }
 }
 
 async function* readPlaces(
-  places: readonly string[],
+  places: readonly Place[],
   progress: ReadingProgress,
   options: ReadingOptions,
 ): AsyncGenerator<Reading> {
@@ -56,14 +56,19 @@ async function* readLocated(located: Located | Unread, context: ReadingContext):
   }
   if (located.kind === 'address') yield* context.readAddress(located.address, {})
   else if (located.kind === 'pipe') yield* context.read(pipeInput(located.path, context))
+  else if (located.place !== undefined) yield* readNamed(located.path, located.place, context)
   else yield* readFile(located.path, context)
   context.progress.files.done++
 }
 
 async function* readFile(path: string, context: ReadingContext): AsyncGenerator<Reading> {
-  const chunks = counted(fileChunks(path), context.progress)
-  for await (const reading of context.read({ place: path, name: basename(path), chunks, path }))
+  for await (const reading of readNamed(path, path, context))
     yield reading.kind === 'source' ? placed(reading, path) : reading
+}
+
+function readNamed(path: string, place: string, context: ReadingContext): AsyncIterable<Reading> {
+  const chunks = counted(fileChunks(path), context.progress)
+  return context.read({ place, name: basename(place), chunks, path })
 }
 
 /** By its whole path, so that the same file is known again from another folder; messages call it as the user did. */

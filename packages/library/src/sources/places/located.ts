@@ -4,11 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { SourceError } from '../errors.ts'
 import { failed, type Unread } from '../found.ts'
 import { filesIn, type Visited } from './folders.ts'
+import { type NamedFile, NamedFiles } from './named-files.ts'
 import { PassedOver } from './passed-over.ts'
+
+/** Something to be read, as a user names it, or a file by another name. */
+export type Place = string | NamedFile
 
 /** Where bytes to read are. */
 export type Located =
-  | { kind: 'file'; path: string }
+  | { kind: 'file'; path: string; place?: string }
   /** The standard input, or what a shell hands over for `<(command)`. */
   | { kind: 'pipe'; path: string }
   | { kind: 'address'; address: string }
@@ -19,15 +23,21 @@ const scheme = /^[a-z][a-z\d+.-]+:\/\//i
 const pattern = /[*?[\]{}]/
 
 /** What the places that a user names stand for, one after the other, folders and patterns gone through as they come. */
-export async function* locate(places: readonly string[]): AsyncGenerator<Located | Unread> {
+export async function* locate(places: readonly Place[]): AsyncGenerator<Located | Unread> {
   const visited: Visited = new Set()
+  const named = new NamedFiles()
   for (const place of places) {
+    if (typeof place !== 'string') {
+      if (named.takes(place)) yield { kind: 'file', ...place }
+      continue
+    }
     try {
       yield* locateOne(place, visited)
     } catch (error) {
       yield failed(place, error)
     }
   }
+  yield* named.told()
 }
 
 async function* locateOne(place: string, visited: Visited): AsyncGenerator<Located | Unread> {

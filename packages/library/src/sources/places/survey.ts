@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { ReadingProgress } from '../found.ts'
-import { locate } from './located.ts'
+import { locate, type Place } from './located.ts'
 
 /** Counts what there is to read, while it is read: the totals of a progress bar. What cannot be counted leaves them unknown. */
 export async function survey(
-  places: readonly string[],
+  places: readonly Place[],
   progress: ReadingProgress,
   signal: AbortSignal,
 ): Promise<void> {

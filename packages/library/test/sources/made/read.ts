@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readAll, type FoundSource, type ReadingOptions } from '@unspin/library'
+import { readAll, type FoundSource, type Place, type ReadingOptions } from '@unspin/library'
 import { folderOf } from './folder.ts'
 
 export interface Outcome {
@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** Everything that comes of reading `places`. */
-export async function readPlaces(places: readonly string[], options?: ReadingOptions): Promise<Outcome> {
+export async function readPlaces(places: readonly Place[], options?: ReadingOptions): Promise<Outcome> {
   const outcome: Outcome = { sources: [], failed: [], skipped: [] }
   for await (const reading of readAll(places, options)) {
     if (reading.kind === 'source') outcome.sources.push(reading.source)

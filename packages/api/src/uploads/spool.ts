@@ -1,0 +1,26 @@
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isAlive } from '../alive.ts'
+
+const folderName = /^unspin-uploads-(\d+)-/
+
+/** A folder of this process alone, for nobody but its user to read; those of processes that were killed are removed. */
+export async function makeSpool(): Promise<string> {
+  await removeAbandoned()
+  return mkdtemp(join(tmpdir(), `unspin-uploads-${process.pid}-`))
+}
+
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(folderName.exec(name)?.[1] ?? process.pid)
+    const folder = join(tmpdir(), name)
+    if (pid !== process.pid && !isAlive(pid) && (await isOurs(folder)))
+      await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  const found = await lstat(folder)
+  return found.isDirectory() && found.uid === process.getuid?.()
+}
