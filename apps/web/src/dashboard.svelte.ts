@@ -3,6 +3,7 @@ import { Connection, serverAnswers } from './api/connection.svelte.ts'
 import { AccessKey } from './api/key.svelte.ts'
 import { Comparisons } from './comparison/comparisons.ts'
 import { Theme } from './design/theme.svelte.ts'
+import { Jobs } from './jobs/jobs.svelte.ts'
 import { PairStore } from './pairs/pair-store.ts'
 import { Router } from './routing/router.svelte.ts'
 import { Draft } from './start/draft.svelte.ts'
@@ -14,6 +15,7 @@ export class Dashboard {
   readonly client: Client
   readonly theme: Theme
   readonly router: Router
+  readonly jobs: Jobs
   readonly comparisons: Comparisons
   readonly draft: Draft
   readonly #kept = new Map<unknown, unknown>()
@@ -24,6 +26,7 @@ export class Dashboard {
     this.client = createClient(this.connection, this.key)
     this.theme = new Theme(browser.document.documentElement, browser.localStorage)
     this.router = new Router(browser)
+    this.jobs = new Jobs(this.client, this.connection)
     this.comparisons = new Comparisons(this.client, new PairStore(browser.sessionStorage))
     this.draft = new Draft(this.client, this.comparisons)
   }
