@@ -14,5 +14,7 @@ export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'>
   home: () => import('../home/HomeView.svelte'),
   start: () => import('../start/StartView.svelte'),
   comparison: () => import('../comparison/ComparisonView.svelte'),
+  jobs: () => import('../jobs/JobsView.svelte'),
+  job: () => import('../jobs/JobView.svelte'),
   unknown: () => import('./UnknownView.svelte'),
 }
