@@ -8,6 +8,10 @@ const needed =
 const ofOneFormat =
   /\/library\/src\/sources\/formats\/(?!format\.|recognise\.)|\/node_modules\/(?!\.pnpm\/|@trpc\/|zod\/)/
 
+/** What only those load who work with a library, or write a report. */
+const ofLibrary =
+  /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite)\/?|\/api\/src\/(?:jobs|reports|uploads|library\/(?:adding|famil|find|quotation))/
+
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
@@ -24,12 +28,13 @@ export default defineConfig({
     // Each file costs a start about a millisecond: what several commands share is one.
     codeSplitting: {
       groups: [
-        { name: 'base', test: needed, priority: 2 },
+        { name: 'base', test: needed, priority: 3 },
+        { name: 'library', test: ofLibrary, minShareCount: 2, priority: 1 },
         {
           name: 'engine',
-          test: (id) => !id.startsWith('\0') && !ofOneFormat.test(id),
+          test: (id) => !id.startsWith('\0') && !ofOneFormat.test(id) && !ofLibrary.test(id),
           minShareCount: 2,
-          priority: 1,
+          priority: 2,
         },
       ],
     },

@@ -5,6 +5,7 @@ import { find } from './routers/find.ts'
 import { jobs } from './routers/jobs.ts'
 import { library } from './routers/library.ts'
 import { quotations } from './routers/quotations.ts'
+import { reports } from './routers/reports.ts'
 import { samples } from './routers/samples.ts'
 import { uploads } from './routers/uploads.ts'
 import { router } from './trpc.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   jobs,
   library,
   quotations,
+  reports,
   samples,
   uploads,
 })

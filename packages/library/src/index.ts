@@ -37,6 +37,7 @@ export { quotationVariants, type Variant, type Variants } from './quotations/var
 export { comparisonReport } from './report/comparison-report.ts'
 export { type Evidence, evidenceResult, type Exhibit, type Stamp } from './report/evidence.ts'
 export { type FamilyPair, familyReport } from './report/family-report.ts'
+export { type FamilyResult, familyResult } from './report/family-result.ts'
 export { entryOf, idOf, type Provenance } from './store/entry.ts'
 export { LibraryError, type LibraryProblem } from './store/errors.ts'
 export { sortKeys } from './store/store.ts'
@@ -48,6 +49,7 @@ export type {
   Entry,
   Hub,
   Outcome,
+  Overview,
   Page,
   PageQuery,
   Put,

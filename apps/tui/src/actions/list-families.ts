@@ -1,9 +1,9 @@
+import { familyResult } from '@unspin/library'
 import type { FamiliesOptions } from '../commands/families.ts'
 import type { ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'
 import { print, printJson, printLines } from '../output.ts'
 import { familyListLines } from '../report/family-list.ts'
-import { familyResult } from '../results/family-result.ts'
 import { terminalOf } from '../terminal.ts'
 
 /** Families asked for at once. */

@@ -1,38 +1,28 @@
-import { createLocalClient, Library, type Client } from '@unspin/api'
-import { comparisonReport, type Evidence, evidenceResult } from '@unspin/library'
-import { type AskedArticle, readAsked } from '../articles/asked.ts'
+import { readAsked, type AskedArticle } from '../articles/asked.ts'
 import type { ReportOptions } from '../commands/report.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
-import { stampNow, writeReport } from '../families/write-report.ts'
-import { libraryFolder } from '../library/place.ts'
+import { withLibrary } from '../library/with-library.ts'
 import { reportNote } from '../output.ts'
+import { writeReport } from '../families/write-report.ts'
 
 /** Writes the evidence of one comparison. */
-export async function reportTwo(placeA: string, placeB: string, options: ReportOptions): Promise<ExitStatus> {
-  const library = new Library({ folder: libraryFolder(options.library) })
-  const client = createLocalClient({ library })
-  const [a, b] = [await readAsked(placeA, client), await readAsked(placeB, client)]
-  for (const note of [...a.notes, ...b.notes]) reportNote(note)
-  const { comparison, articles } = await client.comparisons.compare.query({ a: a.asked, b: b.asked })
-  const evidence: Evidence = {
-    comparison: { ...comparison, notes: [...a.notes, ...b.notes, ...comparison.notes] },
-    exhibits: {
-      a: { article: articles.a, source: await sourceOf(placeA, a, client) },
-      b: { article: articles.b, source: await sourceOf(placeB, b, client) },
-    },
-  }
-  const stamp = stampNow()
-  await writeReport(
-    options.json ? JSON.stringify(evidenceResult(evidence, stamp)) : comparisonReport(evidence, stamp),
-    options.output,
-  )
-  await library.close()
-  return exitStatus.done
+export function reportTwo(placeA: string, placeB: string, options: ReportOptions): Promise<ExitStatus> {
+  return withLibrary(options, async (client) => {
+    const [a, b] = [await readAsked(placeA, client), await readAsked(placeB, client)]
+    const notes = [...a.notes, ...b.notes]
+    for (const note of notes) reportNote(note)
+    const { content } = await client.reports.comparison.query({
+      a: asNamed(a, placeA),
+      b: asNamed(b, placeB),
+      format: options.json ? 'json' : 'html',
+      notes,
+    })
+    await writeReport(content, options.output)
+    return exitStatus.done
+  })
 }
 
-/** Of an article of the library, where it once came from. */
-async function sourceOf(place: string, { asked }: AskedArticle, client: Client): Promise<string> {
-  if ('text' in asked) return place === '-' ? 'the standard input' : place
-  const kept = await client.articles.get.query({ id: asked.id })
-  return kept?.source ?? place
+/** A report calls a file as the user did, and not by the folders of this machine. */
+function asNamed({ asked }: AskedArticle, place: string): AskedArticle['asked'] {
+  return 'text' in asked ? { ...asked, place: place === '-' ? null : place } : asked
 }

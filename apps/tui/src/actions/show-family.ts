@@ -1,9 +1,9 @@
+import { familyResult } from '@unspin/library'
 import type { FamiliesOptions } from '../commands/families.ts'
 import { CommandFailure, type ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'
 import { print, printJson, printLines } from '../output.ts'
 import { familyLines } from '../report/family.ts'
-import { familyResult } from '../results/family-result.ts'
 import { terminalOf } from '../terminal.ts'
 
 /** Shows the family of an article as a tree. */

@@ -1,10 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import type { Stamp } from '@unspin/library'
-import manifest from '../../package.json' with { type: 'json' }
 import { CommandFailure } from '../failure.ts'
 import { print } from '../output.ts'
-
-export const stampNow = (): Stamp => ({ version: manifest.version, time: new Date() })
 
 /** Writes a report to a file; without one, to the standard output. */
 export async function writeReport(content: string, file: string | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Family, Member } from '@unspin/library'
+import type { Family, Member } from '../families/families.ts'
 
 /** A family as programs get it. A public contract: fields may be added, never renamed or dropped. */
 export interface FamilyResult {

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { asked, id } from '../inputs.ts'
+import { procedure, router } from '../trpc.ts'
+
+const format = z.enum(['html', 'json'])
+
+/** Evidence as one file: a page without script that needs nothing else, or an object for programs. */
+export const reports = router({
+  /** Of one comparison. */
+  comparison: procedure
+    .input(
+      z.object({ a: asked, b: asked, format, notes: z.array(z.string().max(10_000)).max(100).optional() }),
+    )
+    .query(async ({ input, ctx }) => {
+      const { reportComparison } = await import('../reports/comparison.ts')
+      return reportComparison(input, ctx.library)
+    }),
+
+  /** Of the family of an article: its tree, and each copy beside what it was most probably made from. */
+  family: procedure.input(z.object({ id, format })).query(async ({ input, ctx }) => {
+    const { reportFamily } = await import('../reports/family.ts')
+    return reportFamily(input, ctx.library)
+  }),
+})
