@@ -1,7 +1,9 @@
-import type { ComparisonReport } from '@unspin/api'
+import type { Asked, ComparisonReport } from '@unspin/api'
+import type { Side } from '@unspin/core'
 import type { Client } from '../api/client.ts'
-import { samePair, type Pair } from '../pairs/pair.ts'
+import { samePair, sides, type Pair } from '../pairs/pair.ts'
 import type { PairStore } from '../pairs/pair-store.ts'
+import type { Content } from '../start/source-field.svelte.ts'
 
 /** The bundled pair has an address that works in every tab. */
 const sampleKey = 'sample'
@@ -33,7 +35,7 @@ export class Comparisons {
 
   /** Compares a new pair, and answers the key of its address. */
   async compare(pair: Pair, signal: AbortSignal): Promise<string> {
-    const report = await this.#client.comparisons.compare.query(pair, { signal })
+    const report = await this.#report(pair, signal)
     const isSample = this.#sample !== null && samePair(pair, this.#sample)
     const key = isSample ? sampleKey : this.#pairs.keep(pair)
     this.#remember(key, report)
@@ -46,9 +48,36 @@ export class Comparisons {
     if (held) return held
     const pair = await this.pair(key, signal)
     if (!pair) return null
-    const report = await this.#client.comparisons.compare.query(pair, { signal })
+    const report = await this.#report(pair, signal)
     this.#remember(key, report)
     return report
+  }
+
+  /** The comparison of two articles that the library has. They may change there, so it is made anew each time. */
+  openArticles(articles: Record<Side, Asked>, signal: AbortSignal): Promise<ComparisonReport> {
+    return this.#report(articles, signal)
+  }
+
+  /** The same pair the other way round, as the key of its address; null when this tab does not have it. */
+  async swap(key: string, signal: AbortSignal): Promise<string | null> {
+    const pair = await this.pair(key, signal)
+    return pair && this.#pairs.keep({ a: pair.b, b: pair.a })
+  }
+
+  /** What was compared, to be changed: of a page, the text that was read in it. Null when this tab does not have it. */
+  async contents(key: string, signal: AbortSignal): Promise<Record<Side, Content> | null> {
+    const pair = await this.pair(key, signal)
+    if (!pair) return null
+    const articles = this.#reports.get(key)?.articles
+    const [a, b] = sides.map((side): Content => {
+      const { name, text, format } = pair[side]
+      return format === 'html' && articles ? { name, text: articles[side].text, page: text } : { name, text }
+    })
+    return { a: a!, b: b! }
+  }
+
+  #report(asked: Record<Side, Asked>, signal: AbortSignal): Promise<ComparisonReport> {
+    return this.#client.comparisons.compare.query({ ...asked, explain: true }, { signal })
   }
 
   #remember(key: string, report: ComparisonReport): void {

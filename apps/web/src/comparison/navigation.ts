@@ -34,7 +34,8 @@ export class Navigation {
     const focused = document.activeElement
     this.visit(passage, null)
     await tick()
-    if (focused?.closest('[data-chip]')) focusOn(document.querySelector(`[data-chip="${passage}"]`))
+    for (const place of ['data-chip', 'data-map-passage'])
+      if (focused?.closest(`[${place}]`)) focusOn(document.querySelector(`[${place}="${passage}"]`))
     const side = this.#panes.sideOf(focused)
     if (side && focused?.matches('[data-marker]')) this.#focusMarker(side, passage)
   }
@@ -80,5 +81,5 @@ export class Navigation {
 }
 
 function focusOn(element: Element | null | undefined): void {
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true })
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true })
 }

@@ -14,6 +14,11 @@ const longestGlide = 4
 export class Panes {
   readonly #panes = new Map<Side, HTMLElement>()
   #frame: HTMLElement | null = null
+  readonly #onAlign: () => void
+
+  constructor(onAlign: () => void = () => undefined) {
+    this.#onAlign = onAlign
+  }
 
   /** What holds both panes. */
   readonly attachFrame: Attachment<HTMLElement> = (frame) => {
@@ -50,6 +55,7 @@ export class Panes {
     const a = this.#place('a', spans.a)
     const b = this.#place('b', spans.b)
     if (!a || !b) return
+    this.#onAlign()
     const places = { a: a.place, b: b.place }
     const height = Math.min(a.pane.clientHeight, b.pane.clientHeight)
     const wanted = from === null ? 0.2 * height : places[from].offset - places[from].scrollTop
@@ -66,6 +72,13 @@ export class Panes {
     if (!spans) return
     const ranges = sides.flatMap((side) => this.#range(side, spans[side]) ?? [])
     CSS.highlights.set('counterpart', new Highlight(...ranges))
+  }
+
+  /** Greys stretches of the texts, without touching them. */
+  fade(spans: Record<Side, readonly Span[]>): void {
+    if (!('highlights' in CSS)) return
+    const ranges = sides.flatMap((side) => spans[side].flatMap((span) => this.#range(side, span) ?? []))
+    CSS.highlights.set('left-out', new Highlight(...ranges))
   }
 
   #range(side: Side, span: Span): Range | null {

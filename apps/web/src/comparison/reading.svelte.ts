@@ -1,30 +1,55 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { ComparisonReport } from '@unspin/api'
-import type { Comparison, Kind, Passage, Replacement, Side } from '@unspin/core'
-import { otherSide } from '../pairs/pair.ts'
+import type { Comparison, Kind, Passage, Removal, Replacement, Side, Span } from '@unspin/core'
+import { otherSide, sides } from '../pairs/pair.ts'
+import { CountedArticle, type Counting, usualCounting } from './counting/counted-share.ts'
 import { flow, type Block } from './text-flow.ts'
 import { labelWords } from './wording.ts'
 
-/** A person reading a comparison: which passage they are at, which kinds they look at. */
+/** An article of the library: the current version of it unless another is named. */
+export interface KeptVersion {
+  id: string
+  version?: number
+}
+
+/** A person reading a comparison: which passage they are at, what they look at and let count. */
 export class Reading {
   readonly report: ComparisonReport
+  /** Which articles of the library the two are, where they are some. */
+  readonly kept: Record<Side, KeptVersion> | null
   readonly hidden = new SvelteSet<Kind>()
+  /** Whether page residue counts too. */
+  boilerplate = $state(false)
+  /** The passage under the pointer, wherever it is pointed at. */
+  pointed = $state<number | null>(null)
   readonly blocks: Record<Side, Block[]>
-  /** How many passages there are of each kind that occurs. */
-  readonly counts: ReadonlyMap<Kind, number>
-  /** The kinds that occur, most frequent first. */
+  /** How many passages there are of each kind that can be switched off. */
+  readonly counts: Map<Kind, number>
+  /** Those kinds, most frequent first. */
   readonly kinds: readonly Kind[]
   #selected = $state<number | null>(null)
   /** The passages that are not switched off, in order of A. */
   readonly shown: number[] = $derived([...this.passages.keys()].filter((index) => this.shows(index)))
+  /** Whoever switches quotations off lets no quoted word count, whatever passage it stands in. */
+  readonly counting: Counting = $derived({
+    quotations: !this.hidden.has('quotation'),
+    boilerplate: this.boilerplate,
+  })
+  /** The share of each article that has a counterpart in the other, of what is switched on. */
+  readonly shares: Record<Side, number> = $derived({ a: this.#share('a'), b: this.#share('b') })
+  readonly #counted: Record<Side, CountedArticle>
 
-  constructor(report: ComparisonReport) {
+  constructor(report: ComparisonReport, kept: Record<Side, KeptVersion> | null = null) {
     this.report = report
+    this.kept = kept
     this.blocks = {
       a: flow(report.articles.a, this.passages, 'a'),
       b: flow(report.articles.b, this.passages, 'b'),
     }
+    this.#counted = { a: new CountedArticle(report.articles.a), b: new CountedArticle(report.articles.b) }
     this.counts = countKinds(this.passages)
+    if (sides.some((side) => report.articles[side].quotes.length > 0) && !this.counts.has('quotation'))
+      this.counts.set('quotation', 0)
     this.kinds = [...this.counts.keys()].sort((one, other) => this.counts.get(other)! - this.counts.get(one)!)
   }
 
@@ -40,6 +65,16 @@ export class Reading {
 
   get passages(): Passage[] {
     return this.report.comparison.passages
+  }
+
+  /** Whether anything is counted otherwise than by the verdict. */
+  get isFiltered(): boolean {
+    return this.hidden.size > 0 || this.boilerplate
+  }
+
+  /** Whether either article has page residue. */
+  get hasBoilerplate(): boolean {
+    return sides.some((side) => this.report.articles[side].boilerplate.length > 0)
   }
 
   get selected(): number | null {
@@ -98,6 +133,16 @@ export class Reading {
     if (this.#selected !== null && !this.shows(this.#selected)) this.#selected = null
   }
 
+  /** Whether what was set apart from the story counts all the same. */
+  countsRemoved(side: Side, removal: Removal<string>): boolean {
+    return this.boilerplate && this.report.articles[side].boilerplate.some((each) => each === removal)
+  }
+
+  /** What could count and does not: quotations that are switched off. */
+  leftOut(side: Side): Span[] {
+    return this.#counted[side].leftOut(this.counting)
+  }
+
   words(side: Side, [start, end]: readonly [number, number]): string {
     return this.report.articles[side].text.slice(start, end)
   }
@@ -106,6 +151,17 @@ export class Reading {
   counterpart(side: Side, replacement: Replacement): string {
     const other = otherSide[side]
     return this.words(other, replacement[other])
+  }
+
+  /** The verdict's own figure where nothing is counted otherwise; else it in proportion to what is left. */
+  #share(side: Side): number {
+    const told = this.comparison.shares[side]
+    if (!this.isFiltered) return told
+    const spans = (indexes: readonly number[]) => indexes.map((index) => this.passage(index)[side])
+    const counted = this.#counted[side]
+    const left = counted.share(spans(this.shown), this.counting)
+    const whole = counted.share(spans([...this.passages.keys()]), usualCounting)
+    return whole > 0 ? Math.min(1, (told * left) / whole) : left
   }
 }
 

@@ -34,10 +34,15 @@ export interface Block {
 
 type Tag = { passage: number } | { removal: Removal<string> } | { mark: Mark }
 
-/** One side's article as blocks of runs of pieces, ready to be shown from top to bottom. */
-export function flow(article: Article, passages: readonly Passage[], side: Side): Block[] {
+/** One side's article, or a part of it, as blocks of runs of pieces, ready to be shown from top to bottom. */
+export function flow(
+  article: Article,
+  passages: readonly Passage[],
+  side: Side,
+  part: Span = [0, article.text.length],
+): Block[] {
   const tagged = tagsOf(article, passages, side)
-  const segments = segment<Tag | Line>([0, article.text.length], [...lineTags(article.text), ...tagged])
+  const segments = segment<Tag | Line>(part, [...lineTags(article.text, part), ...tagged])
   const opened = new Set<number>()
   const blocks: Block[] = []
   let line: Span | undefined
@@ -56,9 +61,9 @@ type Line = { line: Span }
 const isLine = (tag: Tag | Line): tag is Line => 'line' in tag
 const isTag = (tag: Tag | Line): tag is Tag => !('line' in tag)
 
-function lineTags(text: string): Tagged<Line>[] {
-  return Array.from(text.matchAll(/\S.*/gu), ({ index, 0: line }) => {
-    const span: Span = [index, index + line.trimEnd().length]
+function lineTags(text: string, [from, to]: Span): Tagged<Line>[] {
+  return Array.from(text.slice(from, to).matchAll(/\S.*/gu), ({ index, 0: line }) => {
+    const span: Span = [from + index, from + index + line.trimEnd().length]
     return { span, tag: { line: span } }
   })
 }

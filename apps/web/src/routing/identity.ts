@@ -1,5 +1,5 @@
 import { formatRoute } from './addresses.ts'
-import type { Route } from './route.ts'
+import type { Route, RouteOf } from './route.ts'
 
 /** What a route shows, whatever part of it and in whatever order: two routes of one identity are one view that changes. */
 export function identityOf(route: Route): string {
@@ -7,7 +7,7 @@ export function identityOf(route: Route): string {
     case 'comparison':
       return formatRoute({ view: 'comparison', pair: route.pair })
     case 'articles-comparison':
-      return formatRoute({ view: 'articles-comparison', a: route.a, b: route.b })
+      return formatRoute(withoutPassage(route))
     case 'article':
       return formatRoute({ view: 'article', id: route.id })
     case 'check':
@@ -18,4 +18,9 @@ export function identityOf(route: Route): string {
     default:
       return route.view
   }
+}
+
+function withoutPassage(route: RouteOf<'articles-comparison'>): RouteOf<'articles-comparison'> {
+  const { passage: _, ...articles } = route
+  return articles
 }

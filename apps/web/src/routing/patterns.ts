@@ -38,7 +38,7 @@ export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
   },
   'articles-comparison': {
     paths: ['compare'],
-    fields: { a: text, b: text, passage: ordinal },
+    fields: { a: text, b: text, aVersion: ordinal, bVersion: ordinal, passage: ordinal },
     needs: ['a', 'b'],
   },
   start: { paths: ['compare'], fields: {} },

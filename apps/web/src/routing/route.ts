@@ -22,8 +22,15 @@ export type Route =
   | { view: 'start' }
   /** Two texts that this tab knows by the key of their pair. */
   | { view: 'comparison'; pair: string; passage?: number }
-  /** Two articles of the library. */
-  | { view: 'articles-comparison'; a: string; b: string; passage?: number }
+  /** Two articles of the library, or earlier versions of them. */
+  | {
+      view: 'articles-comparison'
+      a: string
+      b: string
+      aVersion?: number
+      bVersion?: number
+      passage?: number
+    }
   | { view: 'article'; id: string; version?: number; tab?: string }
   | { view: 'families'; minSize?: number; sort?: string }
   | { view: 'family'; id: string }

@@ -86,7 +86,7 @@ export function articleText(page: Page, side: 'a' | 'b'): Promise<string> {
   return pane(page, side).evaluate((element) => {
     const copy = element.cloneNode(true) as Element
     for (const marker of copy.querySelectorAll('[data-not-text]')) marker.remove()
-    return [...copy.children].map((line) => line.textContent).join('\n')
+    return [...copy.querySelectorAll('p')].map((line) => line.textContent).join('\n')
   })
 }
 

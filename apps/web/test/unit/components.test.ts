@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Comparison } from '@unspin/core'
 import KindFilter from '../../src/comparison/KindFilter.svelte'
 import { Navigation } from '../../src/comparison/navigation.ts'
+import { Following } from '../../src/comparison/layout/following.svelte.ts'
+import { Layout } from '../../src/comparison/layout/layout.svelte.ts'
 import { Panes } from '../../src/comparison/panes.svelte.ts'
 import PassageChips from '../../src/comparison/PassageChips.svelte'
 import QuotationList from '../../src/comparison/QuotationList.svelte'
@@ -14,8 +16,15 @@ import TextPane from '../../src/comparison/TextPane.svelte'
 import Verdict from '../../src/comparison/Verdict.svelte'
 import { article, passage, report, texts } from './fixtures.ts'
 
-// jsdom has no layout and so neither scrolls nor highlights.
+// jsdom has no layout and so neither scrolls nor highlights nor resizes.
 vi.stubGlobal('CSS', {})
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+)
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList
 
 afterEach(cleanup)
@@ -23,8 +32,10 @@ afterEach(cleanup)
 function scene(more: Partial<Comparison> = {}) {
   const reading = new Reading(report(more))
   const panes = new Panes()
+  const layout = new Layout(reading.passages.length)
+  const following = new Following(layout, reading, localStorage)
   const visited = vi.fn<(passage: number) => void>()
-  return { reading, panes, visited, navigation: new Navigation(reading, panes, visited) }
+  return { reading, panes, layout, following, visited, navigation: new Navigation(reading, panes, visited) }
 }
 
 function shownText(container: HTMLElement): string {
@@ -70,11 +81,11 @@ describe('TextPane', () => {
   })
 
   test('shows markup as the text it is', () => {
-    const { panes, navigation } = scene()
+    const { visited: _, ...rest } = scene()
     const hostile = '<img src=x onerror=alert(1)> <script>alert(2)</script>'
     const plain = report({ passages: [passage([0, 10], [0, 10])] })
     const reading = new Reading({ ...plain, articles: { a: article(hostile), b: article(hostile) } })
-    const { container } = render(TextPane, { side: 'a', reading, panes, navigation })
+    const { container } = render(TextPane, { ...rest, side: 'a', reading })
     expect(container.querySelector('img, script')).toBeNull()
     expect(shownText(container)).toContain(hostile)
   })

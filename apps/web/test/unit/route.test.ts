@@ -13,6 +13,10 @@ describe('addresses', () => {
     ['#/compare/sample', { view: 'comparison', pair: 'sample' }],
     ['#/compare/1x9/passage/12', { view: 'comparison', pair: '1x9', passage: 12 }],
     ['#/compare?a=one&b=t%2Fwo&passage=3', { view: 'articles-comparison', a: 'one', b: 't/wo', passage: 3 }],
+    [
+      '#/compare?a=one&b=one&aVersion=1',
+      { view: 'articles-comparison', a: 'one', b: 'one', aVersion: 1 },
+    ],
     ['#/compare?a=one', { view: 'start' }],
     ['#/check/a%20b', { view: 'check', id: 'a b' }],
     [
