@@ -1,11 +1,12 @@
-import { Command, CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCommand } from './commands/add.ts'
 import { compareCommand } from './commands/compare.ts'
+import { DocumentedCommand } from './commands/definition/documented-command.ts'
 import { extractCommand } from './commands/extract.ts'
 import { familiesCommand } from './commands/families.ts'
 import { findCommand } from './commands/find.ts'
-import { exampleHelp } from './commands/help.ts'
+import { helpCommand } from './commands/help.ts'
 import { libraryCommand } from './commands/library.ts'
 import { reportCommand } from './commands/report.ts'
 import { sampleCommand } from './commands/sample.ts'
@@ -24,30 +25,21 @@ const commands = [
   libraryCommand,
   sampleCommand,
   serveCommand,
+  helpCommand,
 ]
 
 /** The whole command line, from the definitions of its commands. */
-export function createProgram(): Command {
-  const program = new Command('unspin')
+export function createProgram(): DocumentedCommand {
+  const program = new DocumentedCommand('unspin')
     .description('Finds copies of an article, reprinted, edited, spun or rewritten, and shows the evidence.')
     .usage('[command] [options]')
     // Options belong to the command that they stand behind: some of several have one of the same name.
     .enablePositionalOptions()
     .version(manifest.version, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
-    .addHelpText('after', '\nWithout a command, unspin opens the interactive session.')
-    .addHelpText(
-      'after',
-      '\nExit status: 0 done, 1 failed, 2 wrong usage, 3 the verdict is one that --fail-on names.',
-    )
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin sample', does: 'see what it does' },
-        { command: 'unspin compare theirs.txt ours.txt', does: 'compare two articles' },
-      ]),
-    )
+    .remark('Without a command, unspin opens the interactive session.')
+    .remark('Exit status: 0 done, 1 failed, 2 wrong usage, 3 the verdict is one that --fail-on names.')
+    .example('unspin sample', 'see what it does')
+    .example('unspin compare theirs.txt ours.txt', 'compare two articles')
   for (const make of commands) program.addCommand(make())
   speakOneLine(program)
   return program
@@ -85,7 +77,7 @@ async function openSession(): Promise<ExitStatus> {
 
 /** Wrong usage: what is wrong, how the command is used, where to read more. */
 function speakOneLine(command: Command): void {
-  command.exitOverride().helpOption('-h, --help', 'print this help')
+  command.exitOverride().helpOption('-h, --help', 'print this help').helpCommand(false)
   command.configureOutput({
     outputError: (message, write) => {
       write(`unspin: ${message.replace(/^error: /, '')}`)
@@ -96,10 +88,8 @@ function speakOneLine(command: Command): void {
 }
 
 function usageOf(command: Command): string {
-  const names = namesOf(command)
-  const [program = '', ...rest] = names
-  const help = rest.length > 1 ? [...names, '--help'] : [program, 'help', ...rest]
-  return `${names.join(' ')} ${command.usage()}\nSee '${help.join(' ')}'.`
+  const [program = '', ...rest] = namesOf(command)
+  return `${[program, ...rest].join(' ')} ${command.usage()}\nSee '${[program, 'help', ...rest].join(' ')}'.`
 }
 
 /** What a person types to call a command. */

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { exampleHelp } from './help.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface AddOptions extends LibraryOption {
   json?: true
@@ -10,8 +10,8 @@ export interface AddOptions extends LibraryOption {
   threads?: number
 }
 
-export function addCommand(): Command {
-  return new Command('add')
+export function addCommand(): DocumentedCommand {
+  return new DocumentedCommand('add')
     .summary('add articles to the library')
     .description(
       "Adds articles to the library, which is made when there is none: of files, folders, patterns, addresses of pages and feeds, '-' for the standard input; texts, pages, JSONL, CSV, PDF, Word, mail, web archives, packed or not. To add the same again changes nothing; a changed article becomes a new version of the old.",
@@ -24,20 +24,14 @@ export function addCommand(): Command {
     .option('--quiet', 'print nothing but what could not be read')
     .option('--allow-private-addresses', 'fetch addresses of this machine and of private networks too')
     .option('--threads <number>', 'threads that read articles; as many as there are processors', threadCount)
-    .addHelpText(
-      'after',
-      '\nExit status: 0 when all that was given has been added, 1 when a part failed or nothing was found.',
+    .remark(
+      'Exit status: 0 when all that was given has been added, 1 when a part failed or nothing was found.',
     ) // prettier-ignore
-    .addHelpText('after', 'Ctrl-C stops it: what was told of is kept, and the same command completes it.')
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin add stories/', does: 'every article in a folder' },
-        { command: 'unspin add archive.jsonl', does: '{"id", "text", "title", "published", …} a line' },
-        { command: 'unspin add https://news.example/feed.xml', does: 'the articles of a feed' },
-        { command: "unspin add 'stories/**/*.html' --jsonl", does: 'what became of each, for programs' },
-      ]),
-    )
+    .remark('Ctrl-C stops it: what was told of is kept, and the same command completes it.')
+    .example('unspin add stories/', 'every article in a folder')
+    .example('unspin add archive.jsonl', '{"id", "text", "title", "published", …} a line')
+    .example('unspin add https://news.example/feed.xml', 'the articles of a feed')
+    .example("unspin add 'stories/**/*.html' --jsonl", 'what became of each, for programs')
     .action(add)
 }
 

@@ -1,7 +1,7 @@
 import { labels, type Label } from '@unspin/core'
 import { Command, InvalidArgumentError } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { exampleHelp } from './help.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface CompareOptions extends LibraryOption {
   json?: true
@@ -11,8 +11,8 @@ export interface CompareOptions extends LibraryOption {
   explain?: true
 }
 
-export function compareCommand(): Command {
-  return new Command('compare')
+export function compareCommand(): DocumentedCommand {
+  return new DocumentedCommand('compare')
     .summary('show what two articles have in common, and how')
     .description(
       "Compares two articles, each a file, an address, or the id of an article in the library: what the pair is, which is the original, how much of each stands in the other, and the passages beside each other. A file named '-' is the standard input.",
@@ -33,21 +33,13 @@ export function compareCommand(): Command {
       labelSet,
     )
     .addOption(libraryOption())
-    .addHelpText('after', `\nVerdicts: ${labels.join(', ')}.`)
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin compare theirs.txt ours.txt', does: 'a report to read' },
-        { command: 'unspin compare theirs.txt ours.txt --json', does: 'the same for programs' },
-        {
-          command: 'pdftotext theirs.pdf - | unspin compare - ours.txt',
-          does: 'a text from the standard input',
-        },
-        { command: 'unspin compare page.html ours.txt', does: 'the article of a web page with a text' },
-        { command: 'unspin compare https://news.example/story ID', does: 'a page with one of the library' },
-        { command: 'unspin compare --pairs pairs.jsonl --jsonl', does: 'many pairs, a line each' },
-      ]),
-    )
+    .remark(`Verdicts: ${labels.join(', ')}.`)
+    .example('unspin compare theirs.txt ours.txt', 'a report to read')
+    .example('unspin compare theirs.txt ours.txt --json', 'the same for programs')
+    .example('pdftotext theirs.pdf - | unspin compare - ours.txt', 'a text from the standard input')
+    .example('unspin compare page.html ours.txt', 'the article of a web page with a text')
+    .example('unspin compare https://news.example/story ID', 'a page with one of the library')
+    .example('unspin compare --pairs pairs.jsonl --jsonl', 'many pairs, a line each')
     .action(compare)
 }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { exampleHelp } from './help.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface ExtractOptions extends LibraryOption {
   json?: true
@@ -8,8 +8,8 @@ export interface ExtractOptions extends LibraryOption {
   files?: string
 }
 
-export function extractCommand(): Command {
-  return new Command('extract')
+export function extractCommand(): DocumentedCommand {
+  return new DocumentedCommand('extract')
     .summary('show the article in a file: its body, quotations, names, and what was removed')
     .description(
       "Extracts the article from a file, an address, or the library, where it is named by its id: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
@@ -23,16 +23,11 @@ export function extractCommand(): Command {
       'extract from the files of a JSONL file, {"id", "file"} a line, paths relative to it',
     )
     .addOption(libraryOption())
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin extract story.txt', does: 'an overview to read' },
-        { command: 'unspin extract story.txt --json', does: 'the same for programs' },
-        { command: 'unspin extract page.html', does: 'the article of a web page' },
-        { command: 'unspin extract *.txt --jsonl', does: 'many articles, a line each' },
-        { command: 'unspin extract --files files.jsonl --jsonl', does: 'the same from a list' },
-      ]),
-    )
+    .example('unspin extract story.txt', 'an overview to read')
+    .example('unspin extract story.txt --json', 'the same for programs')
+    .example('unspin extract page.html', 'the article of a web page')
+    .example('unspin extract *.txt --jsonl', 'many articles, a line each')
+    .example('unspin extract --files files.jsonl --jsonl', 'the same from a list')
     .action(extract)
 }
 

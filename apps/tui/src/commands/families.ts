@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { exampleHelp } from './help.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface FamiliesOptions extends LibraryOption {
   json?: true
@@ -10,8 +10,8 @@ export interface FamiliesOptions extends LibraryOption {
   asIs?: true
 }
 
-export function familiesCommand(): Command {
-  return new Command('families')
+export function familiesCommand(): DocumentedCommand {
+  return new DocumentedCommand('families')
     .summary('list the groups of copies in the library, or show one as a tree')
     .description(
       'Groups the articles of the library that are copies of one another, each by a comparison in full: the probable original, and the tree of who derives from whom. Articles added since the last time are compared first, each pair once. With the id of an article, its family alone.',
@@ -24,16 +24,11 @@ export function familiesCommand(): Command {
     .option('--as-is', 'compare nothing: list what is known')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line, a family each')
-    .addHelpText('after', '\nCtrl-C stops the comparing: what is known is kept, and the next call goes on.')
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin families', does: 'a list to read' },
-        { command: 'unspin families --min-size 5 --jsonl', does: 'the larger ones, for programs' },
-        { command: 'unspin families ID', does: 'the tree of one' },
-        { command: 'unspin report --family ID -o evidence.html', does: 'its evidence, as one file' },
-      ]),
-    )
+    .remark('Ctrl-C stops the comparing: what is known is kept, and the next call goes on.')
+    .example('unspin families', 'a list to read')
+    .example('unspin families --min-size 5 --jsonl', 'the larger ones, for programs')
+    .example('unspin families ID', 'the tree of one')
+    .example('unspin report --family ID -o evidence.html', 'its evidence, as one file')
     .action(families)
 }
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { exampleHelp } from './help.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface FindOptions extends LibraryOption {
   json?: true
@@ -11,8 +11,8 @@ export interface FindOptions extends LibraryOption {
   all?: true
 }
 
-export function findCommand(): Command {
-  return new Command('find')
+export function findCommand(): DocumentedCommand {
+  return new DocumentedCommand('find')
     .summary('find the copies of an article in the library')
     .description(
       "Finds the copies of an article in the library, the nearest first, never the article itself: a file, an address, the id of an article in the library, '-' for the standard input.",
@@ -29,16 +29,11 @@ export function findCommand(): Command {
       '--queries <file>',
       'find the copies of each article of a JSONL file, {"id", "text"} or {"id", "file"} a line, paths relative to it',
     )
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin find theirs.txt', does: 'a list to read' },
-        { command: 'unspin find theirs.txt --explain', does: 'and why each of them is a copy' },
-        { command: 'unspin find https://news.example/story', does: 'the copies of a page' },
-        { command: 'unspin compare theirs.txt ID', does: 'the passages, beside each other' },
-        { command: 'unspin find --queries queries.jsonl --jsonl', does: 'many articles, a line each' },
-      ]),
-    )
+    .example('unspin find theirs.txt', 'a list to read')
+    .example('unspin find theirs.txt --explain', 'and why each of them is a copy')
+    .example('unspin find https://news.example/story', 'the copies of a page')
+    .example('unspin compare theirs.txt ID', 'the passages, beside each other')
+    .example('unspin find --queries queries.jsonl --jsonl', 'many articles, a line each')
     .action(find)
 }
 

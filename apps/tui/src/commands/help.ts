@@ -1,11 +1,30 @@
-export interface Example {
-  command: string
-  does: string
+import type { Command } from 'commander'
+import { DocumentedCommand } from './definition/documented-command.ts'
+
+/** Commander's own goes one command deep. */
+export function helpCommand(): DocumentedCommand {
+  return new DocumentedCommand('help')
+    .summary('print the help of a command')
+    .description('Prints how a command is used: what it does, its options, examples.')
+    .usage('[COMMAND…]')
+    .argument('[command...]', 'the words that call it')
+    .example('unspin help compare', 'the help of a command')
+    .example('unspin help library list', 'of one below another')
+    .action((words: string[], _options, command: Command) => commandOf(words, command.parent!).outputHelp())
 }
 
-/** The examples under a command's help. */
-export function exampleHelp(examples: readonly Example[]): string {
-  const width = Math.max(...examples.map(({ command }) => command.length))
-  const lines = examples.map(({ command, does }) => `  ${command.padEnd(width)}  ${does}`)
-  return `\nExamples:\n${lines.join('\n')}`
+function commandOf(words: readonly string[], program: Command): Command {
+  let command = program
+  for (const word of words) {
+    const next = command.commands.find((below) => below.name() === word)
+    if (!next) return refuseUnknown(command, word)
+    command = next
+  }
+  return command
+}
+
+/** Public, with the suggestion of what might have been meant; but not in Commander's types. */
+export function refuseUnknown(command: Command, word: string): never {
+  command.args = [word]
+  return (command as Command & { unknownCommand(): never }).unknownCommand()
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { exampleHelp } from './help.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface ReportOptions extends LibraryOption {
   output?: string
@@ -8,8 +8,8 @@ export interface ReportOptions extends LibraryOption {
   json?: true
 }
 
-export function reportCommand(): Command {
-  return new Command('report')
+export function reportCommand(): DocumentedCommand {
+  return new DocumentedCommand('report')
     .summary('write the evidence of a comparison as one file to keep, send or print')
     .description(
       "Writes what a comparison of two articles found as one page without script that needs nothing else: both texts beside each other, verdict, reasons, replacements, quotations, sources, dates, the SHA-256 of both texts and the time. A and B are files, addresses, ids of the library, or '-' for the standard input.",
@@ -24,17 +24,9 @@ export function reportCommand(): Command {
     )
     .option('--json', 'write one JSON object instead of a page')
     .addOption(libraryOption())
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin report theirs.txt ours.txt -o evidence.html', does: 'a page' },
-        {
-          command: 'unspin report theirs.txt ours.txt --json -o evidence.json',
-          does: 'the same for programs',
-        },
-        { command: 'unspin report --family ID -o family.html', does: 'a whole family' },
-      ]),
-    )
+    .example('unspin report theirs.txt ours.txt -o evidence.html', 'a page')
+    .example('unspin report theirs.txt ours.txt --json -o evidence.json', 'the same for programs')
+    .example('unspin report --family ID -o family.html', 'a whole family')
     .action(report)
 }
 

@@ -1,9 +1,10 @@
-import { Command } from 'commander'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
-export function sampleCommand(): Command {
-  return new Command('sample')
+export function sampleCommand(): DocumentedCommand {
+  return new DocumentedCommand('sample')
     .summary('compare the bundled sample pair')
     .description('Compares a bundled article with its spun copy, and tells what to try next.')
+    .example('unspin sample', 'a spun copy beside its original')
     .action(async () => {
       const { compareSample } = await import('../actions/compare-sample.ts')
       await compareSample()

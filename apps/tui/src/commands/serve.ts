@@ -1,14 +1,14 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { exampleHelp } from './help.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface ServeOptions extends LibraryOption {
   host: string
   port: number
 }
 
-export function serveCommand(): Command {
-  return new Command('serve')
+export function serveCommand(): DocumentedCommand {
+  return new DocumentedCommand('serve')
     .summary('serve the dashboard and the API to a browser')
     .description(
       'Serves the dashboard and the API until it is stopped with Ctrl-C. Only this machine can reach them unless --host says otherwise.',
@@ -16,13 +16,8 @@ export function serveCommand(): Command {
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--port <number>', 'the port to listen on; 0 takes any that is free', portNumber, 4780)
     .addOption(libraryOption())
-    .addHelpText(
-      'after',
-      exampleHelp([
-        { command: 'unspin serve', does: 'for this machine alone' },
-        { command: 'unspin serve --port 8080', does: 'on another port' },
-      ]),
-    )
+    .example('unspin serve', 'for this machine alone')
+    .example('unspin serve --port 8080', 'on another port')
     .action(async (options: ServeOptions) => {
       const { serve } = await import('../actions/serve.ts')
       await serve(options)

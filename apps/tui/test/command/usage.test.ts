@@ -18,6 +18,12 @@ describe('wrong usage exits with 2, says what is wrong and how it is meant', () 
     [['serve', '--port', 'http'], 'A port is a number from 0 to 65535', 'unspin serve'],
     [['serve', '--port', '65536'], 'A port is a number from 0 to 65535', 'unspin serve'],
     [['compar', 'a', 'b'], "unknown command 'compar'\n(Did you mean compare?)", 'Usage: unspin [command]'],
+    [
+      ['library', 'lst'],
+      "unknown command 'lst'\n(Did you mean list?)",
+      'Usage: unspin library [options] [command]',
+    ],
+    [['help', 'library', 'shw'], "unknown command 'shw'\n(Did you mean show?)", "See 'unspin help library'"],
     [['--jsn'], "unknown option '--jsn'", 'Usage: unspin [command]'],
   ])('%j', async (words, problem, usage) => {
     const { status, stdout, stderr } = await unspin(words)

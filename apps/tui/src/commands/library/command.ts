@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { ExitStatus } from '../../failure.ts'
 import { libraryOption, type LibraryOption } from '../../library/option.ts'
+import { DocumentedCommand } from '../definition/documented-command.ts'
 
 /** A command below `unspin library`. */
-export function libraryCommandOf(name: string, summary: string, usage = ''): Command {
-  return new Command(name)
+export function libraryCommandOf(name: string, summary: string, usage = ''): DocumentedCommand {
+  return new DocumentedCommand(name)
     .summary(summary)
     .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
     .usage(`[options]${usage && ` ${usage}`}`)

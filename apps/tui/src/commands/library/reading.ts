@@ -1,6 +1,7 @@
 import type { SortKey } from '@unspin/library'
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
 import type { LibraryOption } from '../../library/option.ts'
+import type { DocumentedCommand } from '../definition/documented-command.ts'
 import { acting, day, libraryCommandOf, wholeNumber } from './command.ts'
 
 export interface StatisticsOptions extends LibraryOption {
@@ -27,7 +28,7 @@ export interface ShowOptions extends LibraryOption {
 
 const keys: SortKey[] = ['added', 'published', 'title', 'publisher', 'words']
 
-export function listCommand(): Command {
+export function listCommand(): DocumentedCommand {
   return libraryCommandOf('list', 'list the articles, the latest addition first')
     .option('--search <words>', 'with all of these words, in any form')
     .option('--publisher <name>', 'of this outlet')
@@ -39,19 +40,28 @@ export function listCommand(): Command {
     .option('--limit <number>', 'so many at most', wholeNumber, 50)
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
+    .example('unspin library list', 'the latest fifty')
+    .example(
+      'unspin library list --search "flood dam" --since 2026-01-01',
+      'with these words, since that day',
+    )
+    .example('unspin library list --sort words --order descending', 'the longest first')
     .action(acting(async () => (await import('../../actions/library/list.ts')).list))
 }
 
-export function showCommand(): Command {
+export function showCommand(): DocumentedCommand {
   return libraryCommandOf('show', 'show an article, or an earlier version of it', 'ID')
     .argument('<id>', 'the id of the article')
     .option('--version <number>', 'the version', wholeNumber)
     .option('--json', 'print one JSON object')
+    .example('unspin library show ID', 'its text')
+    .example('unspin library show ID --version 1 --json', 'how it was first, for programs')
     .action(acting(async () => (await import('../../actions/library/show.ts')).show))
 }
 
-export function sharingCommand(): Command {
+export function sharingCommand(): DocumentedCommand {
   return libraryCommandOf('sharing', 'list the articles that have a passage', 'FINGERPRINT')
     .argument('<fingerprint>', 'the fingerprint of the passage, as `unspin find` tells it', wholeNumber)
+    .example('unspin library sharing 3735928559', 'every article with this passage')
     .action(acting(async () => (await import('../../actions/library/sharing.ts')).sharing))
 }

@@ -1,44 +1,54 @@
-import type { Command } from 'commander'
 import type { LibraryOption } from '../../library/option.ts'
+import type { DocumentedCommand } from '../definition/documented-command.ts'
 import { acting, libraryCommandOf } from './command.ts'
 
 export interface ExportOptions extends LibraryOption {
   output?: string
 }
 
-export function removeCommand(): Command {
+export function removeCommand(): DocumentedCommand {
   return libraryCommandOf('remove', 'forget articles, with all their versions', 'ID…')
     .argument('<id...>', 'the ids of the articles')
+    .example('unspin library remove ID', 'one article')
+    .example(
+      'unspin library list --publisher Echo --jsonl --limit 1000000 | jq -r .id | xargs unspin library remove',
+      'all of an outlet',
+    )
     .action(acting(async () => (await import('../../actions/library/remove.ts')).remove))
 }
 
-export function verifyCommand(): Command {
-  return libraryCommandOf('verify', 'look at every byte for damage').action(
-    acting(async () => (await import('../../actions/library/verify.ts')).verify),
-  )
+export function verifyCommand(): DocumentedCommand {
+  return libraryCommandOf('verify', 'look at every byte for damage')
+    .example('unspin library verify', 'tells what is damaged; exits with 1 when something is')
+    .action(acting(async () => (await import('../../actions/library/verify.ts')).verify))
 }
 
-export function compactCommand(): Command {
-  return libraryCommandOf('compact', 'give back the room of what was removed').action(
-    acting(async () => (await import('../../actions/library/compact.ts')).compact),
-  )
+export function compactCommand(): DocumentedCommand {
+  return libraryCommandOf('compact', 'give back the room of what was removed')
+    .example('unspin library compact', 'after a large removal')
+    .action(acting(async () => (await import('../../actions/library/compact.ts')).compact))
 }
 
-export function backupCommand(): Command {
+export function backupCommand(): DocumentedCommand {
   return libraryCommandOf('backup', 'copy the library into a file, while others use it', 'FILE')
     .argument('<file>', 'a file that is not there yet')
+    .example('unspin library backup /backups/library.sqlite', 'a whole library, at one moment')
     .action(acting(async () => (await import('../../actions/library/backup.ts')).backup))
 }
 
-export function exportCommand(): Command {
+export function exportCommand(): DocumentedCommand {
   return libraryCommandOf('export', 'print every article in its current version, a JSON object a line')
     .option('-o, --output <file>', 'write into this file')
+    .example('unspin library export -o articles.jsonl', 'into a file')
+    .example('unspin library export | gzip > articles.jsonl.gz', 'packed')
     .action(acting(async () => (await import('../../actions/library/export.ts')).exportArticles))
 }
 
-export function importCommand(): Command {
+export function importCommand(): DocumentedCommand {
   return libraryCommandOf('import', 'add the articles of an export', 'FILE')
     .argument('<file>', "what `unspin library export` wrote; '-' for the standard input")
+    .example('unspin library import articles.jsonl', 'from a file')
+    .example('ssh desk unspin library export | unspin library import -', 'from another machine')
     .action(
       acting(async () => {
         const { addPlaces } = await import('../../actions/add-places.ts')
