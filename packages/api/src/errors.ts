@@ -68,13 +68,18 @@ function fieldErrorsOf(error: ZodError): FieldErrors {
 
 type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>
 
-/** Where something may be one of several things, what keeps it from being the first of them, which is the usual one. */
+/** Where something may be one of several things, what keeps it from being the one that it is nearest to. */
 function plainIssues(issue: z.core.$ZodIssue): Issue[] {
   if (issue.code !== 'invalid_union' || !issue.errors[0]) return [issue]
-  return issue.errors[0]
+  const nearest = issue.errors.reduce((one, other) => (distanceOf(other) < distanceOf(one) ? other : one))
+  return nearest
     .flatMap(plainIssues)
     .map(({ path, message }) => ({ message, path: [...issue.path, ...path] }))
 }
+
+/** What is missing altogether was not meant. */
+const distanceOf = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, { code, message }) => sum + (code === 'invalid_type' && message.endsWith('undefined') ? 2 : 1), 0) // prettier-ignore
 
 function firstLineOf(fieldErrors: FieldErrors): string {
   const [field = '', [message = 'Not valid.'] = []] = Object.entries(fieldErrors)[0] ?? []

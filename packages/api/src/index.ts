@@ -2,6 +2,7 @@ export type { JobCounts, JobKind, JobProgress, JobReport, JobState, JobSummary, 
 export type { JobEvent } from './jobs/jobs.ts'
 export type { AddEvent } from './library/adding.ts'
 export { arrivalOf } from './library/arrival-of.ts'
+export type { Addressed } from './library/addressed.ts'
 export type { Asked } from './library/asked.ts'
 export type { FindReport } from './library/find-in.ts'
 export { Library, type LibraryOptions } from './library/library.ts'

@@ -48,8 +48,17 @@ const brought = source.extend({
   metadata: told.exactOptional(),
 })
 
-/** An article that comes with the call, with where it is from if that is known, or one of the library. */
-export const asked = z.union([brought, z.object({ id })])
+const addressed = z.object({
+  address: z
+    .string()
+    .max(10_000)
+    .regex(/^https?:\/\//i, 'Give an address that begins with https:// or http://.'),
+  /** For callers in this process alone. */
+  allowPrivateAddresses: z.boolean().optional(),
+})
+
+/** An article that comes with the call, with where it is from if that is known, one of the library, or one at an address. */
+export const asked = z.union([brought, versionOf, addressed])
 
 /** An article to be added. */
 export const arrival = brought.required({ place: true })

@@ -66,12 +66,13 @@ describe.each<[where: string, client: () => Client]>([
     const read = await connect().articles.read.mutate(new Blob([html]))
     expect(read.text).toContain(`${first}\n\n${second}`)
     expect(read.text).not.toMatch(/Home|</)
-    expect(read.notes).toEqual(['This file is a web page; this is the article in it'])
+    expect(read.notes).toEqual(['This file is read as a page; this is the article in it'])
   })
 
   test.each([
     ['an empty file', '', 'This file is empty.'],
-    ['a PDF', '%PDF-1.7', 'This file is a PDF document, not plain text.'],
+    ['a damaged PDF', '%PDF-1.7', 'This file is a damaged PDF'],
+    ['a picture', '\x89PNG\r\n\x1a\n', 'This file is a binary file, not text.'],
     ['a file over the limit', 'a'.repeat(8_000_001), 'this one holds 8,000,001. Compare its parts.'],
   ])('%s is refused in one clear line', async (_what, content, line) => {
     const error = await failureOf(connect().articles.read.mutate(new Blob([content])))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { asked, uncheckedSource } from '../inputs.ts'
+import { arrived } from '../library/addressed.ts'
 import { reportOn } from '../report.ts'
 import { procedure, router } from '../trpc.ts'
 import { compareAll } from './compare-all.ts'
@@ -11,7 +12,10 @@ export const comparisons = router({
   /** What one article has of another, and on request how the verdict came about. */
   compare: procedure
     .input(z.object({ a: asked, b: asked, explain: z.boolean().optional() }))
-    .query(({ input, ctx }) => reportOn(input.a, input.b, ctx.library, input.explain)),
+    .query(async ({ input, ctx, signal }) => {
+      const [a, b] = [await arrived(input.a, ctx, signal), await arrived(input.b, ctx, signal)]
+      return reportOn(a, b, ctx.library, input.explain)
+    }),
 
   /** Compares pair after pair and reports each as it is done; goes on after `lastEventId`. */
   compareAll: procedure

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { asked, ids } from '../inputs.ts'
+import { arrived } from '../library/addressed.ts'
 import { procedure } from '../trpc.ts'
 
 /** A comparison in full each: more than anybody reads. */
@@ -15,4 +16,6 @@ export const find = procedure
       explain: z.boolean().optional(),
     }),
   )
-  .query(({ input, ctx }) => ctx.library.find(input))
+  .query(async ({ input, ctx, signal }) =>
+    ctx.library.find({ ...input, asked: await arrived(input.asked, ctx, signal) }),
+  )

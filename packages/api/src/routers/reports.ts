@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { asked, id } from '../inputs.ts'
+import { arrived } from '../library/addressed.ts'
 import { procedure, router } from '../trpc.ts'
 
 const format = z.enum(['html', 'json'])
@@ -11,9 +12,10 @@ export const reports = router({
     .input(
       z.object({ a: asked, b: asked, format, notes: z.array(z.string().max(10_000)).max(100).optional() }),
     )
-    .query(async ({ input, ctx }) => {
+    .query(async ({ input, ctx, signal }) => {
       const { reportComparison } = await import('../reports/comparison.ts')
-      return reportComparison(input, ctx.library)
+      const [a, b] = [await arrived(input.a, ctx, signal), await arrived(input.b, ctx, signal)]
+      return reportComparison({ ...input, a, b }, ctx.library)
     }),
 
   /** Of the family of an article: its tree, and each copy beside what it was most probably made from. */

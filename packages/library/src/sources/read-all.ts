@@ -30,6 +30,18 @@ export function readAll(places: readonly Place[], options: ReadingOptions = {}):
   return { progress, [Symbol.asyncIterator]: () => readPlaces(places, progress, options) }
 }
 
+/** Bytes that are at hand, and what to call them: its extension tells the format where they do not. */
+export interface Given {
+  name: string
+  chunks: AsyncIterable<Uint8Array>
+}
+
+/** Reads every article in bytes that are at hand. */
+export function readGiven({ name, chunks }: Given, options: ReadingOptions = {}): AsyncIterable<Reading> {
+  const progress: ReadingProgress = { files: { done: 0, total: 1 }, bytes: { done: 0, total: null } }
+  return contextOf(progress, options).read({ place: name, name, chunks: counted(chunks, progress) })
+}
+
 async function* readPlaces(
   places: readonly Place[],
   progress: ReadingProgress,

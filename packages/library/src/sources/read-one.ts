@@ -1,15 +1,21 @@
 import { SourceError } from './errors.ts'
-import type { FoundSource } from './found.ts'
-import { readAll, type ReadingOptions } from './read-all.ts'
+import type { FoundSource, Reading } from './found.ts'
+import { type Given, readAll, readGiven, type ReadingOptions } from './read-all.ts'
 
 /**
- * The article at a place that holds one: a file of any format that is read, an address, '-' for the standard input.
+ * The article at a place that holds one: a file of any format that is read, an address, '-' for the standard input; or in bytes at hand.
  * @throws {SourceError} when it cannot be read, or holds several.
  */
-export async function readOne(place: string, options: ReadingOptions = {}): Promise<FoundSource> {
+export function readOne(given: string | Given, options: ReadingOptions = {}): Promise<FoundSource> {
+  return typeof given === 'string'
+    ? onlyOne(readAll([given], options), given)
+    : onlyOne(readGiven(given, options), given.name)
+}
+
+async function onlyOne(readings: AsyncIterable<Reading>, place: string): Promise<FoundSource> {
   let only: FoundSource | null = null
   let reason: string | null = null
-  for await (const reading of readAll([place], options)) {
+  for await (const reading of readings) {
     if (reading.kind !== 'source') reason ??= reading.reason
     else if (only) throw new SourceError(place, 'holds several articles. Give a file with one of them.')
     else only = reading.source

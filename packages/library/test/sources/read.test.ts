@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { maxSourceBytes, readBytes, readSource, SourceError } from '@unspin/library'
+import { readBytes } from '../../src/sources/read-bytes.ts'
+import { maxSourceBytes, readSource, SourceError } from '@unspin/library'
 import { unreadable } from '../../src/sources/files.ts'
 
 let folder: string

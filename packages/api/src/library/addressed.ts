@@ -1,0 +1,27 @@
+import { TRPCError } from '@trpc/server'
+import { readOne } from '@unspin/library'
+import type { Context } from '../trpc.ts'
+import { arrivalOf } from './arrival-of.ts'
+import type { Asked } from './asked.ts'
+
+/** An article at an address of the web. */
+export interface Addressed {
+  address: string
+  allowPrivateAddresses?: boolean | undefined
+}
+
+/** What a call is about, fetched where it is elsewhere: with the limits and the protections that adding has. */
+export async function arrived(
+  asked: Asked | Addressed,
+  { local }: Pick<Context, 'local'>,
+  signal?: AbortSignal,
+): Promise<Asked> {
+  if (!('address' in asked)) return asked
+  const { address, allowPrivateAddresses = false } = asked
+  if (allowPrivateAddresses && !local)
+    throw new TRPCError({
+      code: 'FORBIDDEN',
+      message: 'Private addresses are fetched by the command with --allow-private-addresses alone.',
+    })
+  return arrivalOf(await readOne(address, { allowPrivateAddresses, signal }))
+}
