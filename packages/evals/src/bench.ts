@@ -12,7 +12,7 @@ import { loadEnglish } from '@unspin/lexicon-en/node'
 import { articleTable } from './bench/articles.ts'
 import { cases, wordsIn } from './bench/cases.ts'
 import { inOwnProcess } from './bench/in-own-process.ts'
-import { libraryTables } from './bench/library/table.ts'
+import { libraryTables, mostForPeers } from './bench/library/table.ts'
 import { fixtures, readPairSet } from './sets.ts'
 
 const { values } = parseArgs({
@@ -52,12 +52,14 @@ function hard(): void {
   console.log(`The ${pairs} pairs of pan13 in one process: ${(firstMs / 1000).toFixed(1)} s, at most ${Math.round(peakMB)} MB.`) // prettier-ignore
 }
 
-/** A library added to and searched. */
+/** A library added to and searched, beside what others have for that. */
 function library(): void {
   const count = Number(values.articles)
-  const { figures, found } = libraryTables(count)
-  console.log(`A library of ${count.toLocaleString('en-US')} made articles, in a process of its own:`)
+  const { figures, beside, found } = libraryTables(count)
+  console.log(`A library of ${count.toLocaleString('en-US')} made articles, each in a process of its own:`)
   console.table(figures)
+  console.table(beside)
+  if (count > mostForPeers) console.log(`Peers are measured with ${mostForPeers.toLocaleString('en-US')} articles and fewer.`) // prettier-ignore
   console.log('How often the original of a copy was found first, and among the first ten:')
   console.table(found)
 }

@@ -1,7 +1,7 @@
 import { File, FingerprintIndex, Region, TokenizedFile } from '@dodona/dolos-core'
 import { diffWords } from 'diff'
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch'
-import { Minhash } from 'minhash'
+import { signature, wordsOf } from './signature.ts'
 
 /** What others do with two texts. None tells a spun copy, a quotation or an original; each does its own part of the work. */
 export const peers: Record<string, (a: string, b: string) => void> = {
@@ -29,16 +29,7 @@ export const peers: Record<string, (a: string, b: string) => void> = {
 const wordsPerFingerprint = 5
 const fingerprintsPerWindow = 4
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
 function tokenized(path: string, text: string): TokenizedFile {
   const words = wordsOf(text)
   return new TokenizedFile(new File(path, text), words, words.map((_, i) => new Region(0, i, 0, i + 1))) // prettier-ignore
-}
-
-function signature(text: string): Minhash {
-  const words = wordsOf(text)
-  const minhash = new Minhash()
-  for (let i = 0; i + 3 <= words.length; i++) minhash.update(words.slice(i, i + 3).join(' '))
-  return minhash
 }
