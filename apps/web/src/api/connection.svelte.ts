@@ -46,6 +46,21 @@ export class Connection {
     return () => this.#waiting.delete(back)
   }
 
+  /** Waits until the server answers, or until that is called off. */
+  whenBack(signal: AbortSignal): Promise<void> {
+    if (this.#state === 'open' || signal.aborted) return Promise.resolve()
+    return new Promise((resolve) => {
+      const stop = this.onReturn(() => {
+        stop()
+        resolve()
+      })
+      signal.addEventListener('abort', () => {
+        stop()
+        resolve()
+      })
+    })
+  }
+
   /** Asks at once when the machine is back on the net or the page is looked at again. */
   listen(browser: Window): () => void {
     const ask = () => void (this.#state === 'lost' && this.#ask())

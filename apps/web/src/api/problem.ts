@@ -8,6 +8,8 @@ export interface Problem {
   advice: string
   /** By the path of an input's field, such as `a.text`, what is wrong with it; empty when it was not the input. */
   fields: Record<string, string>
+  /** As HTTP has it; null when there was no answer. */
+  status: number | null
 }
 
 const unreachable: Problem = {
@@ -15,6 +17,7 @@ const unreachable: Problem = {
   advice:
     'Check that “unspin serve” is still running on the machine that this page came from, then try again.',
   fields: {},
+  status: null,
 }
 
 /** @throws what did not come from a call, for that is a fault of this page. */
@@ -24,6 +27,7 @@ export function problemOf(error: unknown): Problem {
   return {
     message: error.message,
     advice: adviceFor(error.data.httpStatus),
+    status: error.data.httpStatus,
     fields: Object.fromEntries(
       Object.entries(error.data.fieldErrors ?? {}).map(([field, messages]) => [field, messages.join(' ')]),
     ),
@@ -33,6 +37,11 @@ export function problemOf(error: unknown): Problem {
 /** Whether a call was called off, by the person or by the view that made it. */
 export function isCancelled(error: unknown): boolean {
   return isCallError(error) && error.cause?.name === 'AbortError'
+}
+
+/** Whether there was no answer at all. */
+export function isUnreachable(error: unknown): boolean {
+  return isCallError(error) && !error.data && !isCancelled(error)
 }
 
 function isCallError(error: unknown): error is TRPCClientError<AppRouter> {

@@ -12,6 +12,7 @@ type Load<Name extends View> = () => Promise<{ default: Component<ViewProps<Name
 /** The code of a view is loaded when the view is first opened. */
 export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'> } = {
   home: () => import('../home/HomeView.svelte'),
+  library: () => import('../library/LibraryView.svelte'),
   start: () => import('../start/StartView.svelte'),
   'articles-comparison': () => import('../comparison/ArticlesComparisonView.svelte'),
   comparison: () => import('../comparison/ComparisonView.svelte'),

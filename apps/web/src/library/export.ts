@@ -1,0 +1,67 @@
+import type { Client } from '../api/client.ts'
+import type { ListedArticle } from './article-list.svelte.ts'
+
+/** Articles asked for at a time: each comes with its text. */
+const atOnce = 20
+
+/** The articles with their texts, one JSON object a line, as `unspin add` reads them again. */
+export async function articleLines(
+  client: Client,
+  articles: readonly ListedArticle[],
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const lines: string[] = []
+  for (let from = 0; from < articles.length; from += atOnce) {
+    const some = articles.slice(from, from + atOnce)
+    const found = await Promise.all(some.map(({ id }) => client.articles.get.query({ id }, { signal })))
+    for (const article of found) if (article) lines.push(lineOf(article))
+    onProgress(from + some.length)
+  }
+  return lines
+}
+
+function lineOf(stored: NonNullable<Awaited<ReturnType<Client['articles']['get']['query']>>>): string {
+  const { id, title, byline, published, publisher, lang, source, article } = stored
+  const record = { id, title, byline, published, publisher, lang, url: source, text: article.text }
+  return `${JSON.stringify(record)}\n`
+}
+
+const columns = [
+  'id',
+  'title',
+  'byline',
+  'publisher',
+  'published',
+  'lang',
+  'words',
+  'added',
+  'source',
+] as const
+
+/** The list as a table, for a spreadsheet. */
+export function tableLines(articles: readonly ListedArticle[]): string[] {
+  const rows = articles.map((article) =>
+    columns.map((column) => [article[column] ?? ''].flat().join('; ')).map(cell),
+  )
+  return [columns, ...rows].map((row) => `${row.join(',')}\r\n`)
+}
+
+/** What an article says may begin like a formula, which a spreadsheet would run. */
+function cell(value: string): string {
+  const harmless = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
+  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** Milliseconds after which a download must have begun. */
+const downloadTime = 60_000
+
+/** Hands a file over to the browser's downloads. */
+export function download(name: string, type: string, parts: string[]): void {
+  const address = URL.createObjectURL(new Blob(parts, { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), downloadTime)
+}
