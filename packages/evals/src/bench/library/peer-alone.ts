@@ -19,11 +19,12 @@ export interface PeerFigures {
 /** Some take seconds for an answer: each is asked for so long. One kind of copy comes after the other. */
 const mostMs = 60_000
 
-const [name = '', count] = process.argv.slice(2)
+const [name = '', told] = process.argv.slice(2)
+const count = Number(told)
 const folder = mkdtempSync(join(tmpdir(), 'unspin-bench-'))
 try {
   const corpus = new Corpus()
-  const articles = [...corpus.articles(Number(count))]
+  const articles = [...corpus.articles(count)]
   const peer = peers[name]!(join(folder, 'articles'))
   const started = performance.now()
   peer.add(articles)
@@ -33,7 +34,7 @@ try {
   const asked: Record<string, number> = {}
   const right: Record<string, number> = {}
   const end = performance.now() + mostMs
-  for (const { kind, text, answer } of corpus.queries()) {
+  for (const { kind, text, answer } of corpus.queries().slice(0, count)) {
     const start = performance.now()
     if (start > end) break
     const [found] = peer.find(text)
