@@ -10,8 +10,9 @@ export function identityOf(route: Route): string {
       return formatRoute(withoutPassage(route))
     case 'article':
       return formatRoute({ view: 'article', id: route.id })
-    case 'check':
     case 'family':
+      return formatRoute({ view: 'family', id: route.id })
+    case 'check':
     case 'job':
     case 'unknown':
       return formatRoute(route)

@@ -1,5 +1,6 @@
-import { day, type Field, oneOf, ordinal, text } from './fields.ts'
-import type { RouteOf, View } from './route.ts'
+import { familyOrders } from '../families/summary.ts'
+import { day, type Field, flag, oneOf, ordinal, text } from './fields.ts'
+import { familyLooks, type RouteOf, type View } from './route.ts'
 
 type KeyOf<Name extends View> = Exclude<keyof RouteOf<Name>, 'view'>
 
@@ -42,12 +43,22 @@ export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
     needs: ['a', 'b'],
   },
   start: { paths: ['compare'], fields: {} },
-  article: { paths: ['article/:id'], fields: { id: text, version: ordinal, tab: text } },
-  families: { paths: ['families'], fields: { minSize: ordinal, sort: text } },
-  family: { paths: ['families/:id'], fields: { id: text } },
+  article: { paths: ['article/:id'], fields: { id: text, version: ordinal, tab: text, at: text } },
+  families: {
+    paths: ['families'],
+    fields: {
+      search: text,
+      publisher: text,
+      minSize: ordinal,
+      since: day,
+      until: day,
+      sort: oneOf(familyOrders),
+    },
+  },
+  family: { paths: ['families/:id'], fields: { id: text, member: text, show: oneOf(familyLooks) } },
   quotations: {
     paths: ['quotations'],
-    fields: { search: text, speaker: text, publisher: text, since: day, until: day },
+    fields: { search: text, speaker: text, publisher: text, since: day, until: day, altered: flag },
   },
   jobs: { paths: ['jobs'], fields: {} },
   job: { paths: ['jobs/:id'], fields: { id: text } },

@@ -1,4 +1,5 @@
 import type { Client } from '../api/client.ts'
+import type { FamilyQuery } from '../families/summary.ts'
 
 /** Which articles the library lists, and in which order, as the API is asked for them. */
 export type ArticleQuery = Omit<Parameters<Client['articles']['page']['query']>[0], 'after' | 'limit'>
@@ -9,7 +10,11 @@ export interface QuotationQuery {
   publisher?: string
   since?: string
   until?: string
+  /** Only those that another article altered. */
+  altered?: true
 }
+
+export const familyLooks = ['tree', 'table'] as const
 
 /** What an address says, as plain data. Passages and versions count from 1, as they are shown. */
 export type Route =
@@ -31,9 +36,11 @@ export type Route =
       bVersion?: number
       passage?: number
     }
-  | { view: 'article'; id: string; version?: number; tab?: string }
-  | { view: 'families'; minSize?: number; sort?: string }
-  | { view: 'family'; id: string }
+  /** `at` is a place of its text: `120-180`. */
+  | { view: 'article'; id: string; version?: number; tab?: string; at?: string }
+  | ({ view: 'families' } & FamilyQuery)
+  /** The family of an article, and which of its members is looked at. */
+  | { view: 'family'; id: string; member?: string; show?: (typeof familyLooks)[number] }
   | ({ view: 'quotations' } & QuotationQuery)
   | { view: 'jobs' }
   | { view: 'job'; id: string }

@@ -18,5 +18,8 @@ export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'>
   comparison: () => import('../comparison/ComparisonView.svelte'),
   jobs: () => import('../jobs/JobsView.svelte'),
   job: () => import('../jobs/JobView.svelte'),
+  article: () => import('../article/ArticleView.svelte'),
+  families: () => import('../families/FamiliesView.svelte'),
+  family: () => import('../families/FamilyView.svelte'),
   unknown: () => import('./UnknownView.svelte'),
 }

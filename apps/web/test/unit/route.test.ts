@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { familyOrders } from '../../src/families/summary.ts'
 import { formatRoute, parseRoute } from '../../src/routing/addresses.ts'
 import { identityOf } from '../../src/routing/identity.ts'
-import type { Route } from '../../src/routing/route.ts'
+import { familyLooks, type Route } from '../../src/routing/route.ts'
 
 describe('addresses', () => {
   test.each<[string, Route]>([
@@ -13,10 +14,7 @@ describe('addresses', () => {
     ['#/compare/sample', { view: 'comparison', pair: 'sample' }],
     ['#/compare/1x9/passage/12', { view: 'comparison', pair: '1x9', passage: 12 }],
     ['#/compare?a=one&b=t%2Fwo&passage=3', { view: 'articles-comparison', a: 'one', b: 't/wo', passage: 3 }],
-    [
-      '#/compare?a=one&b=one&aVersion=1',
-      { view: 'articles-comparison', a: 'one', b: 'one', aVersion: 1 },
-    ],
+    ['#/compare?a=one&b=one&aVersion=1', { view: 'articles-comparison', a: 'one', b: 'one', aVersion: 1 }],
     ['#/compare?a=one', { view: 'start' }],
     ['#/check/a%20b', { view: 'check', id: 'a b' }],
     [
@@ -73,13 +71,35 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { requiredKeys: ['view', 'a', 'b'] },
   ),
   fc.record(
-    { view: fc.constant('article'), id: text, version: ordinal, tab: text },
+    { view: fc.constant('article'), id: text, version: ordinal, tab: text, at: text },
     { requiredKeys: ['view', 'id'] },
   ),
-  fc.record({ view: fc.constant('families'), minSize: ordinal, sort: text }, some),
-  fc.record({ view: fc.constant('family'), id: text }),
   fc.record(
-    { view: fc.constant('quotations'), search: text, speaker: text, publisher: text, since: day, until: day },
+    {
+      view: fc.constant('families'),
+      search: text,
+      publisher: text,
+      minSize: ordinal,
+      since: day,
+      until: day,
+      sort: fc.constantFrom(...familyOrders),
+    },
+    some,
+  ),
+  fc.record(
+    { view: fc.constant('family'), id: text, member: text, show: fc.constantFrom(...familyLooks) },
+    { requiredKeys: ['view', 'id'] },
+  ),
+  fc.record(
+    {
+      view: fc.constant('quotations'),
+      search: text,
+      speaker: text,
+      publisher: text,
+      since: day,
+      until: day,
+      altered: fc.constant(true as const),
+    },
     some,
   ),
   fc.record({ view: fc.constant('job'), id: text }),
