@@ -2,15 +2,21 @@ import { keyOf, type Link } from '../families/link.ts'
 import type { ArticleVersion, LinkStore, NewLink } from '../families/link-store.ts'
 import type { ArticleSummary } from '../store/store.ts'
 
+/** What is known of an article before its links are counted. */
+export type CountlessSummary = Omit<ArticleSummary, 'copies'>
+
 /** Links in plain memory, by the numbers of the articles. */
 export class MemoryLinks implements LinkStore {
-  private readonly summary: (number: number) => ArticleSummary
+  private readonly summary: (number: number) => CountlessSummary
   private readonly numbers: ReadonlyMap<string, readonly number[]>
   private readonly done = new Set<number>()
   private readonly kept = new Map<string, { link: Link; a: number; b: number }>()
 
   /** `summary` is what the store has under a number; `numbers` are those of the versions of each id, the current one last. */
-  constructor(summary: (number: number) => ArticleSummary, numbers: ReadonlyMap<string, readonly number[]>) {
+  constructor(
+    summary: (number: number) => CountlessSummary,
+    numbers: ReadonlyMap<string, readonly number[]>,
+  ) {
     this.summary = summary
     this.numbers = numbers
   }
@@ -51,9 +57,21 @@ export class MemoryLinks implements LinkStore {
   }
 
   async all(): Promise<Link[]> {
-    const isCurrent = ({ link, a, b }: { link: Link; a: number; b: number }) =>
-      this.current(link.a) === a && this.current(link.b) === b
-    return [...this.kept.values()].filter(isCurrent).map(({ link }) => link)
+    return this.currentLinks().map(({ link }) => link)
+  }
+
+  /** By the number of an article, how many copies of it are known. */
+  copies(): Map<number, number> {
+    const counts = new Map<number, number>()
+    for (const { a, b } of this.currentLinks())
+      for (const number of [a, b]) counts.set(number, (counts.get(number) ?? 0) + 1)
+    return counts
+  }
+
+  private currentLinks(): { link: Link; a: number; b: number }[] {
+    return [...this.kept.values()].filter(
+      ({ link, a, b }) => this.current(link.a) === a && this.current(link.b) === b,
+    )
   }
 
   private current(id: string): number | null {

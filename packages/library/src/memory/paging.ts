@@ -30,12 +30,16 @@ export function pageOf(articles: Numbered[], query: PageQuery, library: string):
   }
 }
 
-function isSelected(summary: ArticleSummary, { publisher, lang, source, since, until }: PageQuery): boolean {
-  const { published } = summary
+function isSelected(
+  summary: ArticleSummary,
+  { publisher, lang, source, since, until, copied }: PageQuery,
+): boolean {
+  const { published, copies } = summary
   return (
     (publisher === undefined || folded(summary.publisher) === folded(publisher)) &&
     (lang === undefined || summary.lang === lang) &&
     (source === undefined || summary.source === source) &&
+    (copied === undefined || copies > 0 === copied) &&
     (since === undefined || (published !== null && published >= since)) &&
     (until === undefined || (published !== null && published <= until))
   )

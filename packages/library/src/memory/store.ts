@@ -5,16 +5,17 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { unpack } from '../store/packing.ts'
 import { mostOnPage } from '../store/store.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import { MemoryIndex } from './index.ts'
-import { MemoryLinks } from './links.ts'
+import { type CountlessSummary, MemoryLinks } from './links.ts'
+import { overviewOf } from './overview.ts'
 import { pageOf } from './paging.ts'
 
 const place = 'The library in memory'
 
 /** A version of an article: its place in `rows` is its number. */
 export interface Row {
-  summary: ArticleSummary
+  summary: CountlessSummary
   packed: Uint8Array
 }
 
@@ -70,11 +71,13 @@ export class MemoryStore implements Store {
   async page(query: PageQuery = {}): Promise<Page> {
     const found = query.search === undefined ? null : matching(this.index, termsOf(query.search, query.lang ?? null)) // prettier-ignore
     const numbers = found ?? [...this.numbers.values()].map((versions) => versions.at(-1)!)
-    return pageOf(numbers.map((number) => ({ number, summary: this.rows[number]!.summary })), query, place) // prettier-ignore
+    const copies = this.links.copies()
+    return pageOf(numbers.map((number) => ({ number, summary: this.summary(number, copies) })), query, place) // prettier-ignore
   }
 
   async versions(id: string): Promise<ArticleSummary[]> {
-    return (this.numbers.get(id) ?? []).toReversed().map((number) => this.rows[number]!.summary)
+    const copies = this.links.copies()
+    return (this.numbers.get(id) ?? []).toReversed().map((number) => this.summary(number, copies))
   }
 
   async readVersion(id: string, version: number): Promise<StoredArticle | null> {
@@ -100,8 +103,16 @@ export class MemoryStore implements Store {
     return { articles: this.numbers.size, versions, words, ...this.index.postings(), bytes: 0 }
   }
 
+  async overview(): Promise<Overview> {
+    return overviewOf([...this.numbers.values()].map((versions) => this.rows[versions.at(-1)!]!.summary))
+  }
+
   async settle(): Promise<void> {}
   async close(): Promise<void> {}
+
+  private summary(number: number, copies: ReadonlyMap<number, number>): ArticleSummary {
+    return { ...this.rows[number]!.summary, copies: copies.get(number) ?? 0 }
+  }
 
   private idOf(number: number): string {
     return this.rows[number]!.summary.id
@@ -109,7 +120,6 @@ export class MemoryStore implements Store {
 
   private stored(number: number | undefined): StoredArticle | null {
     if (number === undefined) return null
-    const { summary, packed } = this.rows[number]!
-    return { ...summary, article: unpack(packed) }
+    return { ...this.summary(number, this.links.copies()), article: unpack(this.rows[number]!.packed) }
   }
 }

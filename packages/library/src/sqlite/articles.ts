@@ -17,13 +17,14 @@ export interface Row {
   words: number
   hash: Uint8Array
   added: number
+  copies: number
 }
 
 export const columns =
-  'number, id, version, source, title, byline, publisher, published, lang, words, hash, added'
+  'number, id, version, source, title, byline, publisher, published, lang, words, hash, added, copies'
 
 export function summaryOf(row: Row): ArticleSummary {
-  const { id, version, source, title, publisher, published, lang, words } = row
+  const { id, version, source, title, publisher, published, lang, words, copies } = row
   return {
     id,
     version,
@@ -36,6 +37,7 @@ export function summaryOf(row: Row): ArticleSummary {
     words,
     hash: Buffer.from(row.hash).toString('hex'),
     added: new Date(row.added).toISOString(),
+    copies,
   }
 }
 

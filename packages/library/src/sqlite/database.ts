@@ -40,7 +40,10 @@ export class Database {
     connection.exec(
       `PRAGMA cache_size = -${cacheKilobytes}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY`,
     )
-    if (this.readOnly) return
+    if (this.readOnly) {
+      if (this.version() < migrations.length) bringUpToDate(this.place)
+      return
+    }
     connection.exec(
       `PRAGMA page_size = ${pageBytes}; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${checkpointPages}; PRAGMA journal_size_limit = 67108864`,
     )
@@ -58,7 +61,8 @@ export class Database {
       throw new LibraryError(this.place, 'newer', 'was written by a newer Unspin. Update Unspin to open it.')
   }
 
-  private version(): number {
+  /** How many of the schema's steps the file has taken. */
+  version(): number {
     return (this.one('PRAGMA user_version') as { user_version: number }).user_version
   }
 
@@ -143,5 +147,20 @@ export class Database {
     if (!this.connection.isOpen) return
     this.statements.clear()
     this.attempt(() => this.connection.close())
+  }
+}
+
+/** A file of an older version is read as the newest: its steps are taken by a connection of their own. */
+function bringUpToDate(place: string): void {
+  try {
+    new Database(place).close()
+  } catch (error) {
+    if (!(error instanceof LibraryError && error.problem === 'read-only')) throw error
+    throw new LibraryError(
+      place,
+      'read-only',
+      'was written by an older Unspin, and cannot be brought up to date where it is read-only. Open it once where it can be written.',
+      { cause: error },
+    )
   }
 }

@@ -15,6 +15,13 @@ interface Row {
   certainty: number
 }
 
+/** Not REPLACE: it deletes without a trigger, and the counts of copies would miss it. */
+const upsert = `
+  INSERT INTO links (a, b, label, confidence, share_a, share_b, similarity, original, certainty)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (a, b) DO UPDATE SET label = excluded.label, confidence = excluded.confidence, share_a = excluded.share_a,
+    share_b = excluded.share_b, similarity = excluded.similarity, original = excluded.original, certainty = excluded.certainty`
+
 /** Links in the tables of a library file. All articles up to a number have been compared: numbers are given in order and never again. */
 export class SqliteLinks implements LinkStore {
   private readonly db: Database
@@ -75,9 +82,7 @@ export class SqliteLinks implements LinkStore {
     const b = this.numberOf(link.b, versions.b)
     // Changed or deleted since.
     if (a === null || b === null) return
-    this.db
-      .sql('INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-      .run(a, b, label, confidence, shares.a, shares.b, similarity, original, certainty)
+    this.db.sql(upsert).run(a, b, label, confidence, shares.a, shares.b, similarity, original, certainty)
   }
 
   private numberOf(id: string, version: number): number | null {

@@ -10,13 +10,14 @@ import {
 import { columns, type Row, summaryOf } from './articles.ts'
 import type { Database } from './database.ts'
 
-/** What to sort by, and its index. Titles and outlets go without regard to case. */
+/** Titles and outlets go without regard to case. */
 const expressions: Record<SortKey, string> = {
   added: 'number',
   published: 'published',
   title: 'title COLLATE NOCASE',
   publisher: 'publisher COLLATE NOCASE',
   words: 'words',
+  copies: 'copies',
 }
 
 type Value = string | number | null
@@ -24,6 +25,8 @@ type Value = string | number | null
 interface Condition {
   sql: string
   values: Value[]
+  /** Whether there is an index to find by it. */
+  hasIndex: boolean
 }
 
 /** A page of the current articles. `found` are the numbers of those that a search has found; null when nothing is searched. */
@@ -40,19 +43,23 @@ export function pageOf(db: Database, query: PageQuery, found: number[] | null): 
 }
 
 function conditionsOf(
-  { publisher, lang, source, since, until }: PageQuery,
+  { publisher, lang, source, since, until, copied }: PageQuery,
   found: number[] | null,
 ): Condition[] {
-  const conditions: Condition[] = [{ sql: 'current', values: [] }]
-  const add = (sql: string, value: Value | undefined) => {
-    if (value !== undefined) conditions.push({ sql, values: [value] })
+  const conditions: Condition[] = [{ sql: 'current', values: [], hasIndex: false }]
+  const add = (sql: string, value: Value | undefined, hasIndex = true) => {
+    if (value !== undefined) conditions.push({ sql, values: [value], hasIndex })
   }
   add('publisher = ? COLLATE NOCASE', publisher)
-  add('lang = ?', lang)
+  add('lang = ?', lang, false)
+  // By its end, which the index has.
+  add('substr(source, -8) = substr(?, -8)', source)
   add('source = ?', source)
   add('published >= ?', since)
   add('published <= ?', until)
-  if (found) add('number IN (SELECT value FROM json_each(?))', JSON.stringify(found))
+  if (copied !== undefined)
+    conditions.push({ sql: copied ? 'copies > 0' : 'copies = 0', values: [], hasIndex: true })
+  add('number IN (SELECT value FROM json_each(?))', found ? JSON.stringify(found) : undefined)
   return conditions
 }
 
@@ -65,11 +72,18 @@ function rowsOf(
   const descending = (order ?? defaultOrder(sort)) === 'descending'
   const all = after === undefined ? conditions : [...conditions, conditionAfter(sort, descending, placeOf(after, db.place))] // prettier-ignore
   const direction = descending ? 'DESC' : 'ASC'
-  const by = sort === 'added' ? `number ${direction}` : `${expressions[sort]} ${direction} NULLS LAST, number ${direction}` // prettier-ignore
   const rows = db
-    .sql(`SELECT ${columns} FROM articles WHERE ${textOf(all)} ORDER BY ${by} LIMIT ?`)
+    .sql(`SELECT ${columns} FROM articles WHERE ${textOf(all)} ORDER BY ${orderOf(sort, direction)} LIMIT ?`)
     .all(...valuesOf(all), limit)
   return rows as unknown as Row[]
+}
+
+/** By an index; of titles it has the first letters. */
+function orderOf(sort: SortKey, direction: 'ASC' | 'DESC'): string {
+  const keys =
+    sort === 'title' ? ['substr(title, 1, 8) COLLATE NOCASE', expressions.title] : [expressions[sort]]
+  const nullable = sort === 'added' ? [] : keys.map((key) => `${key} ${direction} NULLS LAST`)
+  return [...nullable, `number ${direction}`].join(', ')
 }
 
 /** What stands behind a place; articles without the value sorted by stand at the end. */
@@ -79,18 +93,22 @@ function conditionAfter(
   [value, number]: readonly [Value, number],
 ): Condition {
   const beyond = descending ? '<' : '>'
-  if (sort === 'added') return { sql: `number ${beyond} ?`, values: [number] }
+  if (sort === 'added') return { sql: `number ${beyond} ?`, values: [number], hasIndex: true }
   const by = expressions[sort]
-  if (value === null) return { sql: `(${by} IS NULL AND number ${beyond} ?)`, values: [number] }
+  if (value === null)
+    return { sql: `(${by} IS NULL AND number ${beyond} ?)`, values: [number], hasIndex: true }
   return {
     sql: `(${by} ${beyond} ? OR ${by} IS NULL OR (${by} = ? AND number ${beyond} ?))`,
     values: [value, value, number],
+    hasIndex: true,
   }
 }
 
 function totalOf(db: Database, conditions: Condition[]): number {
   if (conditions.length === 1) return (db.one("SELECT value FROM totals WHERE name = 'articles'") as { value: number }).value // prettier-ignore
-  const row = db.sql(`SELECT count(*) AS count FROM articles WHERE ${textOf(conditions)}`).get(...valuesOf(conditions)) // prettier-ignore
+  // Left alone, SQLite goes by an index of all current articles, and takes six times as long.
+  const way = conditions.some(({ hasIndex }) => hasIndex) ? '' : 'NOT INDEXED'
+  const row = db.sql(`SELECT count(*) AS count FROM articles ${way} WHERE ${textOf(conditions)}`).get(...valuesOf(conditions)) // prettier-ignore
   return (row as { count: number }).count
 }
 

@@ -80,4 +80,24 @@ export const migrations: readonly string[] = [
   CREATE TABLE linked (through INTEGER NOT NULL);
   INSERT INTO linked VALUES (0);
   `,
+  `
+  -- How many copies of an article are known, kept up to date by the links themselves.
+  ALTER TABLE articles ADD COLUMN copies INTEGER NOT NULL DEFAULT 0;
+  UPDATE articles SET copies =
+    (SELECT count(*) FROM links WHERE a = number) + (SELECT count(*) FROM links WHERE b = number);
+  CREATE TRIGGER links_added AFTER INSERT ON links BEGIN
+    UPDATE articles SET copies = copies + 1 WHERE number IN (new.a, new.b);
+  END;
+  CREATE TRIGGER links_deleted AFTER DELETE ON links BEGIN
+    UPDATE articles SET copies = copies - 1 WHERE number IN (old.a, old.b);
+  END;
+
+  -- A list of articles begins at once, whatever it is sorted by. Of long texts a part is enough to come near.
+  CREATE INDEX articles_copies ON articles (copies) WHERE current;
+  CREATE INDEX articles_words ON articles (words) WHERE current;
+  CREATE INDEX articles_publisher ON articles (publisher COLLATE NOCASE) WHERE current;
+  CREATE INDEX articles_title ON articles (substr(title, 1, 8) COLLATE NOCASE) WHERE current;
+  DROP INDEX articles_source;
+  CREATE INDEX articles_source ON articles (substr(source, -8)) WHERE current AND source IS NOT NULL;
+  `,
 ]

@@ -7,7 +7,7 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { LibraryError } from '../store/errors.ts'
 import { mostOnPage } from '../store/store.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import {
   addToTotals,
   currentRow,
@@ -26,6 +26,7 @@ import { Database } from './database.ts'
 import { IndexReader } from './index-reader.ts'
 import { SqliteLinks } from './links.ts'
 import { dueForMerge, everything, mergeSlice, worthSettling } from './merging.ts'
+import { overviewOf } from './overview.ts'
 import { pageOf } from './paging.ts'
 import { verify, type VerifyOptions } from './verifying.ts'
 
@@ -134,6 +135,10 @@ export class SqliteStore implements Store {
       const { bytes } = this.db.one('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size') as { bytes: number } // prettier-ignore
       return { ...totalsOf(this.db), fingerprints: postings('fingerprint'), terms: postings('term'), bytes }
     })
+  }
+
+  async overview(): Promise<Overview> {
+    return this.db.read(() => ({ ...overviewOf(this.db), schemaVersion: this.db.version() }))
   }
 
   /**

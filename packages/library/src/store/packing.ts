@@ -4,8 +4,8 @@ import type { Article } from '@unspin/core'
 /** The format of what `pack` gives; its first byte. A reader knows all that were ever written. */
 const format = 1
 
-/** Fast rather than small: level 3 takes twice as long as level 1 for 4 % less. */
-const options = { params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 } }
+/** As fast as level 1 for texts of this size, and 2 % smaller; level 4 takes half as long again for 2 % more. */
+const options = { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 } }
 
 /**
  * An article as bytes: the format, then its JSON packed by Zstandard with a checksum. What was extracted is kept and not extracted again:

@@ -33,6 +33,8 @@ export interface ArticleSummary {
   hash: string
   /** When this version was added, ISO 8601. */
   added: string
+  /** How many copies of this version the library has, as far as its articles have been compared. */
+  copies: number
 }
 
 export interface StoredArticle extends ArticleSummary {
@@ -40,7 +42,7 @@ export interface StoredArticle extends ArticleSummary {
 }
 
 /** An article ready to be kept. Made by `entryOf`, on whatever thread has time for it. */
-export interface Entry extends Omit<ArticleSummary, 'version' | 'added'> {
+export interface Entry extends Omit<ArticleSummary, 'version' | 'added' | 'copies'> {
   /** The article, packed: see `packing.ts`. */
   packed: Uint8Array
   fingerprints: Uint32Array
@@ -87,7 +89,7 @@ export interface Candidates {
   hubs: Hub[]
 }
 
-export const sortKeys = ['added', 'published', 'title', 'publisher', 'words'] as const
+export const sortKeys = ['added', 'published', 'title', 'publisher', 'words', 'copies'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** Lists of days and counts begin with the latest and the largest, lists of words with A. */
@@ -104,6 +106,8 @@ export interface PageQuery {
   /** ISO 8601 days, both inclusive; articles without a day are then left out. */
   since?: string
   until?: string
+  /** Only articles with copies, or only those without. */
+  copied?: boolean
   sort?: SortKey
   order?: 'ascending' | 'descending'
   /** `next` of the page before. */
@@ -133,6 +137,21 @@ export interface Statistics {
   /** What the library takes on disk; 0 for one that is in memory. */
   bytes: number
 }
+
+/** What a library holds, counted; of current versions. */
+export interface Overview {
+  /** The publishers with most articles, the first two hundred. */
+  outlets: { name: string; articles: number }[]
+  /** The most frequent first; null stands for articles in no language that is known. */
+  languages: { lang: string | null; articles: number }[]
+  /** When articles were added, by day (ISO 8601, UTC), and when they were published, by month; the earliest first. */
+  additions: { day: string; articles: number }[]
+  published: { month: string; articles: number }[]
+  /** Of the schema that the library is kept in. */
+  schemaVersion: number
+}
+
+export const mostOutlets = 200
 
 export interface Store {
   /** Which of the articles are copies of one another, as far as they have been compared. */
@@ -169,6 +188,8 @@ export interface Store {
   delete(ids: readonly string[]): Promise<number>
 
   statistics(): Promise<Statistics>
+
+  overview(): Promise<Overview>
 
   /** Brings the index into its fastest form: to be called after a large addition. Never needed for a right answer. */
   settle(): Promise<void>

@@ -1,5 +1,5 @@
 import { extract, sketchOf } from '@unspin/core'
-import { LibraryError, type PageQuery, type Store } from '@unspin/library'
+import { LibraryError, type NewLink, type PageQuery, sortKeys, type Store } from '@unspin/library'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { entry, madeText, madeWords } from './entries.ts'
 
@@ -197,7 +197,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       })
       await store.put(articles)
 
-      for (const sort of ['added', 'published', 'title', 'publisher', 'words'] as const)
+      for (const sort of sortKeys)
         for (const order of ['ascending', 'descending'] as const) {
           const seen: { id: string; value: string | number | null }[] = []
           for (let after: string | undefined; ;) {
@@ -249,6 +249,50 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.page({ publisher: 'The Bay', limit: 1 })).toMatchObject({ total: 2 })
     })
 
+    test('counts the copies of an article, lists by them, and forgets those that are gone', async () => {
+      const ids = ['a', 'b', 'c', 'd']
+      await store.put(ids.map((id, i) => entry(madeText(50, i + 1), { id })))
+      await store.links.put([], [linkBetween('b', 'a'), linkBetween('c', 'a'), linkBetween('c', 'b')])
+      await store.links.put([], [linkBetween('c', 'b')])
+      const copies = async () =>
+        (await store.page({ sort: 'copies' })).articles.map((one) => [one.id, one.copies])
+
+      expect(await copies()).toEqual([['c', 2], ['b', 2], ['a', 2], ['d', 0]]) // prettier-ignore
+      expect(await idsOf({ copied: false })).toEqual(['d'])
+      await store.put([entry(madeText(60, 9), { id: 'c' })])
+      expect(await copies()).toEqual([['b', 1], ['a', 1], ['c', 0], ['d', 0]]) // prettier-ignore
+      expect(await idsOf({ copied: true, order: 'ascending' })).toEqual(['a', 'b'])
+      expect((await store.read(['a']))[0]).toMatchObject({ copies: 1 })
+      await store.delete(['a'])
+      expect(await copies()).toEqual([['c', 0], ['d', 0], ['b', 0]]) // prettier-ignore
+    })
+
+    test('tells what it holds by outlet, language and time, of current versions alone', async () => {
+      const german = 'Der Sturm war vorbei und die Leute haben das nicht mehr gesehen.'
+      await store.put([
+        entry('The storm was over and the harbour was open to all of them.', { id: 'a', publisher: 'The Bay', published: '2024-03-01' }), // prettier-ignore
+        entry('The storm was over and they had seen it in the harbour.', { id: 'b', publisher: 'Alder News', published: '2024-03-30' }), // prettier-ignore
+        entry(`${german} Ja.`, { id: 'c', publisher: 'Die Bucht' }),
+      ])
+      await store.put([entry(german, { id: 'c', publisher: 'THE BAY', published: '2023-12-31' })])
+
+      const { outlets, languages, additions, published } = await store.overview()
+      expect(outlets.map((outlet) => [outlet.name.toLowerCase(), outlet.articles])).toEqual([
+        ['the bay', 2],
+        ['alder news', 1],
+      ])
+      expect(languages).toEqual([
+        { lang: 'en', articles: 2 },
+        { lang: 'de', articles: 1 },
+      ])
+      expect(additions.reduce((sum, { articles }) => sum + articles, 0)).toBe(3)
+      expect(additions[0]!.day).toBe(new Date().toISOString().slice(0, 10))
+      expect(published).toEqual([
+        { month: '2023-12', articles: 1 },
+        { month: '2024-03', articles: 2 },
+      ])
+    })
+
     test('searches the words of the articles, whatever their endings', async () => {
       await store.put([
         entry('The council postponed the census of herons.', { id: 'a' }),
@@ -284,3 +328,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     })
   })
 }
+
+const linkBetween = (a: string, b: string): NewLink => ({
+  a,
+  b,
+  label: 'reprint',
+  confidence: 1,
+  shares: { a: 1, b: 1 },
+  similarity: 1,
+  original: null,
+  certainty: 0,
+  versions: { a: 1, b: 1 },
+})

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs'
+import type { Overview, Statistics } from '@unspin/library'
+import type { Library } from './library.ts'
+
+export interface LibraryOverview extends Overview {
+  folder: string | null
+  /** Null when there is no library yet. */
+  statistics: Statistics | null
+  /** Articles that were not compared with the rest yet. */
+  waiting: number
+  /** What the file takes, with the log of what was written last. */
+  fileBytes: number
+}
+
+const empty: Overview = { outlets: [], languages: [], additions: [], published: [], schemaVersion: 0 }
+
+/** What a library holds, on one page. */
+export async function overviewOf(library: Library): Promise<LibraryOverview> {
+  const { folder } = library
+  if (!library.exists) return { folder, statistics: null, waiting: 0, fileBytes: 0, ...empty }
+  const store = await library.reading()
+  return {
+    folder,
+    statistics: await store.statistics(),
+    waiting: await store.links.countWaiting(),
+    fileBytes: sizeOf(library.file) + sizeOf(`${library.file}-wal`),
+    ...(await store.overview()),
+  }
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0

@@ -1,0 +1,49 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openSqliteStore } from '@unspin/library'
+import { expect, test } from 'vitest'
+import { migrations } from '../../src/sqlite/schema.ts'
+import { folderOf } from '../sources/made/folder.ts'
+import { entry, madeText } from '../store/entries.ts'
+
+/** A library as the first release wrote it, with two articles that are copies of one another. */
+async function oldLibrary(): Promise<string> {
+  const file = join(await folderOf({}), 'library.sqlite')
+  const database = new DatabaseSync(file)
+  for (const step of migrations.slice(0, 2)) database.exec(step)
+  database.exec(`PRAGMA application_id = ${0x556e_4c69}; PRAGMA user_version = 2; PRAGMA journal_mode = WAL`)
+  const insert = database.prepare("INSERT INTO articles (id, version, current, title, byline, words, hash, added) VALUES (?, 1, 1, ?, '[]', 50, ?, 0)") // prettier-ignore
+  const text = database.prepare('INSERT INTO texts VALUES (?, ?)')
+  for (const [i, id] of ['a', 'b'].entries()) {
+    const { hash, packed, title } = entry(madeText(50, i), { id, title: `Title ${id}` })
+    insert.run(id, title, Buffer.from(hash, 'hex'))
+    text.run(i + 1, packed)
+  }
+  database.exec("INSERT INTO links VALUES (2, 1, 'reprint', 1, 1, 1, 1, NULL, 0); UPDATE totals SET value = 2 WHERE name = 'articles'") // prettier-ignore
+  database.close()
+  return file
+}
+
+test.each([{ readOnly: true }, {}])(
+  'a library of an older version is brought up to date, opened with %j',
+  async (options) => {
+    const file = await oldLibrary()
+    const store = await openSqliteStore(file, options)
+
+    const { articles } = await store.page({ sort: 'title' })
+    expect(articles.map(({ id, copies }) => [id, copies])).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ])
+    expect((await store.read(['b']))[0]?.article.text).toBe(madeText(50, 1))
+    expect((await store.overview()).schemaVersion).toBe(migrations.length)
+    await store.close()
+  },
+)
+
+test.skipIf(process.getuid?.() === 0)('where it cannot be written, that is told in one line', async () => {
+  const file = await oldLibrary()
+  chmodSync(file, 0o444)
+  await expect(openSqliteStore(file, { readOnly: true })).rejects.toThrow('was written by an older Unspin')
+})
