@@ -12,6 +12,8 @@ const furtherPage = 200
 /** The server gives no more at once; for those who have jumped far down. */
 const largestPage = 1000
 
+const notFound = 404
+
 /** A list of more rows would be higher than browsers can scroll. */
 export const mostRows = 250_000
 
@@ -80,10 +82,16 @@ export class ArticleList {
         if (next === null || rows.length > this.#wanted || rows.length >= mostRows) return
       }
     } catch (error) {
-      if (!signal.aborted && !isCancelled(error)) this.problem = problemOf(error)
+      if (!signal.aborted && !isCancelled(error)) this.#fail(problemOf(error))
     } finally {
       if (!signal.aborted) this.loading = false
     }
+  }
+
+  #fail(problem: Problem): void {
+    // A library is made by the first addition; until then there is none.
+    if (problem.status === notFound) this.total = 0
+    else this.problem = problem
   }
 
   #page(read: number, after: string | null, signal: AbortSignal): Promise<Page> {
