@@ -1,4 +1,4 @@
-import type { Article, BoilerplateKind, FurnitureKind, Removal } from '@unspin/core'
+import type { BoilerplateKind, FurnitureKind, Removal } from '@unspin/core'
 
 /** What was set apart from the story, as a person calls it. */
 export const removalWords: Record<FurnitureKind | BoilerplateKind, string> = {
@@ -22,16 +22,11 @@ export const removalWords: Record<FurnitureKind | BoilerplateKind, string> = {
   repeated: 'repeated block',
 }
 
-/** What it was taken for and why, in plain words. */
-export function removalReason({ kind, rule }: Removal<string>): string {
-  const what = removalWords[kind as FurnitureKind | BoilerplateKind] ?? kind
-  return `Set apart as ${what}: ${rule}.`
+export function removalTitle({ kind }: Removal<string>): string {
+  return removalWords[kind as FurnitureKind | BoilerplateKind] ?? kind
 }
 
-/** All that was set apart from the body, in order of the text. */
-export function removalsOf({
-  furniture,
-  boilerplate,
-}: Pick<Article, 'furniture' | 'boilerplate'>): Removal<string>[] {
-  return [...furniture, ...boilerplate].sort((one, other) => one.start - other.start)
+/** What it was taken for and why, in plain words. */
+export function removalReason(removal: Removal<string>): string {
+  return `Set apart as ${removalTitle(removal)}: ${removal.rule}.`
 }

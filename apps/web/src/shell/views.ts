@@ -21,5 +21,6 @@ export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'>
   article: () => import('../article/ArticleView.svelte'),
   families: () => import('../families/FamiliesView.svelte'),
   family: () => import('../families/FamilyView.svelte'),
+  quotations: () => import('../quotations/QuotationsView.svelte'),
   unknown: () => import('./UnknownView.svelte'),
 }

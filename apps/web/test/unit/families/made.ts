@@ -49,6 +49,7 @@ export function member({
       published,
       lang: 'en',
       words: 400,
+      copies: 0,
       hash: id,
       added: '2025-03-01T00:00:00.000Z',
     },

@@ -1,0 +1,35 @@
+import type { Quotation, Variant } from '../../../src/quotations/quotation.ts'
+import { member } from '../families/made.ts'
+
+interface Made {
+  id: string
+  index?: number
+  text?: string
+  speaker?: string | null
+  published?: string | null
+  start?: number
+}
+
+export function quotation({
+  id,
+  index = 0,
+  text = 'We were cold',
+  speaker = 'Ada Finch',
+  published = null,
+  start = 10,
+}: Made): Quotation {
+  const { article } = member({ id, published })
+  return {
+    article,
+    index,
+    span: [start, start + text.length],
+    text,
+    speaker,
+    context: `“${text},” she said.`,
+  }
+}
+
+export function variant(made: Made, more: Partial<Variant> = {}): Variant {
+  const { article, index, span, text, speaker } = quotation(made)
+  return { article, index, span, text, speaker, same: true, cut: false, changes: [], ...more }
+}
