@@ -1,23 +1,20 @@
 import { maxSourceLength, sortKeys, tooLong } from '@unspin/library'
 import { z } from 'zod'
 
-/** A source as it comes in; its text has not been looked at. */
-export const uncheckedSource = z.object({
+/** A text or a page as it comes in; its text has not been looked at. */
+const unchecked = z.object({
   name: z.string().max(10_000),
   text: z.string(),
   format: z.literal('html').optional(),
 })
 
-/** A source that can be compared. */
-export const source = uncheckedSource.extend({
+/** A text or a page that can be compared. */
+const checked = unchecked.extend({
   text: z.string().superRefine((text, context) => {
     const problem = problemOf(text)
     if (problem) context.addIssue(problem)
   }),
 })
-
-/** The two sources of a comparison. */
-export const sources = z.object({ a: source, b: source })
 
 export const id = z.string().min(1).max(10_000)
 export const ids = z.array(id).max(10_000)
@@ -42,11 +39,14 @@ const told = z.object({
   lang: z.string().max(100).exactOptional(),
 })
 
-const brought = source.extend({
+/** What is known of an article that comes with the call. */
+const known = {
   id: id.optional(),
   place: z.string().max(10_000).nullable().exactOptional(),
   metadata: told.exactOptional(),
-})
+}
+
+const brought = checked.extend(known)
 
 const addressed = z.object({
   address: z
@@ -59,6 +59,16 @@ const addressed = z.object({
 
 /** An article that comes with the call, with where it is from if that is known, one of the library, or one at an address. */
 export const asked = z.union([brought, versionOf, addressed])
+
+/** The same before its text is looked at: of many pairs, one that cannot be compared must not stop the rest. */
+export const uncheckedPair = z.object({
+  id: z.string().max(1000),
+  a: z.union([unchecked.extend(known), versionOf, addressed]),
+  b: z.union([unchecked.extend(known), versionOf, addressed]),
+})
+
+/** The two articles of a comparison. */
+export const askedPair = z.object({ a: asked, b: asked })
 
 /** An article to be added. */
 export const arrival = brought.required({ place: true })

@@ -1,4 +1,4 @@
-import type { Client, CompareAllEvent } from '@unspin/api'
+import type { Client, CompareAllEvent, Source } from '@unspin/api'
 
 export type CompareAllInput = Parameters<Client['comparisons']['compareAll']['subscribe']>[0]
 
@@ -21,7 +21,7 @@ export async function everyEvent(client: Client, input: CompareAllInput): Promis
 }
 
 /** As many pairs as asked for, each of two short articles. */
-export function pairs(count: number): CompareAllInput['pairs'] {
+export function pairs(count: number): { id: string; a: Source; b: Source }[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `pair-${index}`,
     a: { name: 'a', text: `The mayor opened bridge ${index} on Monday, after two years of work.` },

@@ -1,33 +1,32 @@
-import { createLocalClient, type Client, type ComparisonReport } from '@unspin/api'
-import type { Label } from '@unspin/core'
+import type { Client, ComparisonReport } from '@unspin/api'
 import type { EntryId } from '../batches/entries.ts'
 import { loadPairs, type LoadedPair } from '../batches/load-pairs.ts'
 import { Progress } from '../batches/progress.ts'
 import { type Failed, printResult } from '../batches/results.ts'
+import type { CompareOptions } from '../commands/compare.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
+import { withLibrary } from '../library/with-library.ts'
 import { comparisonResult, type ComparisonResult } from '../results/comparison-result.ts'
 
 type Outcome = { report: ComparisonReport } | { error: string }
 type PairResult = ({ id: EntryId } & ComparisonResult) | Failed
 
 /** Compares the pairs of a list and prints a line each, in order. A pair that fails does not stop the others. */
-export async function comparePairs(
-  list: string,
-  { failOn }: { failOn?: ReadonlySet<Label> },
-): Promise<ExitStatus> {
-  const client = createLocalClient()
-  const progress = new Progress('pairs compared')
-  let failed = false
-  let verdictNamed = false
-  for await (const batch of loadPairs(list)) {
-    for (const result of await compareBatch(client, batch, () => progress.advance())) {
-      if (await printResult(result, progress)) failed = true
-      if ('verdict' in result) verdictNamed ||= failOn?.has(result.verdict.label) ?? false
+export function comparePairs(list: string, { failOn, ...options }: CompareOptions): Promise<ExitStatus> {
+  return withLibrary(options, async (client) => {
+    const progress = new Progress('pairs compared')
+    let failed = false
+    let verdictNamed = false
+    for await (const batch of loadPairs(list, client, options)) {
+      for (const result of await compareBatch(client, batch, () => progress.advance())) {
+        if (await printResult(result, progress)) failed = true
+        if ('verdict' in result) verdictNamed ||= failOn?.has(result.verdict.label) ?? false
+      }
     }
-  }
-  progress.clear()
-  if (failed) return exitStatus.failed
-  return verdictNamed ? exitStatus.verdictNamed : exitStatus.done
+    progress.clear()
+    if (failed) return exitStatus.failed
+    return verdictNamed ? exitStatus.verdictNamed : exitStatus.done
+  })
 }
 
 async function compareBatch(
@@ -53,7 +52,7 @@ function compareAll(
   onDone: () => void,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const pairs = batch.flatMap((pair, index) =>
-    'error' in pair ? [] : [{ id: String(index), a: pair.a, b: pair.b }],
+    'error' in pair ? [] : [{ id: String(index), a: pair.a.asked, b: pair.b.asked }],
   )
   const outcomes = new Map<string, Outcome>()
   return new Promise((resolve, reject) => {

@@ -10,7 +10,7 @@ import { terminalOf } from '../terminal.ts'
 /** Compares two articles and prints what was found. */
 export function compareTwo(placeA: string, placeB: string, options: CompareOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
-    const [a, b] = await Promise.all([readAsked(placeA, client), readAsked(placeB, client)])
+    const [a, b] = await Promise.all([readAsked(placeA, client, options), readAsked(placeB, client, options)])
     for (const note of [...a.notes, ...b.notes]) reportNote(note)
     const { explain } = options
     const report = await client.comparisons.compare.query({ a: a.asked, b: b.asked, explain })

@@ -30,7 +30,7 @@ async function extractFile(
   options: ExtractOptions,
   follows: boolean,
 ): Promise<void> {
-  const { asked, text, notes } = await readAsked(file, client)
+  const { asked, text, notes } = await readAsked(file, client, options)
   const article = await client.articles.extract.query(asked)
   for (const note of [...notes, ...article.notes]) reportNote(note)
   if (options.json) return printJson(articleResult(file, text, article))

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { Asked, Client } from '@unspin/api'
-import { readOne } from '@unspin/library'
-import { askedSource } from '../articles/asked.ts'
+import { type AskingOptions, readAsked } from '../articles/asked.ts'
 import { type Entry, type EntryId, readEntries } from '../batches/entries.ts'
 import { inParallel } from '../batches/in-parallel.ts'
-import { placeRelativeTo } from '../batches/place.ts'
 import { Progress } from '../batches/progress.ts'
 import { type Failed, printResult } from '../batches/results.ts'
 import type { FindOptions } from '../commands/find.ts'
@@ -37,12 +35,12 @@ async function findEntry(
   client: Client,
   entry: Entry<never>,
   list: string,
-  { limit, explain }: FindOptions,
+  { limit, explain, ...options }: FindOptions,
 ): Promise<QueryResult> {
   if ('error' in entry) return entry
   const { id } = entry
   try {
-    const asked = await askedBy(entry.fields, list)
+    const asked = await askedBy(entry.fields, client, { ...options, list })
     const report = await client.find.query({ asked, ...(limit && { limit }), ...(explain && { explain }) })
     return { id, ...findResult(report) }
   } catch (error) {
@@ -50,8 +48,12 @@ async function findEntry(
   }
 }
 
-async function askedBy({ text, file }: { text?: unknown; file?: unknown }, list: string): Promise<Asked> {
+async function askedBy(
+  { text, file }: { text?: unknown; file?: unknown },
+  client: Client,
+  options: AskingOptions,
+): Promise<Asked> {
   if (typeof text === 'string') return { name: 'the text', text, place: null }
-  if (typeof file === 'string') return askedSource(await readOne(placeRelativeTo(list, file))).asked
+  if (typeof file === 'string') return (await readAsked(file, client, options)).asked
   throw new Error('gives neither "text" nor "file"')
 }

@@ -8,7 +8,7 @@ import { writeReport } from '../families/write-report.ts'
 /** Writes the evidence of one comparison. */
 export function reportTwo(placeA: string, placeB: string, options: ReportOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
-    const [a, b] = [await readAsked(placeA, client), await readAsked(placeB, client)]
+    const [a, b] = [await readAsked(placeA, client, options), await readAsked(placeB, client, options)]
     const notes = [...a.notes, ...b.notes]
     for (const note of notes) reportNote(note)
     const { content } = await client.reports.comparison.query({

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { arrivalOf, type Asked, type Client } from '@unspin/api'
-import { type FoundSource, readOne, type ReadingOptions, readSource } from '@unspin/library'
+import { type FoundSource, readOne, readSource } from '@unspin/library'
+import { placeRelativeTo } from '../batches/place.ts'
 
 /** An article that the command line names. */
 export interface AskedArticle {
@@ -11,23 +12,33 @@ export interface AskedArticle {
   notes: string[]
 }
 
-const elsewhere = /^(?:-$|[a-z][a-z\d+.-]+:\/\/)/i
+/** How to read what the command line, or a list, names. */
+export interface AskingOptions {
+  allowPrivateAddresses?: true | undefined
+  /** The list that names it: paths are relative to that. */
+  list?: string
+}
+
+const address = /^[a-z][a-z\d+.-]+:\/\//i
 
 /** A file, an address, '-' for the standard input, or else the article of the library that has this id. */
 export async function readAsked(
-  place: string,
+  named: string,
   client: Client,
-  options: ReadingOptions = {},
+  { list, allowPrivateAddresses }: AskingOptions = {},
 ): Promise<AskedArticle> {
-  if (elsewhere.test(place)) return askedSource(await readOne(place, options))
-  const found = await stat(place).catch(() => null)
-  if (!found && (await isKept(place, client))) return { asked: { id: place }, text: null, notes: [] }
+  const reading = { allowPrivateAddresses }
+  if (address.test(named) || (named === '-' && list === undefined))
+    return askedSource(await readOne(named, reading))
+  const path = list === undefined ? named : placeRelativeTo(list, named)
+  const found = await stat(path).catch(() => null)
+  if (!found && (await isKept(named, client))) return { asked: { id: named }, text: null, notes: [] }
   // What is no file, and why, is told as of any text: here nothing is a pattern, and no folder is gone through.
-  if (!found || found.isDirectory()) await readSource(place)
-  return askedSource(await readOne(place, options))
+  if (!found || found.isDirectory()) await readSource(path)
+  return askedSource(await readOne(path, reading))
 }
 
-export function askedSource(source: FoundSource): AskedArticle {
+function askedSource(source: FoundSource): AskedArticle {
   return { asked: arrivalOf(source), text: source.text, notes: source.notes }
 }
 

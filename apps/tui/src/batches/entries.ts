@@ -1,6 +1,4 @@
-import { open } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { CommandFailure } from '../failure.ts'
+import { readLines } from '@unspin/library'
 
 /** A line of a list: what it asks for, or why it cannot be understood. */
 export type Entry<Field extends string> =
@@ -14,29 +12,10 @@ export async function* readEntries<Field extends string>(
   list: string,
   fields: readonly Field[],
 ): AsyncGenerator<Entry<Field>> {
-  let number = 0
-  for await (const line of createInterface({ input: await openList(list), crlfDelay: Infinity })) {
-    number += 1
-    // Some editors begin a file with a byte-order mark.
-    const content = number === 1 ? line.replace(/^\ufeff/, '') : line
-    if (content.trim() !== '') yield parseEntry(content, number, fields)
+  for await (const { number, text } of readLines(list)) {
+    if (text === null) yield { id: null, error: `line ${number} is too long` }
+    else if (text.trim() !== '') yield parseEntry(text, number, fields)
   }
-}
-
-async function openList(list: string): Promise<NodeJS.ReadableStream> {
-  if (list === '-') return process.stdin
-  try {
-    const file = await open(list)
-    if ((await file.stat()).isFile()) return file.createReadStream()
-    await file.close()
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    const problem = missing
-      ? 'does not exist. Check its path.'
-      : `cannot be read: ${(error as Error).message}.`
-    throw new CommandFailure(`${list} ${problem}`, { cause: error })
-  }
-  throw new CommandFailure(`${list} is not a file. Name a JSONL file.`)
 }
 
 function parseEntry<Field extends string>(

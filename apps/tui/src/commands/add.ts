@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
-export interface AddOptions extends LibraryOption {
+export interface AddOptions extends LibraryOption, AddressOption {
   json?: true
   jsonl?: true
   quiet?: true
-  allowPrivateAddresses?: true
   threads?: number
 }
 
@@ -22,7 +22,7 @@ export function addCommand(): DocumentedCommand {
     .option('--json', 'print one JSON object: every article, what failed, a summary')
     .option('--jsonl', 'print one JSON object a line: an article, what failed; the summary last')
     .option('--quiet', 'print nothing but what could not be read')
-    .option('--allow-private-addresses', 'fetch addresses of this machine and of private networks too')
+    .addOption(addressOption())
     .option('--threads <number>', 'threads that read articles; as many as there are processors', threadCount)
     .remark(
       'Exit status: 0 when all that was given has been added, 1 when a part failed or nothing was found.',

@@ -1,9 +1,10 @@
 import { labels, type Label } from '@unspin/core'
-import { Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
-export interface CompareOptions extends LibraryOption {
+export interface CompareOptions extends LibraryOption, AddressOption {
   json?: true
   jsonl?: true
   pairs?: string
@@ -27,18 +28,19 @@ export function compareCommand(): DocumentedCommand {
       '--pairs <file>',
       'compare the pairs of a JSONL file, {"id", "a", "b"} a line, paths relative to it',
     )
-    .option(
-      '--fail-on <labels>',
-      'exit with status 3 when the verdict is one of these: spun,rewritten,…',
-      labelSet,
+    .addOption(
+      new Option('--fail-on <labels>', 'exit with status 3 when the verdict is one of these, commas between them')
+        .choices(labels)
+        .argParser(labelSet),
     )
+    .addOption(addressOption())
     .addOption(libraryOption())
-    .remark(`Verdicts: ${labels.join(', ')}.`)
     .example('unspin compare theirs.txt ours.txt', 'a report to read')
     .example('unspin compare theirs.txt ours.txt --json', 'the same for programs')
     .example('pdftotext theirs.pdf - | unspin compare - ours.txt', 'a text from the standard input')
     .example('unspin compare page.html ours.txt', 'the article of a web page with a text')
     .example('unspin compare https://news.example/story ID', 'a page with one of the library')
+    .example('unspin compare a.txt b.txt --fail-on spun,rewritten > report.txt', 'for scripts: status 3 when it is')
     .example('unspin compare --pairs pairs.jsonl --jsonl', 'many pairs, a line each')
     .action(compare)
 }

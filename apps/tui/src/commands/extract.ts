@@ -1,8 +1,9 @@
 import { Command } from 'commander'
+import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
-export interface ExtractOptions extends LibraryOption {
+export interface ExtractOptions extends LibraryOption, AddressOption {
   json?: true
   jsonl?: true
   files?: string
@@ -22,6 +23,7 @@ export function extractCommand(): DocumentedCommand {
       '--files <file>',
       'extract from the files of a JSONL file, {"id", "file"} a line, paths relative to it',
     )
+    .addOption(addressOption())
     .addOption(libraryOption())
     .example('unspin extract story.txt', 'an overview to read')
     .example('unspin extract story.txt --json', 'the same for programs')
@@ -37,7 +39,7 @@ async function extract(files: string[], options: ExtractOptions, command: Comman
     if (files.length > 0) command.error('name files or --files, not both')
     if (options.json) command.error('--files prints one object a line: use --jsonl')
     const { extractListed } = await import('../actions/extract-listed.ts')
-    process.exitCode = await extractListed(options.files)
+    process.exitCode = await extractListed(options.files, options)
     return
   }
   if (files.length === 0) command.error('name the file of an article')

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
-export interface FindOptions extends LibraryOption {
+export interface FindOptions extends LibraryOption, AddressOption {
   json?: true
   jsonl?: true
   queries?: string
@@ -19,6 +20,7 @@ export function findCommand(): DocumentedCommand {
     )
     .usage('[options] FILE')
     .argument('[file]', 'an article')
+    .addOption(addressOption())
     .addOption(libraryOption())
     .option('--limit <number>', 'compare so many candidates in full, and list no more', limitCount)
     .option('--explain', 'add the reasons of each verdict, and the figures and weights behind it')

@@ -1,8 +1,9 @@
 import { Command } from 'commander'
+import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
-export interface ReportOptions extends LibraryOption {
+export interface ReportOptions extends LibraryOption, AddressOption {
   output?: string
   family?: string
   json?: true
@@ -23,6 +24,7 @@ export function reportCommand(): DocumentedCommand {
       'the family of an article of the library: its tree, and each copy beside its source',
     )
     .option('--json', 'write one JSON object instead of a page')
+    .addOption(addressOption())
     .addOption(libraryOption())
     .example('unspin report theirs.txt ours.txt -o evidence.html', 'a page')
     .example('unspin report theirs.txt ours.txt --json -o evidence.json', 'the same for programs')

@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ['missing.jsonl', /missing\.jsonl does not exist/],
-  ['.', /is not a file/],
+  ['.', /is a folder/],
 ])('a list %s fails', async (name, message) => {
   const list = join(temporaryFolder(), name)
   await expect(collect(list)).rejects.toThrow(message)

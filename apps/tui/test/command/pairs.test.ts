@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { makeDocx } from '../../../../packages/library/test/sources/made/docx.ts'
+import { makePdf } from '../../../../packages/library/test/sources/made/pdf.ts'
 import { unspin } from '../helpers/command.ts'
 import { folderWithPair } from '../helpers/folder.ts'
 
@@ -72,6 +75,62 @@ describe('compare --pairs', () => {
     expect(
       (await unspin(['compare', '--pairs', 'pairs.jsonl', '--fail-on', 'excerpt'], { cwd })).status,
     ).toBe(0)
+  })
+
+  test('reads whatever is read elsewhere: documents, pages, packed files, articles of the library', async () => {
+    const paragraphs = [
+      'The river rose by two metres on Sunday, and the market hall of the old town was closed.',
+      'Nobody was hurt, but forty families spent the night in the school above the town.',
+    ]
+    const [one = '', two = ''] = paragraphs
+    const cwd = folderWithPair({
+      'flood.txt': paragraphs.join('\n\n'),
+      'flood.pdf': makePdf([[[700, one], [650, two]]]), // prettier-ignore
+      'flood.docx': makeDocx(paragraphs),
+      'flood.html': `<!doctype html><title>Rain</title><article><p>${one}</p><p>${two}</p></article>`,
+      'flood.txt.gz': gzipSync(paragraphs.join('\n\n')),
+      'record.jsonl': JSON.stringify({ id: 'flood-1', text: paragraphs.join('\n\n') }),
+    })
+    const env = { UNSPIN_LIBRARY: join(cwd, 'library') }
+    await unspin(['add', 'record.jsonl', '--quiet'], { cwd, env })
+    const others = ['flood.pdf', 'flood.docx', 'flood.html', 'flood.txt.gz', 'flood-1']
+    const input = list(others.map((b) => ({ id: b, a: 'flood.txt', b })))
+    const { status, stdout, stderr } = await unspin(['compare', '--pairs', '-', '--jsonl'], {
+      cwd,
+      env,
+      input,
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(results(stdout).map(({ id, verdict }) => [id, verdict.label])).toEqual(
+      others.map((other) => [other, 'identical']),
+    )
+    const files = list(others.map((file) => ({ id: file, file })))
+    const extracted = await unspin(['extract', '--files', '-', '--jsonl'], { cwd, env, input: files })
+    expect(results(extracted.stdout).map(({ body }) => body)).toEqual(
+      others.map(() => paragraphs.join('\n\n')),
+    )
+    const found = await unspin(['find', '--queries', '-', '--jsonl'], { cwd, env, input: files })
+    expect(
+      results(found.stdout)
+        .slice(0, 4)
+        .map(({ matches }) => matches[0]?.label),
+    ).toEqual(others.slice(0, 4).map(() => 'identical'))
+  })
+
+  test.each([
+    ['a binary list', Buffer.from([0, 1, 2, 10, 0, 7, 10, 0, 9, 10]), 'is a binary file, not text.'],
+    [
+      'a packed picture',
+      gzipSync(Buffer.from('\x89PNG\r\n\x1a\n\0\0\n\n\n', 'latin1')),
+      'is a PNG picture, not a list.',
+    ],
+    ['a document', Buffer.from('%PDF-1.7\n%\n%\n'), 'is a PDF document, not a list.'],
+  ])('%s is one clear line, not one per line of it', async (_what, content, line) => {
+    const cwd = folderWithPair({ 'pairs.jsonl': content })
+    const { status, stdout, stderr } = await unspin(['compare', '--pairs', 'pairs.jsonl'], { cwd })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^unspin: pairs\.jsonl .*\n$/)
+    expect(stderr).toContain(line)
   })
 
   test('a list that is missing is one clear line', async () => {

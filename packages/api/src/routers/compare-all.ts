@@ -1,20 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
-import { tracked } from '@trpc/server'
+import { tracked, TRPCError } from '@trpc/server'
 import type { TrackedEnvelope } from '@trpc/server'
-import type { Source } from '@unspin/library'
-import { ZodError } from 'zod'
-import { messageOf } from '../errors.ts'
-import { sources } from '../inputs.ts'
+import { type z, ZodError } from 'zod'
+import { asCallError, messageOf } from '../errors.ts'
+import { askedPair, type uncheckedPair } from '../inputs.ts'
+import { arrived } from '../library/addressed.ts'
 import { reportOn } from '../report.ts'
 import type { ComparisonReport } from '../report.ts'
 import type { Context } from '../trpc.ts'
 
-export interface Pair {
-  /** Told back with the pair's outcome. */
-  id: string
-  a: Source
-  b: Source
-}
+/** Its id is told back with its outcome. */
+export type Pair = z.output<typeof uncheckedPair>
 
 type Outcome =
   | { type: 'compared'; id: string; report: ComparisonReport }
@@ -41,18 +37,24 @@ export async function* compareAll(
     if (lastEvent < outcome) {
       await setImmediate() // a comparison holds the process: others get their turn in between
       if (signal?.aborted) return
-      yield tracked(String(outcome), await outcomeOf(pair, context))
+      yield tracked(String(outcome), await outcomeOf(pair, context, signal))
     }
     if (lastEvent < progress) yield tracked(String(progress), { type: 'progress', done: index + 1, total })
   }
 }
 
-async function outcomeOf({ id, ...pair }: Pair, context: Context): Promise<Outcome> {
+async function outcomeOf(
+  { id, ...pair }: Pair,
+  context: Context,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
   try {
-    const { a, b } = sources.parse(pair)
-    return { type: 'compared', id, report: await reportOn(a, b, context.library) }
-  } catch (error) {
-    if (!(error instanceof ZodError)) context.onFailure(error)
+    const { a, b } = askedPair.parse(pair)
+    const report = await reportOn(await arrived(a, context, signal), await arrived(b, context, signal), context.library) // prettier-ignore
+    return { type: 'compared', id, report }
+  } catch (thrown) {
+    const error = asCallError(thrown)
+    if (!(error instanceof ZodError) && !(error instanceof TRPCError)) context.onFailure(error)
     return { type: 'failed', id, message: messageOf(error, context.local) }
   }
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { asked, uncheckedSource } from '../inputs.ts'
+import { askedPair, uncheckedPair } from '../inputs.ts'
 import { arrived } from '../library/addressed.ts'
 import { reportOn } from '../report.ts'
 import { procedure, router } from '../trpc.ts'
 import { compareAll } from './compare-all.ts'
 
-const pairs = z.array(z.object({ id: z.string().max(1000), a: uncheckedSource, b: uncheckedSource }))
+const pairs = z.array(uncheckedPair)
 const eventId = z.string().regex(/^\d{1,15}$/, 'This is not the id of an event.')
 
 export const comparisons = router({
   /** What one article has of another, and on request how the verdict came about. */
   compare: procedure
-    .input(z.object({ a: asked, b: asked, explain: z.boolean().optional() }))
+    .input(askedPair.extend({ explain: z.boolean().optional() }))
     .query(async ({ input, ctx, signal }) => {
       const [a, b] = [await arrived(input.a, ctx, signal), await arrived(input.b, ctx, signal)]
       return reportOn(a, b, ctx.library, input.explain)

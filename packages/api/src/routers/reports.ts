@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asked, id } from '../inputs.ts'
+import { askedPair, id } from '../inputs.ts'
 import { arrived } from '../library/addressed.ts'
 import { procedure, router } from '../trpc.ts'
 
@@ -9,9 +9,7 @@ const format = z.enum(['html', 'json'])
 export const reports = router({
   /** Of one comparison. */
   comparison: procedure
-    .input(
-      z.object({ a: asked, b: asked, format, notes: z.array(z.string().max(10_000)).max(100).optional() }),
-    )
+    .input(askedPair.extend({ format, notes: z.array(z.string().max(10_000)).max(100).optional() }))
     .query(async ({ input, ctx, signal }) => {
       const { reportComparison } = await import('../reports/comparison.ts')
       const [a, b] = [await arrived(input.a, ctx, signal), await arrived(input.b, ctx, signal)]

@@ -6,6 +6,7 @@ import { failed, type FoundReading, type Reading, type ReadingProgress, type Unr
 import type { Input, ReadingContext } from './input.ts'
 import { locate, type Located, type Place } from './places/located.ts'
 import { survey } from './places/survey.ts'
+import { standardInput } from './pipes.ts'
 import { readAhead } from './read-ahead.ts'
 import { readInput } from './read-input.ts'
 import type { FetchOptions } from './web/fetch.ts'
@@ -90,7 +91,7 @@ function placed({ kind, source }: FoundReading, path: string): FoundReading {
 }
 
 function pipeInput(path: string, { progress }: ReadingContext): Input {
-  const isStandard = path === '-' || path === '/dev/stdin' || path === '/dev/fd/0'
+  const isStandard = standardInput.has(path)
   const name = isStandard ? 'standard input' : path
   return { place: name, name, chunks: counted(isStandard ? process.stdin : createReadStream(path), progress) }
 }

@@ -34,7 +34,8 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
   }
 }
 
-async function openInput(input: Input): Promise<OpenedInput> {
+/** The input with its packing off, and its start looked at. */
+export async function openInput(input: Input): Promise<OpenedInput> {
   const { path, ...unplaced } = input
   let { chunks, name } = input
   for (let layers = 0; ; layers++) {

@@ -1,13 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { decodeDetected } from './bytes/whole.ts'
 import { refuseUnlessFile, unreadable } from './files.ts'
+import { openPipe, standardInput } from './pipes.ts'
 import { readBytes } from './read-bytes.ts'
 import type { ReadSource } from './source.ts'
-
-const standardInput: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0'])
-
-/** What a shell hands over for `<(command)`: a pipe that somebody is already writing to. */
-const openPipe = /^\/dev\/fd\/\d+$/
 
 /**
  * Reads one text: a file by its path, or the standard input for '-'.

@@ -13,7 +13,7 @@ const problemWith = async (place: string, options = {}) =>
   (await readPlaces([place], { ...allowed, ...options })).failed
 
 const refusal = (place: string) => [
-  `${place} leads into a private network. Allow private addresses if you mean it.`,
+  `${place} leads into a private network. If you mean it, use the command with --allow-private-addresses.`,
 ]
 
 const answering =

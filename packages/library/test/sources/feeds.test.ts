@@ -92,7 +92,7 @@ describe('a feed', () => {
     const { failed } = await readFile('a.rss', rss('<item><link>http://127.0.0.1:1/</link></item>'))
 
     expect(failed).toEqual([
-      'http://127.0.0.1:1/ leads into a private network. Allow private addresses if you mean it.',
+      'http://127.0.0.1:1/ leads into a private network. If you mean it, use the command with --allow-private-addresses.',
     ])
   })
 

@@ -37,7 +37,7 @@ describe('a public server may not redirect', () => {
 
     expect(sources).toEqual([])
     expect(failed).toEqual([
-      `${location} leads into a private network. Allow private addresses if you mean it.`,
+      `${location} leads into a private network. If you mean it, use the command with --allow-private-addresses.`,
     ])
     expect(asked).toEqual(['/'])
   })
@@ -51,7 +51,7 @@ describe('a public server may not redirect', () => {
     })
 
     expect(failed).toEqual([
-      `http://rebinding.test:${port}/secret leads into a private network. Allow private addresses if you mean it.`,
+      `http://rebinding.test:${port}/secret leads into a private network. If you mean it, use the command with --allow-private-addresses.`,
     ])
     expect(asked).toEqual(['/'])
   })

@@ -54,7 +54,10 @@ async function checkedAddresses(
   const family = isIP(hostname)
   const addresses = family === 0 ? await resolve(hostname) : [{ address: hostname, family }]
   if (allowPrivateAddresses || addresses.every(({ address }) => isPublic(address))) return addresses
-  throw new SourceError(url.href, 'leads into a private network. Allow private addresses if you mean it.')
+  throw new SourceError(
+    url.href,
+    'leads into a private network. If you mean it, use the command with --allow-private-addresses.',
+  )
 }
 
 const lookupIn =

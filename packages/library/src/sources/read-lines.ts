@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs'
+import { refuseControls, refuseNulBytes } from './binary.ts'
+import { fileChunks } from './bytes/file-chunks.ts'
+import { linesOf } from './bytes/lines.ts'
+import { utf8Of } from './bytes/utf8.ts'
+import { SourceError } from './errors.ts'
+import { unreadable } from './files.ts'
+import { maxSourceBytes } from './limits.ts'
+import { openPipe, standardInput } from './pipes.ts'
+import { openInput } from './read-input.ts'
+import { formatOf } from './signatures.ts'
+
+/** A line of a list, from 1; null when it is longer than any article. */
+export interface ListLine {
+  number: number
+  text: string | null
+}
+
+/**
+ * The lines of a list of any length, read as they are asked for: of a file, or of the standard input for '-'.
+ * @throws {SourceError} when it cannot be read, or is no text.
+ */
+export async function* readLines(place: string): AsyncGenerator<ListLine> {
+  const isStandard = standardInput.has(place)
+  const name = isStandard ? 'standard input' : place
+  const chunks = isStandard
+    ? process.stdin
+    : openPipe.test(place)
+      ? createReadStream(place)
+      : fileChunks(place)
+  try {
+    const opened = await openInput({ place: name, name, chunks: bytesOf(chunks) })
+    refuseUnlessText(opened.head, name)
+    for await (const { number, bytes } of linesOf(utf8Of(opened), maxSourceBytes))
+      yield { number, text: bytes && Buffer.from(bytes).toString('utf8') }
+  } catch (error) {
+    throw unreadable(name, error)
+  }
+}
+
+async function* bytesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks
+}
+
+function refuseUnlessText(head: Uint8Array, name: string): void {
+  const format = formatOf(head)
+  if (format)
+    throw new SourceError(name, `is ${format.what}, not a list. Give a text file with an entry a line.`)
+  refuseNulBytes(head, name)
+  refuseControls(Buffer.from(head).toString('latin1'), name)
+}
