@@ -17,11 +17,14 @@ export type Client = TRPCClient<AppRouter>
 export interface RemoteOptions {
   /** The one of the `eventsource` package. Subscriptions need it: the platform's own cannot send texts of any length. */
   EventSource?: typeof EventSourceByFetch
+  /** What a server asks for that others than its machine can reach. */
+  key?: string
 }
 
 /** Calls the router of the server at `address`, which is what `startServer` gives as `url`. */
-export function createRemoteClient(address: string, options: RemoteOptions = {}): Client {
+export function createRemoteClient(address: string, { key, ...options }: RemoteOptions = {}): Client {
   const url = new URL(trpcPath, address).href
+  const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
@@ -29,12 +32,12 @@ export function createRemoteClient(address: string, options: RemoteOptions = {})
         true: httpSubscriptionLink({
           url,
           ...options,
-          eventSourceOptions: { fetch: postInput },
+          eventSourceOptions: { fetch: (at, init) => postInput(at, init, headers) },
         }),
         false: splitLink({
           condition: (op) => isNonJsonSerializable(op.input),
-          true: httpLink({ url }),
-          false: httpBatchStreamLink({ url, methodOverride: 'POST' }),
+          true: httpLink({ url, headers }),
+          false: httpBatchStreamLink({ url, headers, methodOverride: 'POST' }),
         }),
       }),
     ],
@@ -42,10 +45,14 @@ export function createRemoteClient(address: string, options: RemoteOptions = {})
 }
 
 /** An address is limited to some kilobytes and articles are not: what tRPC put into the address travels as the body. */
-function postInput(address: string | URL, init: RequestInit): Promise<Response> {
+function postInput(
+  address: string | URL,
+  init: RequestInit,
+  more: Record<string, string>,
+): Promise<Response> {
   const url = new URL(address)
   const input = url.searchParams.get('input')
   url.searchParams.delete('input')
-  const headers = { ...init.headers, 'content-type': 'application/json' }
+  const headers = { ...init.headers, ...more, 'content-type': 'application/json' }
   return fetch(url, { ...init, method: 'POST', headers, body: input })
 }

@@ -3,6 +3,7 @@ import { comparisons } from './routers/comparisons.ts'
 import { families } from './routers/families.ts'
 import { find } from './routers/find.ts'
 import { jobs } from './routers/jobs.ts'
+import { keys } from './routers/keys.ts'
 import { library } from './routers/library.ts'
 import { quotations } from './routers/quotations.ts'
 import { reports } from './routers/reports.ts'
@@ -16,6 +17,7 @@ export const appRouter = router({
   families,
   find,
   jobs,
+  keys,
   library,
   quotations,
   reports,

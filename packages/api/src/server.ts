@@ -3,9 +3,10 @@ import type { Server, ServerResponse } from 'node:http'
 import type { OnFailure } from './errors.ts'
 import { apiHandler } from './http/api.ts'
 import { fileHandler } from './http/files.ts'
-import { listen } from './http/listen.ts'
+import { listen, ServerError } from './http/listen.ts'
 import { trpcPath } from './http/paths.ts'
-import { refusalOfHost, securityHeaders } from './http/security.ts'
+import { isLoopback, refusalOfHost, securityHeaders } from './http/security.ts'
+import { Keys } from './keys/keys.ts'
 import { type Library, noLibrary } from './library/library.ts'
 
 export { ServerError } from './http/listen.ts'
@@ -25,13 +26,17 @@ export interface ServerOptions {
 
 export interface RunningServer {
   url: string
+  /** Whether calls need a key: where others than this machine can reach the server. */
+  asksForKey: boolean
+  /** The first key, made just now as there was none; it cannot be told again. */
+  firstKey: string | null
   /** Ends what is open, subscriptions too. */
   close(): Promise<void>
 }
 
 /**
  * Serves the router and the web app.
- * @throws {ServerError} when it cannot listen there.
+ * @throws {ServerError} when it cannot listen there, or is to be reached by others and has no library to keep their keys in.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const {
@@ -41,7 +46,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     webRoot,
     onFailure = console.error,
   } = options
-  const answerCall = apiHandler(library, onFailure)
+  const keys = isLoopback(host) ? null : keysOf(library)
+  const answerCall = apiHandler(library, keys, onFailure)
   const answerFile = fileHandler(webRoot)
   const server = createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)
@@ -55,7 +61,24 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       })
   })
   const url = await listen(server, host, port)
-  return { url, close: () => close(server) }
+  try {
+    // Only now, so that no key is made that nobody gets to see.
+    return { url, asksForKey: keys !== null, firstKey: keys && firstOf(keys), close: () => close(server) }
+  } catch (error) {
+    await close(server)
+    throw error
+  }
+}
+
+function keysOf({ folder }: Library): Keys {
+  if (folder !== null) return new Keys(folder)
+  throw new ServerError(
+    'A server that others can reach asks for keys, and a library keeps them. Give it one.',
+  )
+}
+
+function firstOf(keys: Keys): string | null {
+  return keys.list().length === 0 ? keys.create('first').key : null
 }
 
 function isCall(url = '/'): boolean {

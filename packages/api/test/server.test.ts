@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRemoteClient, ServerError, startServer } from '@unspin/api'
+import { createRemoteClient, Library, ServerError, startServer } from '@unspin/api'
 import { expect, test } from 'vitest'
 import { send } from './requests.ts'
+import { workplace } from './workplace.ts'
 
 test('a server tells its address and is gone once closed', async () => {
   const server = await startServer({ port: 0 })
@@ -29,18 +30,20 @@ test('a port in use is told, and what to do', async () => {
   occupant.close()
 })
 
+const nowhere = new Library({ folder: '/nowhere' })
 test.each([
-  [{ host: '203.0.113.7', port: 0 }, '203.0.113.7 is not an address of this machine.'],
-  [{ host: 'not a host', port: 0 }, 'not a host is not an address of this machine.'],
+  [{ host: '203.0.113.7', port: 0, library: nowhere }, '203.0.113.7 is not an address of this machine.'],
+  [{ host: 'not a host', port: 0, library: nowhere }, 'not a host is not an address of this machine.'],
   [{ port: 70_000 }, '70000 is not a port. Choose one of 0 to 65535.'],
 ])('%j cannot be listened on', async (options, problem) => {
   await expect(startServer(options)).rejects.toThrow(problem)
 })
 
-test('a server that is opened to others answers under any name', async () => {
-  const server = await startServer({ host: '0.0.0.0', port: 0 })
+test('a server that is opened to others answers under any name, to whoever has a key', async () => {
+  const { library } = await workplace()
+  const server = await startServer({ host: '0.0.0.0', port: 0, library })
   const { port } = new URL(server.url)
-  const headers = { host: `newsroom.example:${port}` }
+  const headers = { host: `newsroom.example:${port}`, authorization: `Bearer ${server.firstKey}` }
 
   expect(server.url).toBe(`http://localhost:${port}`)
   expect(await send(`http://127.0.0.1:${port}/trpc/samples.pair`, { headers })).toMatchObject({ status: 200 })

@@ -1,28 +1,50 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, networkInterfaces } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Library, startServer } from '@unspin/api'
+import { Library, type RunningServer, startServer } from '@unspin/api'
 import type { ServeOptions } from '../commands/serve.ts'
 import { CommandFailure } from '../failure.ts'
 import { libraryFolder } from '../library/place.ts'
 import { print, reportNote } from '../output.ts'
 import { onStop } from '../stopping.ts'
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
-
 /** Serves until it is told to stop. */
 export async function serve({ host, port, ...options }: ServeOptions): Promise<void> {
   const library = new Library({ folder: libraryFolder(options.library), finders: availableParallelism() })
   const server = await startServer({ library, host, port, webRoot: builtDashboard() })
   const stopped = new Promise((resolve) => onStop(resolve))
-  await print(server.url)
-  if (!loopback.has(host))
-    reportNote(`anyone who reaches port ${new URL(server.url).port} of this machine can use it.`)
+  await print(withKey(server.url, server))
+  if (server.asksForKey) tellOthersWay(server, host, libraryFolder(options.library))
   if (process.stderr.isTTY) reportNote('stop with Ctrl-C.')
   await stopped
   await server.close()
   await library.close()
+}
+
+/** Behind '#', where a browser keeps it to itself. */
+const withKey = (url: string, { firstKey }: RunningServer): string =>
+  firstKey === null ? url : `${url}/#key=${firstKey}`
+
+function tellOthersWay(server: RunningServer, host: string, folder: string): void {
+  const { port } = new URL(server.url)
+  const [address] = host === '0.0.0.0' || host === '::' ? addressesOfThisMachine() : [host]
+  const there = address ?? 'the address of this machine'
+  if (server.firstKey === null)
+    reportNote(
+      `others open http://${there}:${port} with a key; remove keys.json in ${folder} to get a new first one.`,
+    )
+  else
+    reportNote(
+      `others open ${withKey(`http://${there}:${port}`, server)}; the key is told this once, and opens the whole library to whoever has it.`,
+    )
+}
+
+function addressesOfThisMachine(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
 }
 
 function builtDashboard(): string {

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { command, environment, unspin } from '../helpers/command.ts'
 
@@ -25,9 +28,26 @@ test('serves the dashboard and the API at the address it prints, until Ctrl-C', 
   expect(await once(child, 'close')).toEqual([0, null])
 })
 
-test('warns when more than this machine can reach it', async () => {
-  const { stderr } = await startServing(['--host', '0.0.0.0'])
-  await expect.poll(stderr).toMatch(/note: .*anyone who reaches port \d+ of this machine can use it/)
+test('asks for a key where more than this machine can reach it, and tells one when it is first opened', async () => {
+  const library = mkdtempSync(join(tmpdir(), 'unspin-serve-'))
+  onTestFinished(() => rmSync(library, { recursive: true }))
+  const open = ['--host', '0.0.0.0', '--library', library]
+  const { child, address, stderr } = await startServing(open)
+  const { origin, hash } = new URL(address)
+  const key = hash.replace('#key=', '')
+  const ask = (headers: Record<string, string>) => fetch(new URL('/trpc/samples.pair', origin), { headers })
+
+  await expect
+    .poll(stderr)
+    .toMatch(/note: others open http:\/\/\S+#key=unspin_\S+; the key is told this once/)
+  expect((await ask({})).status).toBe(401)
+  expect((await ask({ authorization: `Bearer ${key}` })).status).toBe(200)
+  child.kill('SIGINT')
+  await once(child, 'close')
+
+  const again = await startServing(open)
+  expect(again.address).not.toContain('#')
+  await expect.poll(again.stderr).toMatch(/note: others open http:\/\/\S+ with a key; remove keys\.json in /)
 })
 
 test('a port that is taken is one clear line', async () => {

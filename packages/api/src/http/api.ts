@@ -4,14 +4,16 @@ import { createHTTPHandler } from '@trpc/server/adapters/standalone'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { failuresTo } from '../errors.ts'
 import type { OnFailure } from '../errors.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Library } from '../library/library.ts'
 import { maxBodyBytes } from '../limits.ts'
 import { appRouter } from '../router.ts'
+import { refusalOfKey } from './door.ts'
 import { trpcPath } from './paths.ts'
 import { refusalOfOrigin } from './security.ts'
 
-/** Answers the calls of tRPC; `onFailure` is told of what failed inside. */
-export function apiHandler(library: Library, onFailure: OnFailure): RequestListener {
+/** Answers the calls of tRPC, with `keys` only those that come with one of them; `onFailure` is told of what failed inside. */
+export function apiHandler(library: Library, keys: Keys | null, onFailure: OnFailure): RequestListener {
   const handle = createHTTPHandler({
     router: appRouter,
     basePath: trpcPath,
@@ -25,12 +27,23 @@ export function apiHandler(library: Library, onFailure: OnFailure): RequestListe
     if (refusal) answerError(response, refusal)
     else handle(request, response)
   }
+
+  function refusalOf(request: IncomingMessage): TRPCError | null {
+    try {
+      return refusalBeforeBody(request, keys)
+    } catch (error) {
+      onFailure(error)
+      return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error })
+    }
+  }
 }
 
 /** What can be told before the body is read. */
-function refusalOf(request: IncomingMessage): TRPCError | null {
+function refusalBeforeBody(request: IncomingMessage, keys: Keys | null): TRPCError | null {
   const origin = refusalOfOrigin(request)
   if (origin) return new TRPCError({ code: 'FORBIDDEN', message: origin })
+  const noKey = keys && refusalOfKey(request, keys)
+  if (noKey) return new TRPCError({ code: 'UNAUTHORIZED', message: noKey })
   if (request.method !== 'GET' && request.method !== 'POST')
     return new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes)
@@ -49,6 +62,7 @@ function answerError(response: ServerResponse, error: TRPCError): void {
     input: undefined,
     ctx: undefined,
   })
+  if (error.code === 'UNAUTHORIZED') response.setHeader('WWW-Authenticate', 'Bearer')
   response.writeHead(getHTTPStatusCodeFromError(error), { 'Content-Type': 'application/json' })
   response.end(JSON.stringify({ error: shape }))
 }
