@@ -8,6 +8,7 @@ import { familiesCommand } from './commands/families.ts'
 import { findCommand } from './commands/find.ts'
 import { helpCommand } from './commands/help.ts'
 import { libraryCommand } from './commands/library.ts'
+import { quotationsCommand } from './commands/quotations.ts'
 import { reportCommand } from './commands/report.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -21,6 +22,7 @@ const commands = [
   addCommand,
   findCommand,
   familiesCommand,
+  quotationsCommand,
   reportCommand,
   libraryCommand,
   sampleCommand,

@@ -17,8 +17,11 @@ const leastOfPart = 0.8
 const mostWithinPart = 0.4
 /** So many words a part must share, of the same speaker and of whoever it is. */
 const leastPart = { sameSpeaker: 5, anySpeaker: 8 }
-/** What the common words must tell (0 to 1 each) where the speaker is not the same: 'at the end of the day' is nobody's. */
-const leastTold = 1
+/**
+ * What the common words must tell (0 to 1 each) where the speaker is not known to be the same: 'at the end of the day' is nobody's. More of
+ * what two named speakers say differently, less without a lexicon, where no word is known to be rare.
+ */
+const leastTold = { otherwise: 1.5, altered: 3, withoutLexicon: 0.6 }
 
 /**
  * How to find a quotation of an article in others, however they altered it: call what this gives with each of them. A quotation that the
@@ -57,13 +60,14 @@ function variantOf(
   const speaker = parts.find((part) => part.speaker !== null)?.speaker?.name ?? null
   const pair = pairOf(counted(asked, vocabulary), counted(given, vocabulary), vocabulary)
   const isSameSpeaker = haveOneSurname(quotation.speaker?.name ?? null, speaker)
-  if (!isSameSpeaker && told(pair) < leastTold) return null
+  const same = areEqual(asked.forms, given.forms)
+  if (!isSameSpeaker && told(pair) < leastToldOf(same || !quotation.speaker || !speaker, vocabulary))
+    return null
 
   const edges = { a: edgesOf(asked, [quotation]), b: edgesOf(given, parts) }
   const edits = editsOf(pair, edges)
   const within = edits.filter((edit) => !isAtEdge(edit, edges))
   if (!isWhole && !isPart(pair, within, isSameSpeaker)) return null
-  const same = areEqual(asked.forms, given.forms)
   return {
     b: [parts[0].start, parts.at(-1)!.end],
     speaker,
@@ -91,6 +95,11 @@ const lengthOf = ([from, to]: readonly [number, number]) => to - from
 function told({ a, b, weights }: Pair): number {
   const inB = new Set(b.forms)
   return a.forms.reduce((sum, form) => sum + (inB.has(form) ? weights[form] : 0), 0)
+}
+
+function leastToldOf(isLikely: boolean, { language }: Vocabulary): number {
+  const least = isLikely ? leastTold.otherwise : leastTold.altered
+  return language.lexicon ? least : least * leastTold.withoutLexicon
 }
 
 function haveOneSurname(one: string | null, other: string | null): boolean {

@@ -108,6 +108,8 @@ describe('a quotation in another article', () => {
   test('is none of what somebody says of the same things', () => {
     expect(found(pumps, '"These pumps were paid for by the state," said Holm.').variants).toEqual([])
     expect(found(pumps, '"We will not," said Holm.').variants).toEqual([])
+    const eagle = '"I would like to see the eagle," said Holm.'
+    expect(found(eagle, '"I would like to see the receipt," said Peter Lund.').variants).toEqual([])
     const phrase = '"It will be done by the end of the month," said Holm.'
     expect(found(phrase, '"By the end of the month it rained," said Peter Lund.').variants).toEqual([])
     expect(found(pumps, 'We have paid for these pumps twice, and we will not pay again.').variants).toEqual(

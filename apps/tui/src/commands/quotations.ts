@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
+import { day, wholeNumber } from './library/command.ts'
+
+export interface QuotationsOptions extends LibraryOption {
+  speaker?: string
+  altered?: true
+  publisher?: string
+  since?: string
+  until?: string
+  limit: number
+  json?: true
+  jsonl?: true
+}
+
+export function quotationsCommand(): DocumentedCommand {
+  return new DocumentedCommand('quotations')
+    .summary('list who said what, in which articles, and where it was altered')
+    .description(
+      'Lists the quotations of the library by article and speaker, those of the latest articles first: all of them, or those that have these words, in any form. A quotation that several articles have is listed once, with what others made of it: the same words, a part of them, or what was changed.',
+    )
+    .usage('[options] [WORDS…]')
+    .argument('[words...]', 'words that the quotation must have')
+    .option('--speaker <name>', 'of a speaker whose name has these words')
+    .option('--altered', 'only those that another article gives otherwise')
+    .option('--publisher <name>', 'in articles of this outlet')
+    .option('--since <day>', 'in articles published on this day or later: YYYY-MM-DD', day)
+    .option('--until <day>', 'in articles published on this day or earlier', day)
+    .option('--limit <number>', 'so many at most', wholeNumber, 50)
+    .option('--json', 'print one JSON object')
+    .option('--jsonl', 'print one JSON object a line, a quotation each')
+    .addOption(libraryOption())
+    .example('unspin quotations --speaker "Carol Ostrander"', 'what she said')
+    .example('unspin quotations warning paper', 'who said this')
+    .example('unspin quotations --altered', 'what was put into mouths')
+    .example('unspin quotations --altered --limit 1000 --jsonl', 'the same for programs')
+    .action(quotations)
+}
+
+async function quotations(words: string[], options: QuotationsOptions, command: Command) {
+  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
+  if (options.limit === 0) command.error('--limit is 1 or more')
+  const { listQuotations } = await import('../actions/list-quotations.ts')
+  process.exitCode = await listQuotations(words.join(' '), options)
+}
