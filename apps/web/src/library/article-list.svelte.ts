@@ -95,7 +95,7 @@ export class ArticleList {
   }
 
   #page(read: number, after: string | null, signal: AbortSignal): Promise<Page> {
-    const missing = this.#wanted - read
+    const missing = this.#wanted + 1 - read
     const limit = read === 0 ? firstPage : missing > furtherPage ? largestPage : furtherPage
     return this.#client.articles.page.query(
       { ...this.query, limit, ...(after !== null && { after }) },

@@ -3,7 +3,7 @@ import type { ArticleQuery } from '../routing/route.ts'
 export type SortKey = NonNullable<ArticleQuery['sort']>
 
 interface Column {
-  key: 'title' | 'publisher' | 'published' | 'words' | 'lang' | 'added'
+  key: 'title' | 'publisher' | 'published' | 'words' | 'copies' | 'lang' | 'added'
   title: string
   /** Absent where the server cannot sort by it. */
   sort?: SortKey
@@ -16,6 +16,7 @@ export const columns: readonly Column[] = [
   { key: 'publisher', title: 'Outlet', sort: 'publisher', first: 'ascending' },
   { key: 'published', title: 'Published', sort: 'published', first: 'descending' },
   { key: 'words', title: 'Words', sort: 'words', first: 'descending' },
+  { key: 'copies', title: 'Copies', sort: 'copies', first: 'descending' },
   { key: 'lang', title: 'Language' },
   { key: 'added', title: 'Added', sort: 'added', first: 'descending' },
 ]
@@ -37,3 +38,14 @@ export function sortedBy(query: ArticleQuery, sort: SortKey): ArticleQuery {
   if (now.sort !== sort || now.order !== first) return sort === 'added' ? filters : { ...filters, sort }
   return { ...filters, sort, order: first === 'ascending' ? 'descending' : 'ascending' }
 }
+
+/** The ways to sort where there are no heads of columns to click on. */
+export const orderings: readonly { title: string; sort?: SortKey; order?: 'ascending' | 'descending' }[] = [
+  { title: 'Latest addition first' },
+  { title: 'Latest publication first', sort: 'published' },
+  { title: 'Earliest publication first', sort: 'published', order: 'ascending' },
+  { title: 'Most copies first', sort: 'copies' },
+  { title: 'Longest first', sort: 'words' },
+  { title: 'By title', sort: 'title' },
+  { title: 'By outlet', sort: 'publisher' },
+]

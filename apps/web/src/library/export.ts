@@ -35,6 +35,7 @@ const columns = [
   'published',
   'lang',
   'words',
+  'copies',
   'added',
   'source',
 ] as const

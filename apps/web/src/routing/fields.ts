@@ -5,6 +5,9 @@ export const text: Field<string> = (written) => written || undefined
 
 export const flag: Field<true> = (written) => (written === 'true' ? true : undefined)
 
+export const yesOrNo: Field<boolean> = (written) =>
+  written === 'true' ? true : written === 'false' ? false : undefined
+
 /** 1, 2, 3 …, as versions and passages are counted. */
 export const ordinal: Field<number> = (written) => {
   const value = /^[1-9]\d*$/u.test(written) ? Number(written) : Number.NaN

@@ -1,5 +1,5 @@
 import { familyOrders } from '../families/summary.ts'
-import { day, type Field, flag, oneOf, ordinal, text } from './fields.ts'
+import { day, type Field, flag, oneOf, ordinal, text, yesOrNo } from './fields.ts'
 import { familyLooks, type RouteOf, type View } from './route.ts'
 
 type KeyOf<Name extends View> = Exclude<keyof RouteOf<Name>, 'view'>
@@ -14,7 +14,7 @@ interface Pattern<Name extends View> {
 }
 
 const orders = ['ascending', 'descending'] as const
-const sortKeys = ['added', 'published', 'title', 'publisher', 'words'] as const
+const sortKeys = ['added', 'published', 'title', 'publisher', 'words', 'copies'] as const
 
 /** The address of every view that has one; the first that fits is meant. */
 export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
@@ -28,6 +28,7 @@ export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
       source: text,
       since: day,
       until: day,
+      copied: yesOrNo,
       sort: oneOf(sortKeys),
       order: oneOf(orders),
     },

@@ -42,7 +42,7 @@ const day = fc
   .date({ min: new Date('1600-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const order = fc.constantFrom('ascending', 'descending')
-const sort = fc.constantFrom('added', 'published', 'title', 'publisher', 'words')
+const sort = fc.constantFrom('added', 'published', 'title', 'publisher', 'words', 'copies')
 const some = { requiredKeys: ['view'] as ['view'] }
 
 const routes: fc.Arbitrary<Route> = fc.oneof(
@@ -56,6 +56,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       source: text,
       since: day,
       until: day,
+      copied: fc.boolean(),
       sort,
       order,
     },
