@@ -1,5 +1,5 @@
 import { inheritanceOf } from './family.ts'
-import type { TreeRow } from './rows.ts'
+import { ownerOf, type TreeRow } from './rows.ts'
 import type { Timeline } from './timeline.ts'
 
 /** What is drawn beside a row of the tree, in places of the timeline; a row shows its part of each line. */
@@ -8,24 +8,27 @@ export interface RowLines {
   place: number
   /** Lines that go through the row to others below it. */
   passing: number[]
-  /** The line from the parent; null for the original. */
+  /** The line from above; null for the original. */
   from: { place: number; goesOn: boolean; kept: number } | null
-  /** Whether a line leads down to copies. */
+  /** Whether a line leads down from it. */
   hasBelow: boolean
 }
 
 export function linesOf(row: TreeRow, { places }: Timeline): RowLines {
   const placeOf = (id: string) => places.get(id) ?? 0
-  const parent = row.type === 'more' ? row.parent : row.branch.parent
-  const own = row.type === 'more' ? row.parent : row.branch
   return {
-    place: placeOf(own.member.id),
-    passing: row.passing.filter((branch) => branch !== parent).map(({ member }) => placeOf(member.id)),
-    from: parent && {
-      place: placeOf(parent.member.id),
-      goesOn: row.position < row.siblings,
-      kept: row.type === 'more' ? 0 : (inheritanceOf(row.branch.member)?.kept ?? 0),
-    },
-    hasBelow: row.type === 'member' && row.open,
+    place: placeOf(ownerOf(row).member.id),
+    passing: row.passing.map(placeOf),
+    from:
+      row.from === null
+        ? null
+        : { place: placeOf(row.from), goesOn: row.position < row.siblings, kept: keptOf(row) },
+    hasBelow: row.type !== 'more' && row.open,
   }
+}
+
+/** How much of their source the copies of a row have kept, on average. */
+function keptOf(row: TreeRow): number {
+  const copies = row.type === 'member' ? [row.branch] : row.bundle.copies
+  return copies.reduce((sum, { member }) => sum + (inheritanceOf(member)?.kept ?? 0), 0) / copies.length
 }

@@ -1,24 +1,29 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
+import { type Bundle, bundlesOf } from './bundles.ts'
 import type { Family } from './family.ts'
-import { copiesPerStep, openAtFirst, rowsOf, shownCopies, type TreeRow } from './rows.ts'
+import { copiesPerStep, openAtFirst, type RowOf, rowsOf, type TreeRow } from './rows.ts'
 import { timelineOf, type Timeline } from './timeline.ts'
 import { type Branch, lineage, treeOf, walk } from './tree.ts'
 
 /** A person looking at the tree of a family: what of it is open, and at which row they are. */
 export class FamilyTree {
-  readonly family: Family
   readonly root: Branch
   readonly timeline: Timeline
   readonly #branches: ReadonlyMap<string, Branch>
   readonly #open: SvelteSet<string>
-  readonly #shown = new SvelteMap<string, number>()
-  readonly rows: TreeRow[] = $derived.by(() => rowsOf(this.root, { open: this.#open, shown: this.#shown }))
+  readonly #bundles = new SvelteMap<string, number>()
+  readonly rows: TreeRow[] = $derived.by(() =>
+    rowsOf(this.root, { open: this.#open, bundles: this.#bundles }),
+  )
+  /** How many members are not among the rows. */
+  readonly hidden: number = $derived.by(
+    () => this.#branches.size - this.rows.filter(({ type }) => type === 'member').length,
+  )
   #current = $state('')
 
-  constructor(family: Family) {
-    this.family = family
-    this.root = treeOf(family.members)
-    this.timeline = timelineOf(family.members)
+  constructor({ members }: Family) {
+    this.root = treeOf(members)
+    this.timeline = timelineOf(members)
     this.#branches = new Map([...walk(this.root)].map((branch) => [branch.member.id, branch]))
     this.#open = new SvelteSet(openAtFirst(this.root))
     this.#current = keyOf(this.rows[0]!)
@@ -33,54 +38,46 @@ export class FamilyTree {
     this.#current = key
   }
 
-  get isAllOpen(): boolean {
-    return this.rows.length === this.#branches.size
-  }
-
-  setOpen(branch: Branch, open: boolean): void {
-    if (open) this.#open.add(branch.member.id)
-    else this.#open.delete(branch.member.id)
+  setOpen(row: RowOf<'member'> | RowOf<'bundle'>, open: boolean): void {
+    if (row.type === 'member') {
+      if (open) this.#open.add(row.branch.member.id)
+      else this.#open.delete(row.branch.member.id)
+    } else if (open) this.#bundles.set(row.bundle.key, copiesPerStep)
+    else this.#bundles.delete(row.bundle.key)
   }
 
   openAll(): void {
-    for (const { member, copies } of this.#branches.values()) {
-      this.#open.add(member.id)
-      this.#shown.set(member.id, copies.length)
+    for (const branch of this.#branches.values()) {
+      this.#open.add(branch.member.id)
+      for (const { key, copies } of bundlesOf(branch) ?? []) this.#bundles.set(key, copies.length)
     }
   }
 
   /** Back to what is shown at first. */
   closeFar(): void {
     this.#open.clear()
-    this.#shown.clear()
+    this.#bundles.clear()
     for (const id of openAtFirst(this.root)) this.#open.add(id)
   }
 
-  /** Shows more of the copies of a member; the first of them becomes the current row. */
-  showMore(branch: Branch): void {
-    const before = shownCopies(branch, { shown: this.#shown })
-    this.#shown.set(branch.member.id, before + copiesPerStep)
-    this.#current = keyOf({ type: 'member', branch: branch.copies[before]! })
+  /** Shows more of the copies of a bundle; the first of them becomes the current row. */
+  showMore({ key, copies }: Bundle): void {
+    const before = this.#bundles.get(key) ?? 0
+    this.#bundles.set(key, before + copiesPerStep)
+    this.#current = keyOf({ type: 'member', branch: copies[before]! })
   }
 
   /** Opens the tree as far as it takes to show a member, and goes there; a stranger changes nothing. */
   reveal(id: string): void {
     const branch = this.#branches.get(id)
     if (!branch) return
-    for (const step of lineage(branch)) {
-      if (!step.parent) continue
-      this.#open.add(step.parent.member.id)
-      const position = step.parent.copies.indexOf(step) + 1
-      if (position > shownCopies(step.parent, { shown: this.#shown }))
-        this.#shown.set(step.parent.member.id, position)
-    }
+    for (const step of lineage(branch)) if (step.parent) this.#openTo(step, step.parent)
     this.#current = keyOf({ type: 'member', branch })
   }
 
   /** What a key means in the tree: the row it leads to, or what it opens and closes. Tells whether it meant anything. */
   press(key: string): boolean {
     const index = this.rows.findIndex((row) => keyOf(row) === this.current)
-    const row = this.rows[index]!
     switch (key) {
       case 'ArrowDown':
         return this.#goTo(index + 1)
@@ -91,9 +88,9 @@ export class FamilyTree {
       case 'End':
         return this.#goTo(this.rows.length - 1)
       case 'ArrowRight':
-        return this.#enter(row, index)
+        return this.#enter(index)
       case 'ArrowLeft':
-        return this.#leave(row)
+        return this.#leave(index)
       default:
         return false
     }
@@ -104,24 +101,33 @@ export class FamilyTree {
     return true
   }
 
-  #enter(row: TreeRow, index: number): boolean {
-    if (row.type === 'more') this.showMore(row.parent)
-    else if (row.branch.copies.length > 0 && !row.open) this.setOpen(row.branch, true)
+  #enter(index: number): boolean {
+    const row = this.rows[index]!
+    if (row.type === 'more') this.showMore(row.bundle)
     else if (row.open) this.#goTo(index + 1)
+    else this.setOpen(row, true)
     return true
   }
 
-  #leave(row: TreeRow): boolean {
-    if (row.type === 'member' && row.open) this.setOpen(row.branch, false)
-    else {
-      const parent = row.type === 'more' ? row.parent : row.branch.parent
-      if (parent) this.#current = keyOf({ type: 'member', branch: parent })
-    }
+  #leave(index: number): boolean {
+    const row = this.rows[index]!
+    if (row.type !== 'more' && row.open) this.setOpen(row, false)
+    else this.#goTo(this.rows.findLastIndex(({ depth }, each) => each < index && depth < row.depth))
     return true
+  }
+
+  #openTo(copy: Branch, parent: Branch): void {
+    this.#open.add(parent.member.id)
+    const bundle = bundlesOf(parent)?.find(({ copies }) => copies.includes(copy))
+    if (!bundle || bundle.copies.length === 1) return
+    const shown = Math.max(this.#bundles.get(bundle.key) ?? 0, copiesPerStep, bundle.copies.indexOf(copy) + 1)
+    this.#bundles.set(bundle.key, shown)
   }
 }
 
 /** What a row is known by. */
-export function keyOf(row: { type: 'member'; branch: Branch } | { type: 'more'; parent: Branch }): string {
-  return `${row.type} ${(row.type === 'member' ? row.branch : row.parent).member.id}`
+export function keyOf(
+  row: Pick<RowOf<'member'>, 'type' | 'branch'> | Pick<RowOf<'bundle' | 'more'>, 'type' | 'bundle'>,
+): string {
+  return `${row.type} ${row.type === 'member' ? row.branch.member.id : row.bundle.key}`
 }

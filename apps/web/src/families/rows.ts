@@ -1,7 +1,7 @@
+import { type Bundle, bundlesOf } from './bundles.ts'
 import type { Branch } from './tree.ts'
 
-/** Copies of one article that are shown before more are asked for, and how many each asking adds. */
-export const copiesAtFirst = 25
+/** Copies of a bundle that are shown when it opens, and how many each asking for more adds. */
 export const copiesPerStep = 100
 /** So many rows fill a few screens; a larger family begins with its far branches closed. */
 const rowsAtFirst = 60
@@ -10,76 +10,101 @@ const rowsAtFirst = 60
 export interface Openness {
   /** Ids of the members whose copies are shown. */
   open: ReadonlySet<string>
-  /** By the id of a member, how many of its copies are shown, where more were asked for. */
-  shown: ReadonlyMap<string, number>
+  /** By the key of an open bundle, how many of its copies are shown. */
+  bundles: ReadonlyMap<string, number>
 }
 
 interface Row {
   depth: number
-  /** Among the rows below the same parent, counted from 1, and how many these are. */
+  /** Among the rows below the same row, counted from 1, and how many these are. */
   position: number
   siblings: number
-  /** Those further up whose line goes on below this row. */
-  passing: Branch[]
+  /** The line that leads to it from above and those that pass it by, by the ids of the members at whose places they stand. */
+  from: string | null
+  passing: readonly string[]
 }
 
-/** A row of the tree as it is shown: a member, or what stands for the copies that are not shown yet. */
+/** A row of the tree as it is shown: a member, copies of one time, or what stands for those of them that are not shown yet. */
 export type TreeRow =
   | (Row & { type: 'member'; branch: Branch; open: boolean })
-  | (Row & { type: 'more'; parent: Branch; hidden: number })
+  | (Row & { type: 'bundle'; bundle: Bundle; open: boolean })
+  | (Row & { type: 'more'; bundle: Bundle; hidden: number })
+export type RowOf<Type extends TreeRow['type']> = Extract<TreeRow, { type: Type }>
+
+/** What a row shows, before its place is known. */
+type Content =
+  | Pick<RowOf<'member'>, 'type' | 'branch'>
+  | Pick<RowOf<'bundle'>, 'type' | 'bundle'>
+  | Pick<RowOf<'more'>, 'type' | 'bundle' | 'hidden'>
 
 /** The rows of a tree, from top to bottom. */
 export function rowsOf(root: Branch, openness: Openness): TreeRow[] {
   const rows: TreeRow[] = []
-  const open = [rowOf(root, openness, { depth: 0, position: 1, siblings: 1, passing: [] })]
+  const first: Row = { depth: 0, position: 1, siblings: 1, from: null, passing: [] }
+  const open = [rowOf({ type: 'member', branch: root }, openness, first)]
   for (let row = open.pop(); row; row = open.pop()) {
     rows.push(row)
-    if (row.type === 'member' && row.open) open.push(...rowsBelow(row, openness).toReversed())
+    if (row.type !== 'more' && row.open) open.push(...rowsBelow(row, openness).toReversed())
   }
   return rows
 }
 
-/** How many copies of a member are shown once it is open. */
-export function shownCopies({ member, copies }: Branch, { shown }: Pick<Openness, 'shown'>): number {
-  return Math.min(copies.length, shown.get(member.id) ?? copiesAtFirst)
+/** The member at whose place a row is drawn. */
+export function ownerOf(row: Content): Branch {
+  return row.type === 'member' ? row.branch : row.bundle.copies[0]!
 }
 
 /** Which members are open at first: those nearest to the original, as long as the rows fit. */
 export function openAtFirst(root: Branch): Set<string> {
   const open = new Set<string>()
-  const shown = new Map<string, number>()
   let rows = 1
-  let level = [root]
-  while (level.length > 0) {
+  for (let level = [root]; level.length > 0;) {
     const next: Branch[] = []
     for (const branch of level.toSorted((one, other) => other.descendants - one.descendants)) {
-      const count = shownCopies(branch, { shown })
-      if (count === 0 || (branch !== root && rows + count > rowsAtFirst)) continue
+      const below = contentsBelow(branch)
+      if (below.length === 0 || (branch !== root && rows + below.length > rowsAtFirst)) continue
       open.add(branch.member.id)
-      rows += count
-      next.push(...branch.copies.slice(0, count))
+      rows += below.length
+      next.push(...below.flatMap((content) => (content.type === 'member' ? [content.branch] : [])))
     }
     level = next
   }
   return open
 }
 
-function rowsBelow(row: TreeRow & { type: 'member' }, openness: Openness): TreeRow[] {
-  const { branch: parent, depth, passing } = row
-  const count = shownCopies(parent, openness)
-  const hidden = parent.copies.length - count
-  const siblings = count + (hidden > 0 ? 1 : 0)
-  const place = (index: number): Row => ({
-    depth: depth + 1,
-    position: index + 1,
-    siblings,
-    passing: index + 1 < siblings ? [...passing, parent] : passing,
-  })
-  const rows = parent.copies.slice(0, count).map((copy, index) => rowOf(copy, openness, place(index)))
-  if (hidden > 0) rows.push({ type: 'more', parent, hidden, ...place(count) })
-  return rows
+function contentsBelow(branch: Branch): Content[] {
+  const bundles = bundlesOf(branch)
+  if (!bundles) return branch.copies.map((copy) => ({ type: 'member', branch: copy }))
+  return bundles.map((bundle) =>
+    bundle.copies.length === 1 ? { type: 'member', branch: bundle.copies[0]! } : { type: 'bundle', bundle },
+  )
 }
 
-function rowOf(branch: Branch, { open }: Openness, row: Row): TreeRow {
-  return { type: 'member', branch, open: branch.copies.length > 0 && open.has(branch.member.id), ...row }
+function contentsOf(bundle: Bundle, { bundles }: Openness): Content[] {
+  const shown = bundles.get(bundle.key) ?? 0
+  const hidden = bundle.copies.length - shown
+  const copies = bundle.copies.slice(0, shown).map((branch): Content => ({ type: 'member', branch }))
+  return hidden > 0 ? [...copies, { type: 'more', bundle, hidden }] : copies
+}
+
+function rowsBelow(row: RowOf<'member'> | RowOf<'bundle'>, openness: Openness): TreeRow[] {
+  const contents = row.type === 'member' ? contentsBelow(row.branch) : contentsOf(row.bundle, openness)
+  const from = ownerOf(row).member.id
+  const passing = row.from !== null && row.position < row.siblings ? [...row.passing, row.from] : row.passing
+  return contents.map((content, index) =>
+    rowOf(content, openness, {
+      depth: row.depth + 1,
+      position: index + 1,
+      siblings: contents.length,
+      from,
+      passing,
+    }),
+  )
+}
+
+function rowOf(content: Content, { open, bundles }: Openness, row: Row): TreeRow {
+  if (content.type === 'more') return { ...content, ...row }
+  if (content.type === 'bundle') return { ...content, ...row, open: bundles.has(content.bundle.key) }
+  const { copies, member } = content.branch
+  return { ...content, ...row, open: copies.length > 0 && open.has(member.id) }
 }

@@ -70,8 +70,12 @@ export function family(members: Made[], more: Partial<Family> = {}): Family {
   }
 }
 
-/** An original with many copies of it, the first of which has a copy itself. */
+/** An original with many copies of it, on seven days and undated, one of which has a copy itself. */
 export function largeFamily(copies: number): Family {
-  const direct = Array.from({ length: copies }, (_, index) => ({ id: `copy${index}`, parent: 'root' }))
+  const direct = Array.from({ length: copies }, (_, index) => ({
+    id: `copy${index}`,
+    parent: 'root',
+    published: index % 8 === 7 ? null : `2025-02-${11 + (index % 8)}`,
+  }))
   return family([{ id: 'root' }, ...direct, { id: 'late', parent: `copy${copies - 1}` }])
 }
