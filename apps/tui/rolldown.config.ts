@@ -13,7 +13,7 @@ const ofLibrary =
   /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite)\/?|\/api\/src\/(?:jobs|reports|uploads|library\/(?:adding|famil|find|quotation))/
 
 export default defineConfig({
-  input: 'src/main.ts',
+  input: { main: 'src/main.ts', 'library-thread': 'src/session/services/library-thread.ts' },
   platform: 'node',
   // Ink asks for its developer tools only when it is being developed.
   external: ['react-devtools-core'],

@@ -1,18 +1,53 @@
 import { render } from 'ink'
 import { terminalOf } from '../terminal.ts'
-import { createServices } from './services.ts'
+import { connect } from './services/connect.ts'
+import { localFiles } from './services/files.ts'
+import { followJobs } from './services/follow-jobs.ts'
+import { placeOf, type SessionOptions } from './services/place.ts'
+import { TerminalDesktop } from './services/terminal-desktop.ts'
+import { openDestination } from './screens/open.ts'
 import { Session } from './session.tsx'
+import { beginSession, roomIn } from './state.ts'
+import { SessionStore } from './store.ts'
 
 /** Opens the session on a screen of its own; whatever ends it, the terminal is as it was. */
-export async function runSession(): Promise<void> {
-  const terminal = terminalOf(process.stdout, process.env)
-  const session = <Session folder={process.cwd()} services={createServices()} terminal={terminal} />
-  const app = render(session, { alternateScreen: true, interactive: true, incrementalRendering: true })
+export async function runSession(options: SessionOptions = {}): Promise<void> {
+  const { client, isRemote, place, close } = connect(placeOf(options))
+  const desktop = new TerminalDesktop(process.stdout)
+  const { colour, unicode } = terminalOf(process.stdout, process.env)
+  const { columns = 80, rows = 24 } = process.stdout
+  const context = {
+    size: roomIn({ columns, rows }),
+    colour,
+    unicode,
+    folder: process.cwd(),
+    place,
+    isRemote,
+    jobs: [],
+    revision: 0,
+  }
+  const services = { client, isRemote, files: localFiles, desktop }
+  const store = new SessionStore(
+    beginSession(openDestination({ screen: 'library' }, context), context),
+    services,
+  )
+  const left = new AbortController()
+  void followJobs(client, store.dispatch, left.signal)
+  const app = render(<Session store={store} desktop={desktop} />, {
+    alternateScreen: true,
+    interactive: true,
+    // Ours to handle, as every key.
+    exitOnCtrlC: false,
+    incrementalRendering: true,
+  })
   const crash = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
   try {
     await Promise.race([app.waitUntilExit(), crash])
   } finally {
     // A crash is told after this: on the session's screen, it would vanish with it.
     app.unmount()
+    left.abort()
+    store.close()
+    await close()
   }
 }

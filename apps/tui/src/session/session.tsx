@@ -1,77 +1,74 @@
 import { Box, useApp, useInput, usePaste, useWindowSize } from 'ink'
-import { useEffect, useReducer } from 'react'
-import type { Terminal } from '../terminal.ts'
-import { ChoosingScreen } from './choosing/screen.tsx'
-import { ComparingScreen } from './comparing/screen.tsx'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Footer } from './components/footer.tsx'
 import { HelpScreen } from './components/help.tsx'
+import { Lines } from './components/lines.tsx'
+import { sessionBar } from './components/session-bar.ts'
 import { TooSmall } from './components/too-small.tsx'
 import { pressesOf } from './keys/press.ts'
-import { keymapOf, placeKeys } from './keymap.ts'
+import { everywhereKeys, helpKeys, sessionKeys } from './keys/session-keys.ts'
 import { leastSize } from './reading/measure.ts'
-import { ReadingScreen } from './reading/screen.tsx'
-import { Signs } from './reading/signs.tsx'
-import type { Services } from './services.ts'
-import { beginSession, session, type SessionState } from './state.ts'
-import { useWork } from './use-work.ts'
+import type { HandOver } from './services/terminal-desktop.ts'
+import { roomIn, type SessionState, topOf } from './state.ts'
+import type { SessionStore } from './store.ts'
 
-export interface SessionProps {
-  folder: string
-  services: Services
-  terminal: Pick<Terminal, 'colour' | 'unicode'>
+interface SessionProps {
+  store: SessionStore
+  /** Told how to give the terminal to others. */
+  desktop?: { useHandOver(handOver: HandOver): void }
 }
 
-/** The whole session: state, keys and work come together here, the screens only show. */
-export function Session({ folder, services, terminal }: SessionProps) {
+/** The whole session: keys go in, what is seen comes out. */
+export function Session({ store, desktop }: SessionProps) {
   const size = useWindowSize()
-  const [state, dispatch] = useReducer(session, null, () => beginSession(folder, size, terminal.colour))
-  const { exit } = useApp()
-  const keymap = keymapOf(state)
+  const state = useSyncExternalStore(store.subscribe, store.getState)
+  const { exit, suspendTerminal } = useApp()
 
   useInput((input, key) => {
-    for (const press of pressesOf(input, key)) dispatch({ type: 'pressed', ...press })
+    for (const press of pressesOf(input, key)) store.dispatch({ type: 'pressed', ...press })
   })
-  usePaste((text) => {
-    if (state.place.name === 'choosing') dispatch({ type: 'typed', text })
-  })
-  useEffect(() => dispatch({ type: 'resized', size }), [size.columns, size.rows])
+  usePaste((text) => store.dispatch({ type: 'pasted', text }))
+  useEffect(() => desktop?.useHandOver(suspendTerminal), [suspendTerminal])
+  useEffect(() => store.dispatch({ type: 'resized', size }), [size.columns, size.rows])
   useEffect(() => {
     if (state.ended) exit()
   }, [state.ended])
-  useWork(state, services, dispatch)
 
   if (size.columns < leastSize.columns || size.rows < leastSize.rows) return <TooSmall size={size} />
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows}>
-      <Box flexDirection="column" flexGrow={1} overflow="hidden">
-        {state.help ? (
-          <Help state={state} unicode={terminal.unicode} />
-        ) : (
-          <Screen state={state} unicode={terminal.unicode} />
-        )}
+      <Lines lines={[sessionBar(state)]} />
+      <Box
+        flexDirection="column"
+        height={roomIn(size).rows}
+        overflow="hidden"
+        contentOffsetY={state.help ?? 0}
+      >
+        {state.help === null ? topOf(state).screen.view(state.context) : <Help state={state} />}
       </Box>
-      <Footer bindings={keymap.bindings} />
+      <Footer bindings={footerBindings(state)} message={state.message} columns={size.columns} />
     </Box>
   )
 }
 
-function Help({ state, unicode }: { state: SessionState; unicode: boolean }) {
+function Help({ state }: { state: SessionState }) {
+  const { screen } = topOf(state)
   return (
-    <HelpScreen bindings={placeKeys(state).bindings}>
-      {state.place.name === 'reading' ? <Signs colour={state.colour} unicode={unicode} /> : null}
+    <HelpScreen
+      title={screen.title}
+      bindings={screen.bindings(state.context)}
+      general={[...sessionKeys.bindings, ...everywhereKeys.bindings]}
+    >
+      {screen.legend(state.context)}
     </HelpScreen>
   )
 }
 
-function Screen({ state, unicode }: { state: SessionState; unicode: boolean }) {
-  switch (state.place.name) {
-    case 'choosing':
-      return (
-        <ChoosingScreen state={state.choosing} problem={state.problem} size={state.size} unicode={unicode} />
-      )
-    case 'comparing':
-      return <ComparingScreen wanted={state.place.wanted} />
-    case 'reading':
-      return <ReadingScreen state={state.place.reading} unicode={unicode} />
-  }
+function footerBindings(state: SessionState) {
+  if (state.help !== null) return helpKeys.bindings
+  const { screen } = topOf(state)
+  const own = screen.bindings(state.context)
+  if (screen.isTyping(state.context)) return own
+  const taken = new Set(own.flatMap(({ presses }) => presses))
+  return [...own, ...sessionKeys.bindings.filter(({ presses }) => !presses.some((press) => taken.has(press)))]
 }

@@ -1,10 +1,16 @@
 import { stripVTControlCharacters } from 'node:util'
+import { createLocalClient } from '@unspin/api'
 import { render } from 'ink-testing-library'
 import { onTestFinished, vi } from 'vitest'
 import type { Entry } from '../../src/session/choosing/entry.ts'
 import type { Size } from '../../src/session/reading/measure.ts'
-import type { Services } from '../../src/session/services.ts'
+import type { Context } from '../../src/session/screens/context.ts'
+import type { Destination } from '../../src/session/screens/destination.ts'
+import { openDestination } from '../../src/session/screens/open.ts'
+import type { Services } from '../../src/session/services/services.ts'
 import { Session } from '../../src/session/session.tsx'
+import { beginSession, roomIn } from '../../src/session/state.ts'
+import { SessionStore } from '../../src/session/store.ts'
 
 export const keys = {
   up: '\u001b[A',
@@ -19,18 +25,54 @@ export function file(name: string): Entry {
   return { name, path: `/home/${name}`, folder: false }
 }
 
+/** A machine without files, an empty library, and a desktop that takes everything. */
 export const noServices: Services = {
-  listFolder: async () => [],
-  findFiles: async () => [],
-  completePath: async () => [],
-  compare: () => new Promise(() => {}),
+  client: createLocalClient(),
+  isRemote: false,
+  files: {
+    list: async () => [],
+    find: async () => [],
+    complete: async () => [],
+    read: () => new Promise(() => {}),
+  },
+  desktop: {
+    copy: async () => {},
+    browse: async ({ name }) => name,
+    read: async () => {},
+    suspend: async () => null,
+  },
+}
+
+export const context: Context = {
+  size: roomIn({ columns: 80, rows: 24 }),
+  colour: false,
+  unicode: true,
+  folder: '/home',
+  place: '/home/library',
+  isRemote: false,
+  jobs: [],
+  revision: 0,
+}
+
+interface Options {
+  services?: Partial<Services>
+  start?: Destination
+  size?: Size
 }
 
 /** The session on a screen without colours; keys go in, frames come out. */
-export function openSession(services: Partial<Services>, size: Size = { columns: 80, rows: 24 }) {
-  const terminal = { colour: false, unicode: true }
-  const app = render(<Session folder="/home" services={{ ...noServices, ...services }} terminal={terminal} />)
-  onTestFinished(() => app.unmount())
+export function openSession({
+  services,
+  start = { screen: 'library' },
+  size = { columns: 80, rows: 24 },
+}: Options = {}) {
+  const state = beginSession(openDestination(start, context), { ...context, size: roomIn(size) })
+  const store = new SessionStore(state, { ...noServices, ...services })
+  const app = render(<Session store={store} />)
+  onTestFinished(() => {
+    app.unmount()
+    store.close()
+  })
   const resize = ({ columns, rows }: Size) => {
     Object.defineProperties(app.stdout, {
       columns: { value: columns, configurable: true },
@@ -43,6 +85,7 @@ export function openSession(services: Partial<Services>, size: Size = { columns:
   return {
     frame,
     resize,
+    store,
     press: (input: string) => app.stdin.write(input),
     shows: (text: string | RegExp) =>
       vi.waitFor(
@@ -52,7 +95,7 @@ export function openSession(services: Partial<Services>, size: Size = { columns:
             throw new Error(`Waited for ${text}, but the screen shows:\n${shown}`)
           return shown
         },
-        { interval: 5 },
+        { interval: 5, timeout: 10_000 },
       ),
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { subjectOf } from '../fixtures/pair.ts'
-import { file, keys, openSession } from '../helpers/session.tsx'
+import { fakeClient } from '../helpers/fake-client.ts'
+import { file, keys, noServices, openSession } from '../helpers/session.tsx'
+import type { Size } from '../../src/session/reading/measure.ts'
+import type { Services } from '../../src/session/services/services.ts'
 
 const subject = subjectOf([
   {
@@ -13,23 +16,39 @@ const subject = subjectOf([
 ])
 
 const entries = [{ name: 'old', path: '/home/old', folder: true }, file('copy.txt'), file('ours.txt')]
-const compare = vi.fn(async () => ({ subject, notes: ['copy.txt was read as Latin-1.'] }))
-const services = { listFolder: async () => entries, findFiles: async () => entries.slice(1), compare }
+const compare = vi.fn(async () => subject)
+const read = vi.fn(async (name: string) => ({ name, text: 'Text.', notes: [`${name} was read as Latin-1.`] }))
+const files = { ...noServices.files, list: async () => entries, find: async () => entries.slice(1), read }
+const client = fakeClient({
+  comparisons: { compare: { query: compare } },
+  samples: { pair: { query: async () => ({ a: { name: 'a', text: 'A' }, b: { name: 'b', text: 'B' } }) } },
+})
+
+function choosing(services: Partial<Services> = {}, size?: Size) {
+  return openSession({
+    services: { files, client, ...services },
+    start: { screen: 'files' },
+    ...(size && { size }),
+  })
+}
 
 async function reading() {
-  const session = openSession(services)
+  const session = choosing()
   await session.shows('copy.txt')
-  session.press('s')
+  session.press('j\rjj\r')
   await session.shows('SPUN')
   return session
 }
 
+const emptyFile = async () => Promise.reject(new Error('copy.txt is empty. Give a file with text in it.'))
+
 describe('choosing', () => {
   test('the whole first screen', async () => {
-    const session = openSession(services, { columns: 60, rows: 20 })
+    const session = choosing({}, { columns: 60, rows: 20 })
     await session.shows('copy.txt')
     expect(session.frame().trimEnd()).toBe(
-      ` Unspin: choose two articles to compare
+      ` 1 Library  2 Files  3 Jobs
+ Choose two articles to compare
 
  ❯ A  not chosen yet
    B  not chosen yet
@@ -47,14 +66,14 @@ describe('choosing', () => {
 
 
 
-
- Enter choose  / search  Tab A/B  s sample  q quit  ? help`,
+ Enter choose  / search  Tab A/B  s sample  q back  ? help`,
     )
   })
 
   test('two files, by arrows and by vi keys, are compared', async () => {
     compare.mockClear()
-    const session = openSession(services)
+    read.mockClear()
+    const session = choosing()
     await session.shows('copy.txt')
     session.press('j')
     session.press(keys.enter)
@@ -62,11 +81,12 @@ describe('choosing', () => {
     session.press(keys.down)
     session.press(keys.enter)
     await session.shows('SPUN 97 %')
-    expect(compare).toHaveBeenCalledExactlyOnceWith({ a: '/home/copy.txt', b: '/home/ours.txt' })
+    expect(read.mock.calls).toEqual([['/home/copy.txt'], ['/home/ours.txt']])
+    expect(compare).toHaveBeenCalledOnce()
   })
 
   test('a search shows what it finds as it is typed', async () => {
-    const session = openSession(services)
+    const session = choosing()
     await session.shows('copy.txt')
     session.press('/our')
     expect(await session.shows('Search: our')).not.toContain('copy.txt')
@@ -79,44 +99,47 @@ describe('choosing', () => {
   })
 
   test('a path can be pasted', async () => {
-    const completePath = vi.fn(async () => [{ ...file('story.txt'), name: '/tmp/my story.txt' }])
-    const session = openSession({ ...services, completePath })
+    const complete = vi.fn(async () => [{ ...file('story.txt'), name: '/tmp/my story.txt' }])
+    const session = choosing({ files: { ...files, complete } })
     await session.shows('copy.txt')
     session.press("\u001b[200~'/tmp/my story.txt'\n\u001b[201~")
     await session.shows('❯ /tmp/my story.txt')
-    expect(completePath).toHaveBeenCalledWith('/tmp/my story.txt')
+    expect(complete).toHaveBeenCalledWith('/tmp/my story.txt')
     session.press(keys.enter)
     await session.shows('A  story.txt')
   })
 
   test('says what it is doing while it compares, and can be left', async () => {
-    const session = openSession({ ...services, compare: () => new Promise(() => {}) })
+    const session = choosing({
+      client: fakeClient({ ...client, comparisons: { compare: { query: () => new Promise(() => {}) } } }),
+    })
     await session.shows('copy.txt')
     session.press('s')
     await session.shows('Comparing…')
     session.press('q')
-    await session.shows('choose two articles')
+    await session.shows('Choose two articles')
   })
 
   test('a file that cannot be read is told where another can be chosen', async () => {
-    const failing = vi.fn(async () =>
-      Promise.reject(new Error('copy.txt is empty. Give a file with text in it.')),
-    )
-    const session = openSession({ ...services, compare: failing })
+    const session = choosing({
+      client: fakeClient({ ...client, comparisons: { compare: { query: emptyFile } } }),
+    })
     await session.shows('copy.txt')
     session.press('s')
     await session.shows('! copy.txt is empty. Give a file with text in it.')
-    session.press('j')
-    await vi.waitFor(() => expect(session.frame()).not.toContain('is empty'))
+    session.press('q')
+    expect(await session.shows('Choose two articles')).not.toContain('is empty')
   })
 
   test('a folder that cannot be read is told', async () => {
-    const session = openSession({ listFolder: async () => Promise.reject(new Error('permission denied')) })
+    const session = choosing({
+      files: { ...files, list: async () => Promise.reject(new Error('permission denied')) },
+    })
     await session.shows('! permission denied')
   })
 
   test('names of files cannot steer the terminal', async () => {
-    const session = openSession({ listFolder: async () => [file('\u001b[2Jevil.txt')] })
+    const session = choosing({ files: { ...files, list: async () => [file('\u001b[2Jevil.txt')] } })
     await session.shows('␛[2Jevil.txt')
   })
 })
@@ -125,7 +148,8 @@ describe('reading', () => {
   test('the whole screen', async () => {
     const session = await reading()
     expect(session.frame().trimEnd()).toBe(
-      ` SPUN 97 %   original B 80 %   in common: 100 % of A, 96 % of B
+      ` 1 Library  2 Files  3 Jobs
+ SPUN 97 %   original B 80 %   in common: 100 % of A, 96 % of B
  3 of 12 words are replaced by another.
  1/3 [⇄]”=
    A  copy.txt                             B  ours.txt
@@ -136,7 +160,6 @@ describe('reading', () => {
  ” We are poor now                     │ ” We are poor now
                                        │
  = Nobody knows why.                   │ = Nobody knows why.
-                                       │
                                        │
                                        │
                                        │
@@ -173,7 +196,11 @@ describe('reading', () => {
     const session = await reading()
     session.press('e')
     const evidence = await session.shows('Replaced in passage 1')
-    for (const line of ['• 3 of 12 words', '• price → cost (synonym)', '• copy.txt was read as Latin-1.']) {
+    for (const line of [
+      '• 3 of 12 words',
+      '• price → cost (synonym)',
+      '• /home/copy.txt was read as Latin-1.',
+    ]) {
       expect(evidence).toContain(line)
     }
     session.press('q')
@@ -193,7 +220,7 @@ describe('reading', () => {
   test('q goes back to the choice as it was left', async () => {
     const session = await reading()
     session.press('q')
-    expect(await session.shows('choose two articles')).toContain('copy.txt')
+    expect(await session.shows('Choose two articles')).toContain('copy.txt')
   })
 
   test.each([

@@ -7,6 +7,8 @@ const enter = '\r'
 
 async function openSession(columns = 80, rows = 24, env = {}): Promise<PseudoTerminal> {
   const terminal = new PseudoTerminal([], { columns, rows, cwd: folderWithPair(), env })
+  await terminal.shows('1 Library')
+  terminal.press('2')
   await terminal.shows('spun.txt')
   return terminal
 }
@@ -40,7 +42,7 @@ describe('two files are found, compared and read', () => {
     await terminal.shows('❯ B  not chosen yet')
     terminal.press(`original${enter}`)
     const first = await terminal.shows('▌⇄')
-    expect(first).toMatch(/^ SPUN \d+ %   original B/)
+    expect(first).toMatch(/^ SPUN \d+ %   original B/m)
     expect(first).toMatch(/ 1\/\d+ /)
     expect(first).toMatch(/A  spun\.txt +B  original\.txt/)
     expect(first.split('\n')).toHaveLength(rows)
@@ -49,12 +51,12 @@ describe('two files are found, compared and read', () => {
     terminal.press('e')
     await terminal.shows('Why')
     terminal.press('?')
-    await terminal.shows('Ctrl-C')
+    await terminal.shows('Keys: Compare')
     terminal.press('qqq')
-    await terminal.shows('choose two articles')
+    await terminal.shows('Choose two articles')
     terminal.press(escape)
-    await terminal.shows('q quit')
-    terminal.press('q')
+    await terminal.shows('q back')
+    terminal.press('qq')
     await expectRestored(terminal, 0)
   })
 })
@@ -80,7 +82,7 @@ test('the screen follows the window', async () => {
 describe('the terminal is as it was', () => {
   test('after q', async () => {
     const terminal = await openSession()
-    terminal.press('q')
+    terminal.press('qq')
     await expectRestored(terminal, 0)
   })
 

@@ -1,28 +1,25 @@
+import type { Side } from '@unspin/core'
 import type { Binding, Keymap } from '../keys/binding.ts'
-import type { ChoosingAction, ChoosingState } from './state.ts'
+import { listKeys, listKeysWhileTyping } from '../list/keys.ts'
+import type { Context } from '../screens/context.ts'
+import type { Deed } from '../screens/screen.ts'
+import { roomOf } from './measure.ts'
+import { shownPath } from './shown-path.ts'
+import { choosing, type ChoosingAction, type ChoosingState } from './state.ts'
 
-/** What the keys ask for that concerns more than the choice. */
-export type ChoosingRequest = { type: 'sampleWanted' } | { type: 'quit' }
-type Action = ChoosingAction | ChoosingRequest
+type Action = Deed<ChoosingAction>
 
-const far = 10
-const veryFar = Number.MAX_SAFE_INTEGER
+const otherArticle: Binding<Action> = {
+  presses: ['tab'],
+  keys: 'Tab',
+  does: 'other article',
+  action: { type: 'slotSwitched' },
+  footer: 'A/B',
+}
 
-const moving: readonly Binding<Action>[] = [
-  { presses: ['up', 'ctrl-p'], keys: '↑', does: 'up', action: { type: 'moved', by: -1 } },
-  { presses: ['down', 'ctrl-n'], keys: '↓', does: 'down', action: { type: 'moved', by: 1 } },
-  { presses: ['pageup'], keys: 'PgUp', does: 'up a page', action: { type: 'moved', by: -far } },
-  { presses: ['pagedown'], keys: 'PgDn', does: 'down a page', action: { type: 'moved', by: far } },
-]
+const sample = (side: Side, name: string) => ({ wanted: { sample: side }, name })
 
 const browsing: readonly Binding<Action>[] = [
-  {
-    presses: ['enter', 'right', 'l'],
-    keys: 'Enter',
-    does: 'choose',
-    action: { type: 'opened' },
-    footer: 'choose',
-  },
   {
     presses: ['/'],
     keys: '/',
@@ -30,36 +27,22 @@ const browsing: readonly Binding<Action>[] = [
     action: { type: 'searchBegun' },
     footer: 'search',
   },
+  { presses: ['left', 'h', 'backspace'], keys: '←', does: 'folder above', action: { type: 'left' } },
+  otherArticle,
   {
-    presses: ['left', 'h', 'backspace'],
-    keys: '←',
-    does: 'folder above',
-    action: { type: 'left' },
+    presses: ['s'],
+    keys: 's',
+    does: 'sample pair',
+    action: {
+      move: 'open',
+      to: { screen: 'compare', pair: { a: sample('a', 'spun-copy.txt'), b: sample('b', 'original.txt') } },
+    },
+    footer: 'sample',
   },
-  {
-    presses: ['tab'],
-    keys: 'Tab',
-    does: 'other article',
-    action: { type: 'slotSwitched' },
-    footer: 'A/B',
-  },
-  { presses: ['s'], keys: 's', does: 'sample pair', action: { type: 'sampleWanted' }, footer: 'sample' },
-  { presses: ['q'], keys: 'q', does: 'quit', action: { type: 'quit' }, footer: 'quit' },
-  { presses: ['k'], keys: 'k', does: 'up', action: { type: 'moved', by: -1 } },
-  { presses: ['j'], keys: 'j', does: 'down', action: { type: 'moved', by: 1 } },
-  { presses: ['g', 'home'], keys: 'g', does: 'to the first', action: { type: 'moved', by: -veryFar } },
-  { presses: ['G', 'end'], keys: 'G', does: 'to the last', action: { type: 'moved', by: veryFar } },
 ]
 
 const searching: readonly Binding<Action>[] = [
-  { presses: ['enter'], keys: 'Enter', does: 'choose', action: { type: 'opened' }, footer: 'choose' },
-  {
-    presses: ['tab'],
-    keys: 'Tab',
-    does: 'other article',
-    action: { type: 'slotSwitched' },
-    footer: 'A/B',
-  },
+  otherArticle,
   { presses: ['backspace'], keys: 'Backspace', does: 'erase', action: { type: 'erased' } },
   {
     presses: ['esc'],
@@ -70,7 +53,29 @@ const searching: readonly Binding<Action>[] = [
   },
 ]
 
-export function choosingKeys({ search }: ChoosingState): Keymap<Action> {
-  if (search === null) return { bindings: [...browsing, ...moving] }
-  return { bindings: [...searching, ...moving], type: (text) => ({ type: 'typed', text }) }
+export function choosingKeys(state: ChoosingState, { size }: Context): Keymap<Action> {
+  const page = roomOf(size)
+  const choose = (...presses: string[]): Binding<Action> => ({
+    presses,
+    keys: 'Enter',
+    does: 'choose',
+    action: chosenDeed(state),
+    footer: 'choose',
+  })
+  if (state.search === null)
+    return { bindings: [choose('enter', 'right', 'l'), ...browsing, ...listKeys(page)] }
+  return {
+    bindings: [choose('enter'), ...searching, ...listKeysWhileTyping(page)],
+    type: (text) => ({ type: 'typed', text }),
+  }
+}
+
+/** With both articles chosen, they are compared. */
+function chosenDeed(state: ChoosingState): Action {
+  const opened: ChoosingAction = { type: 'opened' }
+  const { chosen, start } = choosing(state, opened)
+  const { a, b } = chosen
+  if (chosen === state.chosen || a === null || b === null) return opened
+  const named = (file: string) => ({ wanted: { file }, name: shownPath(file, start) })
+  return { move: 'open', to: { screen: 'compare', pair: { a: named(a), b: named(b) } }, first: opened }
 }

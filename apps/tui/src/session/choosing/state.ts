@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { Side } from '@unspin/core'
 import { otherSide } from '../../report/subject.ts'
+import { type CursorAction, cursorAfter } from '../list/cursor.ts'
 import type { Entry } from './entry.ts'
 import { cleanPath, isPath, matching } from './search.ts'
 
@@ -22,7 +23,7 @@ export interface ChoosingState {
 }
 
 export type ChoosingAction =
-  | { type: 'moved'; by: number }
+  | CursorAction
   | { type: 'opened' }
   | { type: 'left' }
   | { type: 'slotSwitched' }
@@ -47,7 +48,8 @@ export function listed({ entries, files, search }: ChoosingState): readonly Entr
 export function choosing(state: ChoosingState, action: ChoosingAction): ChoosingState {
   switch (action.type) {
     case 'moved':
-      return { ...state, cursor: inList(state, state.cursor + action.by) }
+    case 'movedTo':
+      return { ...state, cursor: cursorAfter(state.cursor, action, listed(state)?.length ?? 0) }
     case 'opened':
       return openAtCursor(state)
     case 'left':
@@ -67,11 +69,6 @@ export function choosing(state: ChoosingState, action: ChoosingAction): Choosing
     case 'filesFound':
       return { ...state, files: action.files }
   }
-}
-
-function inList(state: ChoosingState, cursor: number): number {
-  const last = (listed(state)?.length ?? 0) - 1
-  return Math.max(0, Math.min(last, cursor))
 }
 
 function openAtCursor(state: ChoosingState): ChoosingState {

@@ -1,19 +1,36 @@
-import { Box, Text } from 'ink'
-import { visibleLine } from '../../text/visible.ts'
-import type { Wanted } from '../state.ts'
+import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
+import { readingKeys } from '../reading/keys.ts'
+import { Signs } from '../reading/signs.tsx'
+import { ReadingScreen } from '../reading/view.tsx'
+import type { Screen } from '../screens/screen.ts'
+import { compareWanted } from './compare.ts'
+import { comparing, type ComparingAction, type ComparingState } from './state.ts'
+import { Waiting } from './waiting.tsx'
 
-/** Says what is going on while the comparison holds the process. */
-export function ComparingScreen({ wanted }: { wanted: Wanted }) {
-  const files = wanted === 'sample' ? ['the sample pair'] : [wanted.a, wanted.b]
-  return (
-    <Box flexDirection="column" padding={1}>
-      <Text bold>Comparing…</Text>
-      {files.map((file) => (
-        <Text key={file} wrap="truncate-start">
-          {`  ${visibleLine(file)}`}
-        </Text>
-      ))}
-      <Text dimColor>Two articles take a moment, long texts some seconds.</Text>
-    </Box>
-  )
+export const openComparison = (pair: ComparingState['pair']): OpenScreen =>
+  openScreen(comparingScreen, { pair, reading: null, problem: null })
+
+/** Two articles beside each other. */
+const comparingScreen: Screen<ComparingState, ComparingAction> = {
+  name: 'compare',
+  title: () => 'Compare',
+  update: comparing,
+  keys: ({ reading }) => (reading ? readingKeys(reading) : { bindings: [] }),
+  work: ({ pair, reading, problem }) =>
+    reading || problem !== null
+      ? []
+      : [
+          {
+            key: 'compare',
+            run: async (services, tell, signal) => {
+              const compared = await compareWanted(pair, services, signal)
+              tell({ type: 'compared', ...compared })
+            },
+            failed: (message) => ({ type: 'comparisonFailed', message }),
+          },
+        ],
+  resized: (state, context) => comparing(state, { type: 'resized', size: context.size }, context),
+  view: ({ pair, reading, problem }, { unicode }) =>
+    reading ? <ReadingScreen state={reading} unicode={unicode} /> : <Waiting pair={pair} problem={problem} />,
+  legend: ({ colour, unicode }) => <Signs colour={colour} unicode={unicode} />,
 }

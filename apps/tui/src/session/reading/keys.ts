@@ -1,8 +1,8 @@
 import type { Binding, Keymap } from '../keys/binding.ts'
+import type { Deed } from '../screens/screen.ts'
 import type { ReadingAction, ReadingState } from './state.ts'
 
-export type ReadingRequest = { type: 'closed' }
-type Action = ReadingAction | ReadingRequest
+type Action = Deed<ReadingAction>
 
 const veryFar = Number.MAX_SAFE_INTEGER
 
@@ -48,7 +48,6 @@ const panes: readonly Binding<Action>[] = [
     action: { type: 'evidenceToggled' },
     footer: 'evidence',
   },
-  { presses: ['q', 'esc'], keys: 'q', does: 'back', action: { type: 'closed' }, footer: 'back' },
 ]
 
 const evidence: readonly Binding<Action>[] = [

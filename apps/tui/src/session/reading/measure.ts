@@ -1,4 +1,4 @@
-/** The terminal's window. */
+/** Columns and rows of the terminal's window, or of what a screen has of it. */
 export interface Size {
   columns: number
   rows: number
@@ -21,9 +21,9 @@ export const leastSize: Size = { columns: 60, rows: 20 }
 /** The current passage's bar, its sign, a space. */
 export const gutterWidth = 3
 const divider = 1
-/** Verdict, strip, names of the files; the passage's kind; footer. */
-const fixedRows = 5
-const tall = 32
+/** Verdict, strip, names of the articles; the passage's kind. */
+const fixedRows = 4
+const tall = 30
 
 export function measure({ columns, rows }: Size): Measure {
   const reasons = rows >= tall ? 3 : 1

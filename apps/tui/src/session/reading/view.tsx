@@ -1,4 +1,5 @@
-import { Box, Text } from 'ink'
+import { Box } from 'ink'
+import { Lines } from '../components/lines.tsx'
 import { evidenceLines } from './evidence.ts'
 import { headerLines, paneHeads } from './header.ts'
 import { paneRows } from './pane-rows.ts'
@@ -20,18 +21,11 @@ export function ReadingScreen({ state, unicode }: { state: ReadingState; unicode
 
 function Evidence({ state, unicode }: { state: ReadingState; unicode: boolean }) {
   const lines = evidenceLines(state, unicode)
-  const room = state.size.rows - 1
+  const room = state.size.rows
   const first = Math.min(state.evidenceScroll, Math.max(0, lines.length - room))
   return (
     <Box flexDirection="column" paddingX={1}>
       <Lines lines={lines.slice(first, first + room)} />
     </Box>
-  )
-}
-
-/** Lines that already fit. */
-function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.length === 0 ? null : (
-    <Text wrap="truncate">{lines.map((line) => line || ' ').join('\n')}</Text>
   )
 }

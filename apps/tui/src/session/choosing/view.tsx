@@ -2,35 +2,25 @@ import type { Side } from '@unspin/core'
 import { Box, Text } from 'ink'
 import { sideNames, sides } from '../../report/subject.ts'
 import { visibleLine } from '../../text/visible.ts'
-import type { Size } from '../reading/measure.ts'
 import { windowAround } from '../components/window.ts'
+import type { Context } from '../screens/context.ts'
+import { roomOf } from './measure.ts'
 import { shownPath } from './shown-path.ts'
 import { listed, type ChoosingState } from './state.ts'
 
-interface ChoosingProps {
-  state: ChoosingState
-  problem: string | null
-  size: Size
-  unicode: boolean
-}
-
-/** Title, two articles, the place, blank lines, the message, the footer. */
-const fixedRows = 9
-
-/** The first screen: which two articles? */
-export function ChoosingScreen({ state, problem, size, unicode }: ChoosingProps) {
+/** Which two articles? */
+export function choosingView(state: ChoosingState, { size, unicode }: Context) {
   const pointer = unicode ? '❯' : '>'
   return (
     <Box flexDirection="column" paddingX={1}>
-      <Text bold>Unspin: choose two articles to compare</Text>
+      <Text bold>Choose two articles to compare</Text>
       <Text> </Text>
       {sides.map((side) => (
         <Slot key={side} side={side} state={state} pointer={pointer} />
       ))}
       <Text> </Text>
       <Where state={state} />
-      <FileList state={state} rows={size.rows - fixedRows} pointer={pointer} />
-      {problem === null ? null : <Text bold wrap="truncate">{`! ${problem}`}</Text>}
+      <FileList state={state} rows={roomOf(size)} pointer={pointer} />
     </Box>
   )
 }

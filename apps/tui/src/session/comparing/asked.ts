@@ -1,0 +1,19 @@
+import type { Asked } from '@unspin/api'
+import type { Wanted } from '../screens/destination.ts'
+import type { Services } from '../services/services.ts'
+
+interface Read {
+  asked: Asked
+  notes: readonly string[]
+}
+
+/** An article as calls name it: what lies in a file here is read and goes with the call. */
+export async function askedOf(wanted: Wanted, { client, files }: Services): Promise<Read> {
+  if ('sample' in wanted) {
+    const pair = await client.samples.pair.query()
+    return { asked: pair[wanted.sample], notes: [] }
+  }
+  if (!('file' in wanted)) return { asked: wanted, notes: [] }
+  const { notes, ...source } = await files.read(wanted.file)
+  return { asked: source, notes }
+}

@@ -1,0 +1,29 @@
+import type { Side } from '@unspin/core'
+import type { Subject } from '../../report/subject.ts'
+import { beginReading, reading, type ReadingAction, type ReadingState } from '../reading/state.ts'
+import type { Context } from '../screens/context.ts'
+import type { NamedArticle } from '../screens/destination.ts'
+
+/** Two articles that are being compared, then the comparison as it is read. */
+export interface ComparingState {
+  pair: Readonly<Record<Side, NamedArticle>>
+  reading: ReadingState | null
+  /** Why there is nothing to read. */
+  problem: string | null
+}
+
+export type ComparingAction =
+  | ReadingAction
+  | { type: 'compared'; subject: Subject; notes: readonly string[] }
+  | { type: 'comparisonFailed'; message: string }
+
+export function comparing(
+  state: ComparingState,
+  action: ComparingAction,
+  { size, colour }: Context,
+): ComparingState {
+  if (action.type === 'compared')
+    return { ...state, reading: beginReading(action.subject, action.notes, size, colour) }
+  if (action.type === 'comparisonFailed') return { ...state, problem: action.message }
+  return state.reading ? { ...state, reading: reading(state.reading, action) } : state
+}

@@ -1,0 +1,67 @@
+import { type CursorAction, cursorAfter } from './cursor.ts'
+
+/** A part of a list that is kept elsewhere. */
+export interface PageRead<Row> {
+  rows: readonly Row[]
+  /** Of the whole list. */
+  total: number
+  /** Where the next page begins; null after the last. */
+  next: string | null
+}
+
+export type PagedAction<Row> =
+  | CursorAction
+  | { type: 'pageRead'; index: number; revision: number; page: PageRead<Row> }
+
+/** A list of any length, of which only the pages around the cursor are here. */
+export interface Paged<Row> {
+  cursor: number
+  /** Null until the first page has come. */
+  total: number | null
+  pages: ReadonlyMap<number, { rows: readonly Row[]; revision: number }>
+  /** Where each page begins, as far as the list has been walked. */
+  starts: readonly (string | null)[]
+}
+
+export const pageSize = 100
+const mostPages = 5
+
+export const emptyList = <Row>(): Paged<Row> => ({ cursor: 0, total: null, pages: new Map(), starts: [null] })
+
+export function rowAt<Row>({ pages }: Paged<Row>, index: number): Row | undefined {
+  return pages.get(pageOf(index))?.rows[index % pageSize]
+}
+
+export function pagedAfter<Row>(list: Paged<Row>, action: PagedAction<Row>): Paged<Row> {
+  if (action.type !== 'pageRead')
+    return { ...list, cursor: cursorAfter(list.cursor, action, list.total ?? 0) }
+  const { index, revision, page } = action
+  const cursor = Math.max(0, Math.min(list.cursor, page.total - 1))
+  const follows = index + 1 < list.starts.length && list.starts[index + 1] === page.next
+  const starts = follows
+    ? list.starts
+    : [...list.starts.slice(0, index + 1), ...(page.next ? [page.next] : [])]
+  const pages = new Map([...list.pages].filter(([other]) => other < starts.length))
+  pages.set(index, { rows: page.rows, revision })
+  return { cursor, total: page.total, pages: nearest(pages, pageOf(cursor)), starts }
+}
+
+/** The page to be read next, so that what is seen around the cursor is there and of this revision; null when all is. */
+export function missingPage<Row>(
+  { cursor, total, pages, starts }: Paged<Row>,
+  room: number,
+  revision: number,
+): number | null {
+  const last = Math.max(0, (total ?? 1) - 1)
+  const seen = [cursor, cursor - room, cursor + room].map((row) => Math.max(0, Math.min(last, row)))
+  const wanted = seen.map(pageOf).find((index) => pages.get(index)?.revision !== revision)
+  // Pages go on from one another: one that is far away is walked to.
+  return wanted === undefined ? null : Math.min(wanted, starts.length - 1)
+}
+
+const pageOf = (row: number): number => Math.floor(row / pageSize)
+
+function nearest<T>(pages: ReadonlyMap<number, T>, centre: number): Map<number, T> {
+  const byDistance = [...pages].sort(([one], [other]) => Math.abs(one - centre) - Math.abs(other - centre))
+  return new Map(byDistance.slice(0, mostPages))
+}

@@ -1,0 +1,29 @@
+import type { Asked } from '@unspin/api'
+import type { Side } from '@unspin/core'
+
+/** An article to be looked at, and what a person calls it. */
+export interface NamedArticle {
+  wanted: Wanted
+  name: string
+}
+
+/** An article that the library has or that is at hand, a file of this machine, or one of the bundled pair. */
+export type Wanted = Asked | { file: string } | { sample: Side }
+
+/** A screen that can be opened, and what on. */
+export type Destination =
+  | { screen: MainScreen }
+  | { screen: 'compare'; pair: Readonly<Record<Side, NamedArticle>> }
+
+export type ScreenName = Destination['screen']
+
+/** Those that stand beside each other; a digit goes there, from anywhere. */
+export const mainScreens = [
+  { name: 'library', title: 'Library', about: 'the articles you keep: search, add, mark, compare' },
+  { name: 'files', title: 'Files', about: 'two files of this machine to compare' },
+  { name: 'jobs', title: 'Jobs', about: 'long work, running and past' },
+] as const
+
+export type MainScreen = (typeof mainScreens)[number]['name']
+
+export const isMain = (name: ScreenName): name is MainScreen => mainScreens.some((main) => main.name === name)

@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads'
+import { createTRPCClient, splitLink } from '@trpc/client'
+import { type AppRouter, type Client, createRemoteClient } from '@unspin/api'
+import { EventSource } from 'eventsource'
+import type { LibraryPlace } from './place.ts'
+import { Thread } from './thread.ts'
+
+export interface Connection {
+  client: Client
+  isRemote: boolean
+  /** What a person calls the place. */
+  place: string
+  close(): Promise<void>
+}
+
+/** What writes, or takes as long as there are articles: it would hold up those who only read. */
+const works = /^(?:jobs|uploads|families\.link|library\.(?:add|verify|compact|backup)|articles\.remove)\b/
+
+export function connect(place: LibraryPlace): Connection {
+  return 'server' in place ? connectTo(place.server) : open(place.folder)
+}
+
+/** Two threads with a library each: one that works on it, one that answers meanwhile. */
+function open(folder: string): Connection {
+  const working = startThread(folder)
+  const answering = startThread(folder)
+  const client = createTRPCClient<AppRouter>({
+    links: [
+      splitLink({ condition: ({ path }) => works.test(path), true: working.link, false: answering.link }),
+    ],
+  })
+  const close = async () => void (await Promise.all([working.close(), answering.close()]))
+  return { client, isRemote: false, place: folder, close }
+}
+
+function startThread(folder: string): Thread {
+  const code = new URL(import.meta.resolve('unspin/library-thread'))
+  return new Thread(new Worker(code, { workerData: folder }))
+}
+
+function connectTo(server: string): Connection {
+  const client = createRemoteClient(server, { EventSource })
+  return { client, isRemote: true, place: server, close: async () => {} }
+}

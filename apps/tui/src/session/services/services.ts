@@ -1,0 +1,22 @@
+import type { Client } from '@unspin/api'
+import type { ReadSource } from '@unspin/library'
+import type { Entry } from '../choosing/entry.ts'
+import type { Desktop } from './desktop.ts'
+
+/** All that the session asks of the world outside; tests hand in their own. */
+export interface Services {
+  /** The library, in this machine or on a server. */
+  client: Client
+  /** Whether it is on a server: files of this machine are then sent there. */
+  isRemote: boolean
+  files: Files
+  desktop: Desktop
+}
+
+/** Files of this machine. */
+export interface Files {
+  list(folder: string): Promise<Entry[]>
+  find(folder: string, signal: AbortSignal): Promise<Entry[]>
+  complete(typed: string): Promise<Entry[]>
+  read(path: string): Promise<ReadSource>
+}

@@ -1,0 +1,73 @@
+import type { Worker } from 'node:worker_threads'
+import { TRPCClientError, type TRPCLink } from '@trpc/client'
+import { observable } from '@trpc/server/observable'
+import type { AppRouter } from '@unspin/api'
+import type { FromThread, ToThread } from './thread-messages.ts'
+
+interface Listener {
+  next(data: unknown): void
+  error(error: TRPCClientError<AppRouter>): void
+  end(): void
+}
+
+/** Calls go to a thread as messages, and its answers come back. */
+export class Thread {
+  readonly #worker: Worker
+  readonly #listeners = new Map<number, Listener>()
+  #calls = 0
+  #isClosed = false
+
+  constructor(worker: Worker) {
+    this.#worker = worker
+    worker.on('message', (message: FromThread) => this.#receive(message))
+    worker.on('error', (error) => this.#fail(error))
+  }
+
+  readonly link: TRPCLink<AppRouter> =
+    () =>
+    ({ op: { type, path, input } }) =>
+      observable((observer) => {
+        const call = this.#calls++
+        this.#listeners.set(call, {
+          next: (data) => observer.next({ result: { type: 'data', data } }),
+          error: (error) => observer.error(error),
+          end: () => observer.complete(),
+        })
+        this.#send({ call, type, path, input })
+        return () => {
+          if (this.#listeners.delete(call)) this.#send({ call, type: 'leave' })
+        }
+      })
+
+  /** Lets it finish what must not be torn, then ends it. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    const gone = new Promise((resolve) => this.#worker.once('exit', resolve))
+    this.#send({ type: 'close' })
+    await gone
+  }
+
+  #send(message: ToThread): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    this.#worker.postMessage(message)
+  }
+
+  #receive(message: FromThread): void {
+    const listener = this.#listeners.get(message.call)
+    if (!listener) return
+    if (message.type === 'data') return listener.next(message.data)
+    this.#listeners.delete(message.call)
+    if (message.type === 'end') listener.end()
+    else listener.error(errorOf(message))
+  }
+
+  #fail(error: Error): void {
+    for (const listener of this.#listeners.values()) listener.error(TRPCClientError.from(error))
+    this.#listeners.clear()
+  }
+}
+
+function errorOf({ message, shape }: Extract<FromThread, { type: 'error' }>): TRPCClientError<AppRouter> {
+  return TRPCClientError.from(shape ? { error: shape } : new Error(message))
+}
