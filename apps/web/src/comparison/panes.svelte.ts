@@ -15,6 +15,9 @@ export class Panes {
   readonly #panes = new Map<Side, HTMLElement>()
   #frame: HTMLElement | null = null
   readonly #onAlign: () => void
+  /** Brings those who wait for the rest of the texts to where they asked for. */
+  #waiting: (() => void) | null = null
+  #isFilled = true
 
   constructor(onAlign: () => void = () => undefined) {
     this.#onAlign = onAlign
@@ -52,6 +55,7 @@ export class Panes {
    * where the page itself scrolls, brings the panes onto the screen.
    */
   align(spans: Spans, from: Side | null): void {
+    if (!this.#isFilled) this.#waiting = () => this.align(spans, from)
     const a = this.#place('a', spans.a)
     const b = this.#place('b', spans.b)
     if (!a || !b) return
@@ -63,6 +67,14 @@ export class Panes {
     this.#frame?.scrollIntoView({ block: 'nearest' })
     scroll(a.pane, scrollFor(places.a, common))
     scroll(b.pane, scrollFor(places.b, common))
+  }
+
+  /** To be told whether both texts are there to their ends. */
+  set isFilled(isFilled: boolean) {
+    this.#isFilled = isFilled
+    if (!isFilled) return
+    this.#waiting?.()
+    this.#waiting = null
   }
 
   /** Draws both stretches out from the text, without touching it; null ends it. */

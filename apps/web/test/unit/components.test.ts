@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Comparison } from '@unspin/core'
 import KindFilter from '../../src/comparison/KindFilter.svelte'
 import { Navigation } from '../../src/comparison/navigation.ts'
+import { Filling } from '../../src/comparison/layout/filling.svelte.ts'
 import { Following } from '../../src/comparison/layout/following.svelte.ts'
 import { Layout } from '../../src/comparison/layout/layout.svelte.ts'
 import { Panes } from '../../src/comparison/panes.svelte.ts'
@@ -35,7 +36,16 @@ function scene(more: Partial<Comparison> = {}) {
   const layout = new Layout(reading.passages.length)
   const following = new Following(layout, reading, localStorage)
   const visited = vi.fn<(passage: number) => void>()
-  return { reading, panes, layout, following, visited, navigation: new Navigation(reading, panes, visited) }
+  const filling = new Filling(reading.blocks)
+  return {
+    reading,
+    panes,
+    layout,
+    following,
+    filling,
+    visited,
+    navigation: new Navigation(reading, panes, visited),
+  }
 }
 
 function shownText(container: HTMLElement): string {
@@ -85,7 +95,12 @@ describe('TextPane', () => {
     const hostile = '<img src=x onerror=alert(1)> <script>alert(2)</script>'
     const plain = report({ passages: [passage([0, 10], [0, 10])] })
     const reading = new Reading({ ...plain, articles: { a: article(hostile), b: article(hostile) } })
-    const { container } = render(TextPane, { ...rest, side: 'a', reading })
+    const { container } = render(TextPane, {
+      ...rest,
+      side: 'a',
+      reading,
+      filling: new Filling(reading.blocks),
+    })
     expect(container.querySelector('img, script')).toBeNull()
     expect(shownText(container)).toContain(hostile)
   })
