@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown'
 
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
 const needed =
-  /\/apps\/tui\/(package\.json|src\/(output|failure|text\/visible)\.ts)|\/core\/src\/comparison\.ts/
+  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/visible)\.ts)|\/core\/src\/comparison\.ts/
 
 /** What reads one format of files and is loaded for the first of them. */
 const ofOneFormat =
@@ -11,6 +11,9 @@ const ofOneFormat =
 /** What only those load who work with a library, or write a report. */
 const ofLibrary =
   /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite)\/?|\/api\/src\/(?:jobs|reports|uploads|library\/(?:adding|famil|find|quotation))/
+
+/** What tells ids to a shell, which asks at every key. */
+const ofCompletion = /\/library\/src\/sqlite\/(?:connection|folders|place)\.ts$/
 
 export default defineConfig({
   input: { main: 'src/main.ts', 'library-thread': 'src/session/services/library-thread.ts' },
@@ -29,6 +32,7 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'base', test: needed, priority: 3 },
+        { name: 'file', test: ofCompletion, priority: 3 },
         { name: 'library', test: ofLibrary, minShareCount: 2, priority: 1 },
         {
           name: 'engine',

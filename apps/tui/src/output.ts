@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { endBy } from './stopping.ts'
 import { visibleLine } from './text/visible.ts'
 
 /** Data go to the standard output; waits when the reader is slower than we are. */
@@ -23,11 +24,14 @@ export function reportNote(note: string): void {
   process.stderr.write(`unspin: note: ${visibleLine(note)}\n`)
 }
 
-/** A reader that has seen enough (`| head -1`) closes the pipe: that is no failure of ours. */
+/**
+ * A reader that has seen enough (`| head -1`) closes the pipe: nothing to complain of, but what was to be done is not done, so it is no
+ * success either. We end as programs in C do, by SIGPIPE, which a shell tells as 141.
+ */
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit()
+      if (error.code === 'EPIPE') return endBy('SIGPIPE')
       // No use in saying so on an output that fails: only the other one may still be read.
       if (stream === process.stdout)
         process.stderr.write(`unspin: the output cannot be written: ${error.message}.\n`)

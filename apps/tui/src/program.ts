@@ -2,7 +2,10 @@ import { type Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCommand } from './commands/add.ts'
 import { compareCommand } from './commands/compare.ts'
+import { completionCommand, idsCommand } from './commands/completion.ts'
 import { DocumentedCommand } from './commands/definition/documented-command.ts'
+import { environmentVariables } from './commands/definition/environment.ts'
+import { exitStatusMeanings } from './commands/definition/exit-statuses.ts'
 import { extractCommand } from './commands/extract.ts'
 import { familiesCommand } from './commands/families.ts'
 import { findCommand } from './commands/find.ts'
@@ -27,6 +30,7 @@ const commands = [
   libraryCommand,
   sampleCommand,
   serveCommand,
+  completionCommand,
   helpCommand,
 ]
 
@@ -39,10 +43,13 @@ export function createProgram(): DocumentedCommand {
     .enablePositionalOptions()
     .version(manifest.version, '-V, --version', 'print the version')
     .remark('Without a command, unspin opens the interactive session.')
-    .remark('Exit status: 0 done, 1 failed, 2 wrong usage, 3 the verdict is one that --fail-on names.')
+    .list('Exit status', exitStatusMeanings)
+    .list('Environment', environmentVariables)
+    .remark('`unspin help COMMAND` tells how a command is used.')
     .example('unspin sample', 'see what it does')
     .example('unspin compare theirs.txt ours.txt', 'compare two articles')
   for (const make of commands) program.addCommand(make())
+  program.addCommand(idsCommand(), { hidden: true })
   speakOneLine(program)
   return program
 }

@@ -1,3 +1,5 @@
+import { constants } from 'node:os'
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export type StopSignal = (typeof signals)[number]
 
@@ -15,6 +17,9 @@ export function onStop(stop: (signal: StopSignal) => void): () => void {
 }
 
 /** Ends as the signal would have ended us: the shell sees why. */
-export function endBy(signal: StopSignal): void {
+export function endBy(signal: StopSignal | 'SIGPIPE'): void {
+  if (process.platform === 'win32') process.exit(128 + constants.signals[signal])
+  // Node ignores SIGPIPE until somebody has listened to it.
+  process.once(signal, () => {}).removeAllListeners(signal)
   process.kill(process.pid, signal)
 }

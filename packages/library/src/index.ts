@@ -19,6 +19,7 @@ export { add, type Added, type AddedArticle, type AddOptions, type NotAdded } fr
 export { type Arrival, arrivedArticle, prepare, type Told } from './adding/arrival.ts'
 export { type CommonPassage, find, type FindOptions, type Found, type Match } from './find/find.ts'
 export { type SharingPair, sharingPairs } from './postings/pairs.ts'
+export { libraryFile } from './sqlite/place.ts'
 export { openSqliteStore, type SqliteStore } from './sqlite/store.ts'
 export {
   families,

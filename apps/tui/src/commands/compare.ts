@@ -29,7 +29,10 @@ export function compareCommand(): DocumentedCommand {
       'compare the pairs of a JSONL file, {"id", "a", "b"} a line, paths relative to it',
     )
     .addOption(
-      new Option('--fail-on <labels>', 'exit with status 3 when the verdict is one of these, commas between them')
+      new Option(
+        '--fail-on <labels>',
+        'exit with status 3 when the verdict is one of these, commas between them',
+      )
         .choices(labels)
         .argParser(labelSet),
     )
@@ -40,7 +43,10 @@ export function compareCommand(): DocumentedCommand {
     .example('pdftotext theirs.pdf - | unspin compare - ours.txt', 'a text from the standard input')
     .example('unspin compare page.html ours.txt', 'the article of a web page with a text')
     .example('unspin compare https://news.example/story ID', 'a page with one of the library')
-    .example('unspin compare a.txt b.txt --fail-on spun,rewritten > report.txt', 'for scripts: status 3 when it is')
+    .example(
+      'unspin compare a.txt b.txt --fail-on spun,rewritten > report.txt',
+      'for scripts: status 3 when it is',
+    )
     .example('unspin compare --pairs pairs.jsonl --jsonl', 'many pairs, a line each')
     .action(compare)
 }

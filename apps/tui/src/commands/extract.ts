@@ -16,7 +16,7 @@ export function extractCommand(): DocumentedCommand {
       "Extracts the article from a file, an address, or the library, where it is named by its id: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
     )
     .usage('[options] FILE…')
-    .argument('[file...]', 'files that hold an article each')
+    .argument('[article...]', 'files that hold an article each')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
     .option(

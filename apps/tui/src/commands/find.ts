@@ -19,7 +19,7 @@ export function findCommand(): DocumentedCommand {
       "Finds the copies of an article in the library, the nearest first, never the article itself: a file, an address, the id of an article in the library, '-' for the standard input.",
     )
     .usage('[options] FILE')
-    .argument('[file]', 'an article')
+    .argument('[article]', 'an article')
     .addOption(addressOption())
     .addOption(libraryOption())
     .option('--limit <number>', 'compare so many candidates in full, and list no more', limitCount)

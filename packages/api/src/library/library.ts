@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { LibraryError, type SqliteStore, type Store } from '@unspin/library'
+import { dirname } from 'node:path'
+import { LibraryError, libraryFile, type SqliteStore, type Store } from '@unspin/library'
 import type { FindReport, FindRequest } from './find-in.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Uploads } from '../uploads/uploads.ts'
@@ -12,9 +12,6 @@ export interface LibraryOptions {
   /** Threads that look for copies beside this one; with 0, this one does. */
   finders?: number
 }
-
-/** The one file of a library, in its folder. */
-const fileName = 'library.sqlite'
 
 /** A library that calls work with. It is opened by the first of them that needs it; until then nothing of it is even loaded. */
 export class Library {
@@ -38,7 +35,7 @@ export class Library {
   /** @throws {LibraryError} when there is no place for one. */
   get file(): string {
     this.refuseWithoutPlace()
-    return join(this.folder, fileName)
+    return libraryFile(this.folder)
   }
 
   private refuseWithoutPlace(): asserts this is { folder: string } {

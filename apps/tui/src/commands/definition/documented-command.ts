@@ -1,10 +1,17 @@
 import { Command } from 'commander'
 import { type Example, exampleLines } from './examples.ts'
 
+/** Something that the help explains. */
+export interface Term {
+  term: string
+  meaning: string
+}
+
 /** A command and all that is told of it: its help, the reference page and the completion are made from this one definition. */
 export class DocumentedCommand extends Command {
   readonly examples: Example[] = []
-  /** Paragraphs that stand behind the options. */
+  /** Lists and paragraphs that stand behind the options. */
+  readonly lists: { title: string; terms: readonly Term[] }[] = []
   readonly remarks: string[] = []
 
   constructor(name: string) {
@@ -23,9 +30,16 @@ export class DocumentedCommand extends Command {
     return this
   }
 
+  list(title: string, terms: readonly Term[]): this {
+    this.lists.push({ title, terms })
+    return this
+  }
+
   /** The commands below it, in the order in which the help lists them. */
   get below(): DocumentedCommand[] {
-    return this.commands.filter((command) => command instanceof DocumentedCommand)
+    return this.createHelp()
+      .visibleCommands(this)
+      .filter((command) => command instanceof DocumentedCommand)
   }
 
   /** What a person types to call it. */
@@ -36,12 +50,17 @@ export class DocumentedCommand extends Command {
   #helpBehindOptions(): string {
     const helper = this.createHelp()
     const width = process.stdout.columns ?? 80
-    const remarks = this.remarks.flatMap((text) => ['', helper.boxWrap(text, width)])
     return [
-      ...remarks,
+      ...this.remarks.flatMap((text) => ['', helper.boxWrap(text, width)]),
+      ...this.lists.flatMap(({ title, terms }) => ['', `${title}:`, ...termLines(terms)]),
       ...(this.examples.length > 0 ? ['', 'Examples:', ...exampleLines(this.examples)] : []),
     ].join('\n')
   }
+}
+
+function termLines(terms: readonly Term[]): string[] {
+  const width = Math.max(...terms.map(({ term }) => term.length))
+  return terms.map(({ term, meaning }) => `  ${term.padEnd(width)}  ${meaning}`)
 }
 
 /** In the list of commands: that there are options goes without saying. */

@@ -1,0 +1,34 @@
+import { Argument } from 'commander'
+import { DocumentedCommand } from './definition/documented-command.ts'
+
+export const shells = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof shells)[number]
+
+export function completionCommand(): DocumentedCommand {
+  return new DocumentedCommand('completion')
+    .summary('print what makes a shell complete the words of unspin')
+    .description(
+      'Prints a script that makes a shell complete commands, options, their values, files, and ids of articles in the library.',
+    )
+    .usage('[options] SHELL')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .remark(
+      'Put the line for your shell into the file that it reads at its start; it takes a tenth of a second there. Or write what is printed into a file that the shell finds by itself.',
+    )
+    .example('eval "$(unspin completion bash)"', 'in ~/.bashrc')
+    .example('source <(unspin completion zsh)', 'in ~/.zshrc, after compinit')
+    .example('unspin completion fish | source', 'in ~/.config/fish/config.fish')
+    .example('unspin completion fish > ~/.config/fish/completions/unspin.fish', 'once')
+    .action(async (shell: Shell, _options, command) => {
+      const { printCompletion } = await import('../actions/print-completion.ts')
+      await printCompletion(shell, command.parent)
+    })
+}
+
+/** Asked by the scripts alone. */
+export function idsCommand(): DocumentedCommand {
+  return new DocumentedCommand('__ids').argument('[word]', '', '').action(async (beginning: string) => {
+    const { printIds } = await import('../actions/print-ids.ts')
+    await printIds(beginning)
+  })
+}

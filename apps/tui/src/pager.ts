@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { printLines, reportNote } from './output.ts'
+
+/** Leaves when all fits the window, lets colours through, and leaves the text behind; as git asks of it. */
+const lessOptions = 'FRX'
+
+/**
+ * Shows lines by the person's pager, where there is a terminal. Only when it is asked for: a terminal scrolls, searches and selects by
+ * itself, a report stays where it was printed, and a program that takes the keyboard unasked surprises whoever called another.
+ */
+export async function printPaged(lines: readonly string[]): Promise<void> {
+  if (!process.stdout.isTTY) return printLines(lines)
+  const { PAGER = 'less', LESS = lessOptions } = process.env
+  const pager = spawn(PAGER || 'cat', { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { ...process.env, LESS } })
+  // Ctrl-C is the pager's.
+  const ignore = () => {}
+  process.on('SIGINT', ignore)
+  // It may be left before all was read.
+  pager.stdin.on('error', ignore)
+  pager.stdin.end(`${lines.join('\n')}\n`)
+  const [status] = await once(pager, 'close')
+  process.off('SIGINT', ignore)
+  if (status !== 127) return
+  reportNote(`there is no ${PAGER}: set PAGER to a program that shows text.`)
+  await printLines(lines)
+}
