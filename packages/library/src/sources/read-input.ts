@@ -34,12 +34,12 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
   }
 }
 
-/** The input with its packing off, and its start looked at. */
-export async function openInput(input: Input): Promise<OpenedInput> {
+/** Looks at the start of an input, at as much as `atLeast` of it, and takes its packing off. */
+export async function openInput(input: Input, atLeast = peekBytes): Promise<OpenedInput> {
   const { path, ...unplaced } = input
   let { chunks, name } = input
   for (let layers = 0; ; layers++) {
-    const { head, chunks: all } = await peek(chunks, peekBytes)
+    const { head, chunks: all } = await peek(chunks, atLeast)
     const packing = packingOf(head)
     if (!packing) {
       // What is on disk is not what is read, once a packing is off.

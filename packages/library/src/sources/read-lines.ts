@@ -29,7 +29,8 @@ export async function* readLines(place: string): AsyncGenerator<ListLine> {
       ? createReadStream(place)
       : fileChunks(place)
   try {
-    const opened = await openInput({ place: name, name, chunks: bytesOf(chunks) })
+    // No more than has come: whoever writes line by line may wait for an answer to each.
+    const opened = await openInput({ place: name, name, chunks: bytesOf(chunks) }, 1)
     refuseUnlessText(opened.head, name)
     for await (const { number, bytes } of linesOf(utf8Of(opened), maxSourceBytes))
       yield { number, text: bytes && Buffer.from(bytes).toString('utf8') }
