@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown'
 
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
 const needed =
-  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/visible)\.ts)|\/core\/src\/comparison\.ts/
+  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/visible)\.ts)|\/core\/src\/comparison\.ts|\/library\/src\/sqlite\/place\.ts/
 
 /** What reads one format of files and is loaded for the first of them. */
 const ofOneFormat =
@@ -13,7 +13,7 @@ const ofLibrary =
   /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite)\/?|\/api\/src\/(?:jobs|reports|uploads|library\/(?:adding|famil|find|quotation))/
 
 /** What tells ids to a shell, which asks at every key. */
-const ofCompletion = /\/library\/src\/sqlite\/(?:connection|folders|place)\.ts$/
+const ofCompletion = /\/library\/src\/sqlite\/(?:connection|folders)\.ts$/
 
 export default defineConfig({
   input: { main: 'src/main.ts', 'library-thread': 'src/session/services/library-thread.ts' },

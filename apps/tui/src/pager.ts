@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { printLines, reportNote } from './output.ts'
 
+const ignore = () => {}
+
 /** Leaves when all fits the window, lets colours through, and leaves the text behind; as git asks of it. */
 const lessOptions = 'FRX'
 
@@ -12,9 +14,12 @@ const lessOptions = 'FRX'
 export async function printPaged(lines: readonly string[]): Promise<void> {
   if (!process.stdout.isTTY) return printLines(lines)
   const { PAGER = 'less', LESS = lessOptions } = process.env
-  const pager = spawn(PAGER || 'cat', { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { ...process.env, LESS } })
+  const pager = spawn(PAGER || 'cat', {
+    shell: true,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, LESS },
+  })
   // Ctrl-C is the pager's.
-  const ignore = () => {}
   process.on('SIGINT', ignore)
   // It may be left before all was read.
   pager.stdin.on('error', ignore)

@@ -2,7 +2,7 @@ import { readAsked } from '../articles/asked.ts'
 import type { CompareOptions } from '../commands/compare.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
-import { print, printJson, reportNote } from '../output.ts'
+import { print, printJson, printLines, reportNote } from '../output.ts'
 import { printPaged } from '../pager.ts'
 import { reportLines } from '../report/report.ts'
 import { comparisonResult } from '../results/comparison-result.ts'
@@ -18,7 +18,10 @@ export function compareTwo(placeA: string, placeB: string, options: CompareOptio
     const subject = { ...report, names: { a: placeA, b: placeB } }
     if (options.json) await printJson(comparisonResult(subject, { a, b }))
     else if (options.jsonl) await print(JSON.stringify(comparisonResult(subject, { a, b })))
-    else await printLines(reportLines(subject, terminalOf(process.stdout, process.env)))
+    else {
+      const lines = reportLines(subject, terminalOf(process.stdout, process.env))
+      await (options.pager ? printPaged(lines) : printLines(lines))
+    }
     return options.failOn?.has(report.comparison.verdict.label) ? exitStatus.verdictNamed : exitStatus.done
   })
 }

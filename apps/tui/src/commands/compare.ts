@@ -10,6 +10,7 @@ export interface CompareOptions extends LibraryOption, AddressOption {
   pairs?: string
   failOn?: ReadonlySet<Label>
   explain?: true
+  pager?: true
 }
 
 export function compareCommand(): DocumentedCommand {
@@ -24,6 +25,7 @@ export function compareCommand(): DocumentedCommand {
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
     .option('--explain', 'add the figures and weights behind the verdict')
+    .option('--pager', 'show the report by the pager that PAGER names, where there is a terminal')
     .option(
       '--pairs <file>',
       'compare the pairs of a JSONL file, {"id", "a", "b"} a line, paths relative to it',
