@@ -1,6 +1,7 @@
 import { type Client, createClient } from './api/client.ts'
-import { Connection, serverAnswers } from './api/connection.svelte.ts'
+import { Connection } from './api/connection.svelte.ts'
 import { AccessKey } from './api/key.svelte.ts'
+import { lookAtServer } from './api/look.ts'
 import { Comparisons } from './comparison/comparisons.ts'
 import { Theme } from './design/theme.svelte.ts'
 import { Jobs } from './jobs/jobs.svelte.ts'
@@ -22,7 +23,7 @@ export class Dashboard {
 
   constructor(browser: Window) {
     this.key = new AccessKey(browser)
-    this.connection = new Connection(serverAnswers)
+    this.connection = new Connection(() => lookAtServer(this.key))
     this.client = createClient(this.connection, this.key)
     this.theme = new Theme(browser.document.documentElement, browser.localStorage)
     this.router = new Router(browser)

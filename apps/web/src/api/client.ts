@@ -9,14 +9,14 @@ import {
 } from '@trpc/client'
 import type { AppRouter } from '@unspin/api'
 import type { Connection } from './connection.svelte.ts'
-import type { AccessKey } from './key.svelte.ts'
+import { type AccessKey, authorization } from './key.svelte.ts'
 import { watchingLink } from './watching-link.ts'
 
 export type Client = TRPCClient<AppRouter>
 
 /** The API of the server that served this page. Texts are long, so queries travel in the body. */
 export function createClient(connection: Connection, key: AccessKey, url = '/trpc'): Client {
-  const headers = () => (key.value === null ? {} : { Authorization: `Bearer ${key.value}` })
+  const headers = () => authorization(key)
   return createTRPCClient<AppRouter>({
     links: [
       watchingLink(connection),

@@ -3,26 +3,29 @@ import { on } from 'svelte/events'
 const firstPause = 500
 const longestPause = 10_000
 
+/** `locked`: the server asks for a key that it was not given. */
+export type ConnectionState = 'open' | 'lost' | 'locked'
+
 /** Whether the server answers. While it does not, it is asked again and again; whoever waits is told of its return. */
 export class Connection {
-  #state = $state<'open' | 'lost' | 'locked'>('open')
-  readonly #answers: () => Promise<boolean>
+  #state = $state<ConnectionState>('open')
+  readonly #look: () => Promise<ConnectionState>
   readonly #waiting = new Set<() => void>()
   #pause = firstPause
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(answers: () => Promise<boolean>) {
-    this.#answers = answers
+  /** @param look asks how it is */
+  constructor(look: () => Promise<ConnectionState>) {
+    this.#look = look
   }
 
-  /** `locked`: it asks for a key that it was not given. */
-  get state(): 'open' | 'lost' | 'locked' {
+  get state(): ConnectionState {
     return this.#state
   }
 
   /** To be told by whoever got no answer. */
   lose(): void {
-    if (this.#state === 'lost') return
+    if (this.#state !== 'open') return
     this.#state = 'lost'
     this.#pause = firstPause
     this.#askLater()
@@ -80,19 +83,10 @@ export class Connection {
   }
 
   async #ask(): Promise<void> {
-    const back = await this.#answers()
+    const state = await this.#look()
     if (this.#state !== 'lost') return
-    if (back) this.restore()
+    if (state === 'open') this.restore()
+    else if (state === 'locked') this.lock()
     else this.#askLater()
-  }
-}
-
-/** Whether the server that this page came from gives any page at all. */
-export async function serverAnswers(): Promise<boolean> {
-  try {
-    return (await fetch('/', { method: 'HEAD', cache: 'no-store' })).ok
-  } catch (error) {
-    if (error instanceof TypeError) return false // what a browser throws when nobody answers
-    throw error
   }
 }

@@ -25,3 +25,8 @@ export class AccessKey {
     else this.#storage.setItem(storageKey, value)
   }
 }
+
+/** What a call carries to be let in. */
+export function authorization({ value }: AccessKey): Record<string, string> {
+  return value === null ? {} : { Authorization: `Bearer ${value}` }
+}

@@ -39,7 +39,11 @@ const countWords: Record<keyof JobCounts, (count: number) => string> = {
 }
 
 /** What has come of a job so far; nothing of what there is none of. */
-export function outcomeOf({ counts }: JobSummary): string {
+export function outcomeOf({ kind, state, counts, progress }: JobSummary): string {
+  if (kind === 'verify') {
+    if (counts.failed > 0) return counted(counts.failed, 'damaged place')
+    return state === 'done' ? `Nothing is damaged, in ${counted(progress.done, 'version')} of articles` : ''
+  }
   return (Object.keys(countWords) as (keyof JobCounts)[])
     .filter((name) => counts[name] > 0)
     .map((name) => countWords[name](counts[name]))

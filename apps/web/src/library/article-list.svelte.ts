@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
 import type { Dashboard } from '../dashboard.svelte.ts'
@@ -42,10 +43,10 @@ export class ArticleList {
     this.#client = client
   }
 
-  /** Lists what a query selects; what is listed already stays. */
+  /** Lists what a query selects; what is listed already stays, and what failed is tried again. */
   show(query: ArticleQuery): void {
     const key = JSON.stringify(query)
-    if (key === this.#shown) return
+    if (key === this.#shown && untrack(() => this.problem) === null) return
     this.#shown = key
     this.query = query
     this.offset = 0

@@ -22,5 +22,6 @@ export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'>
   families: () => import('../families/FamiliesView.svelte'),
   family: () => import('../families/FamilyView.svelte'),
   quotations: () => import('../quotations/QuotationsView.svelte'),
+  settings: () => import('../settings/SettingsView.svelte'),
   unknown: () => import('./UnknownView.svelte'),
 }

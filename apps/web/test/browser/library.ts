@@ -9,6 +9,8 @@ export const samples = fileURLToPath(new URL('../fixtures/articles', import.meta
 
 export interface ServedLibrary {
   url: string
+  /** Made for a server that others can reach; null for one of this machine alone. */
+  key: string | null
   /** To look behind what the page shows, and to change it. */
   client: Client
   /** Ends the server as if its machine had gone; the library stays. */
@@ -22,20 +24,27 @@ interface Options {
   webRoot: string
   /** What the library holds: files and folders, compared with one another. */
   places?: string[]
+  /** This machine alone unless told otherwise. */
+  host?: string
 }
 
 /** A real server over a library of its own in a temporary folder. */
-export async function serveLibrary({ webRoot, places = [] }: Options): Promise<ServedLibrary> {
+export async function serveLibrary({
+  webRoot,
+  places = [],
+  host = '127.0.0.1',
+}: Options): Promise<ServedLibrary> {
   const folder = await mkdtemp(join(tmpdir(), 'unspin-dashboard-'))
   const library = new Library({ folder })
   const client = createLocalClient({ library })
   if (places.length > 0) await fill(client, places)
-  const start = (port: number) => startServer({ library, port, webRoot })
+  const start = (port: number) => startServer({ library, host, port, webRoot })
   let server = await start(0)
-  const { url } = server
+  const { url, firstKey: key } = server
   const goAway = () => server.close()
   return {
     url,
+    key,
     client,
     goAway,
     comeBack: async () => {
@@ -54,7 +63,8 @@ async function fill(client: Client, places: string[]): Promise<void> {
   await ended((handlers) => client.families.link.subscribe(undefined, handlers))
 }
 
-function ended(
+/** Waits for a subscription to end. */
+export function ended(
   subscribe: (handlers: { onComplete: () => void; onError: (error: unknown) => void }) => unknown,
 ): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Connection } from '../../../src/api/connection.svelte.ts'
+import { Connection, type ConnectionState } from '../../../src/api/connection.svelte.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('a connection that is lost', () => {
   test('is asked for again until the server answers, ever less often, and tells those who wait once', async () => {
-    const answers = vi.fn<() => Promise<boolean>>().mockResolvedValue(false)
+    const answers = vi.fn<() => Promise<ConnectionState>>().mockResolvedValue('lost')
     const connection = new Connection(answers)
     const back = vi.fn<() => void>()
     connection.onReturn(back)
@@ -18,7 +18,7 @@ describe('a connection that is lost', () => {
     expect(asked).toBeGreaterThan(10)
     expect(asked).toBeLessThan(20)
     expect(back).not.toHaveBeenCalled()
-    answers.mockResolvedValue(true)
+    answers.mockResolvedValue('open')
     await vi.advanceTimersByTimeAsync(10_000)
     expect(connection.state).toBe('open')
     expect(back).toHaveBeenCalledTimes(1)
@@ -27,7 +27,7 @@ describe('a connection that is lost', () => {
   })
 
   test('is back when anything is answered meanwhile', async () => {
-    const connection = new Connection(async () => false)
+    const connection = new Connection(async () => 'lost')
     const waiting = connection.whenBack(new AbortController().signal)
     connection.lose()
     const later = connection.whenBack(new AbortController().signal)
@@ -37,7 +37,7 @@ describe('a connection that is lost', () => {
   })
 
   test('is not waited for by those who were called off', async () => {
-    const connection = new Connection(async () => false)
+    const connection = new Connection(async () => 'lost')
     connection.lose()
     const work = new AbortController()
     const waiting = connection.whenBack(work.signal)
@@ -45,14 +45,14 @@ describe('a connection that is lost', () => {
     await expect(waiting).resolves.toBeUndefined()
   })
 
-  test('that asks for a key is locked, not lost, until it is restored', async () => {
-    const answers = vi.fn<() => Promise<boolean>>()
-    const connection = new Connection(answers)
+  test('because the server asks for a key is locked until it is restored', async () => {
+    const look = vi.fn<() => Promise<ConnectionState>>().mockResolvedValue('locked')
+    const connection = new Connection(look)
     connection.lose()
-    connection.lock()
     await vi.advanceTimersByTimeAsync(60_000)
+    expect([connection.state, look.mock.calls.length]).toEqual(['locked', 1])
+    connection.lose()
     expect(connection.state).toBe('locked')
-    expect(answers).not.toHaveBeenCalled()
     connection.restore()
     expect(connection.state).toBe('open')
   })

@@ -18,7 +18,7 @@ describe('a question', () => {
   })
 
   test('without an answer is a problem, and asked again when the server has returned', async () => {
-    const connection = new Connection(async () => true)
+    const connection = new Connection(async () => 'open')
     const ask = vi
       .fn<() => Promise<string>>()
       .mockRejectedValueOnce(new TRPCClientError('refused'))

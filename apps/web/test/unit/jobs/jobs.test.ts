@@ -37,7 +37,7 @@ function scene(list: () => Promise<JobSummary[]>) {
     },
   }
   const client = { jobs: { watch, list: { query: list } } } as unknown as Client
-  const connection = new Connection(async () => true)
+  const connection = new Connection(async () => 'open')
   return { jobs: new Jobs(client, connection), subscriptions, connection, page }
 }
 
@@ -103,6 +103,13 @@ describe('words for a job', () => {
     const counts = { ...job('a').counts, added: 1234, failed: 1, links: 1 }
     expect(outcomeOf(job('a', { counts }))).toBe('1,234 added · 1 failed · 1 copy found')
     expect(outcomeOf(job('a'))).toBe('')
+  })
+
+  test('say of a verification what it found', () => {
+    const verified = job('a', { kind: 'verify', state: 'done', progress: { ...progress, done: 12 } })
+    expect(outcomeOf(verified)).toBe('Nothing is damaged, in 12 versions of articles')
+    expect(outcomeOf({ ...verified, counts: { ...verified.counts, failed: 1 } })).toBe('1 damaged place')
+    expect(outcomeOf({ ...verified, state: 'cancelled' })).toBe('')
   })
 
   test('sum up what runs', () => {

@@ -23,7 +23,7 @@ let connection: Connection
 const upload = (files = given('a.txt', 'b/c.txt')) => new Upload(files, client, connection)
 
 beforeEach(() => {
-  connection = new Connection(async () => true)
+  connection = new Connection(async () => 'open')
 })
 
 describe('files that are sent', () => {
