@@ -4,6 +4,7 @@ import { connect } from './services/connect.ts'
 import { localFiles } from './services/files.ts'
 import { followJobs } from './services/follow-jobs.ts'
 import { placeOf, type SessionOptions } from './services/place.ts'
+import { send } from './services/send.ts'
 import { TerminalDesktop } from './services/terminal-desktop.ts'
 import { openDestination } from './screens/open.ts'
 import { Session } from './session.tsx'
@@ -26,7 +27,13 @@ export async function runSession(options: SessionOptions = {}): Promise<void> {
     jobs: [],
     revision: 0,
   }
-  const services = { client, isRemote, files: localFiles, desktop }
+  const services = {
+    client,
+    isRemote,
+    files: localFiles,
+    desktop,
+    send: (path: string) => send(client, path),
+  }
   const store = new SessionStore(
     beginSession(openDestination({ screen: 'library' }, context), context),
     services,

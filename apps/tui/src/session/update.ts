@@ -67,9 +67,8 @@ const leadsBeyond = (deed: unknown): deed is (Move | Errand) & { first?: unknown
   typeof deed === 'object' && deed !== null && ('move' in deed || 'errand' in deed)
 
 function pasted(state: SessionState, text: string): SessionState {
-  const { number, screen } = topOf(state)
-  const action = state.help === null ? screen.pasted(text) : null
-  return action === null ? state : told(state, number, action)
+  const deed = state.help === null ? topOf(state).screen.pasted(text) : null
+  return deed === null ? state : done(state, deed)
 }
 
 function told(state: SessionState, layer: number, action: unknown): SessionState {

@@ -35,6 +35,7 @@ export const noServices: Services = {
     complete: async () => [],
     read: () => new Promise(() => {}),
   },
+  send: async () => {},
   desktop: {
     copy: async () => {},
     browse: async ({ name }) => name,

@@ -47,7 +47,7 @@ describe('choosing', () => {
     const session = choosing({}, { columns: 60, rows: 20 })
     await session.shows('copy.txt')
     expect(session.frame().trimEnd()).toBe(
-      ` 1 Library  2 Files  3 Jobs
+      ` 1 Library  2 Check  3 Files  4 Jobs
  Choose two articles to compare
 
  ❯ A  not chosen yet
@@ -148,7 +148,7 @@ describe('reading', () => {
   test('the whole screen', async () => {
     const session = await reading()
     expect(session.frame().trimEnd()).toBe(
-      ` 1 Library  2 Files  3 Jobs
+      ` 1 Library  2 Check  3 Files  4 Jobs
  SPUN 97 %   original B 80 %   in common: 100 % of A, 96 % of B
  3 of 12 words are replaced by another.
  1/3 [⇄]”=

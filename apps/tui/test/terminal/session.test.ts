@@ -8,7 +8,7 @@ const enter = '\r'
 async function openSession(columns = 80, rows = 24, env = {}): Promise<PseudoTerminal> {
   const terminal = new PseudoTerminal([], { columns, rows, cwd: folderWithPair(), env })
   await terminal.shows('1 Library')
-  terminal.press('2')
+  terminal.press('3')
   await terminal.shows('spun.txt')
   return terminal
 }

@@ -1,7 +1,7 @@
-import type { Side } from '@unspin/core'
 import type { Binding, Keymap } from '../keys/binding.ts'
 import { listKeys, listKeysWhileTyping } from '../list/keys.ts'
 import type { Context } from '../screens/context.ts'
+import { samplePair } from '../screens/sample-pair.ts'
 import type { Deed } from '../screens/screen.ts'
 import { roomOf } from './measure.ts'
 import { shownPath } from './shown-path.ts'
@@ -16,8 +16,6 @@ const otherArticle: Binding<Action> = {
   action: { type: 'slotSwitched' },
   footer: 'A/B',
 }
-
-const sample = (side: Side, name: string) => ({ wanted: { sample: side }, name })
 
 const browsing: readonly Binding<Action>[] = [
   {
@@ -35,7 +33,7 @@ const browsing: readonly Binding<Action>[] = [
     does: 'sample pair',
     action: {
       move: 'open',
-      to: { screen: 'compare', pair: { a: sample('a', 'spun-copy.txt'), b: sample('b', 'original.txt') } },
+      to: { screen: 'compare', pair: samplePair },
     },
     footer: 'sample',
   },

@@ -1,9 +1,8 @@
-import type { Asked } from '@unspin/api'
-import type { Wanted } from '../screens/destination.ts'
+import type { Asking, Wanted } from '../screens/destination.ts'
 import type { Services } from '../services/services.ts'
 
 interface Read {
-  asked: Asked
+  asked: Asking
   notes: readonly string[]
 }
 

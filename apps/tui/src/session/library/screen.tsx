@@ -1,13 +1,65 @@
-import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
-import type { Screen } from '../screens/screen.ts'
 import { Lines } from '../components/lines.tsx'
+import { missingPage, pageSize } from '../list/paged.ts'
+import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
+import type { Screen, Work } from '../screens/screen.ts'
+import { libraryKeys } from './keys.ts'
+import { roomOf } from './measure.ts'
+import { queryOf } from './query.ts'
+import { beginLibrary, type LibraryAction, libraryAfter, type LibraryState } from './state.ts'
+import { libraryLines } from './view.ts'
 
-export const openLibrary = (): OpenScreen => openScreen(libraryScreen, {})
+export const openLibrary = (): OpenScreen => openScreen(libraryScreen, beginLibrary)
 
-const libraryScreen: Screen<object, never> = {
+/** The articles that are kept. */
+export const libraryScreen: Screen<LibraryState, LibraryAction> = {
   name: 'library',
   title: () => 'Library',
-  update: (state) => state,
-  keys: () => ({ bindings: [] }),
-  view: () => <Lines lines={[' Library']} />,
+  update: libraryAfter,
+  keys: libraryKeys,
+  work: (state, { size, revision }) => [
+    lookWork(revision),
+    ...(state.exists ? [...outletWork(state, revision), ...pageWork(state, roomOf(size), revision)] : []),
+  ],
+  paste: (text) => ({ type: 'typed', text }),
+  view: (state, context) => <Lines lines={libraryLines(state, context)} />,
+}
+
+const lookWork = (revision: number): Work<LibraryAction> => ({
+  key: `look ${revision}`,
+  run: async ({ client }, tell, signal) => {
+    const { statistics } = await client.library.statistics.query(undefined, { signal })
+    tell({ type: 'looked', exists: statistics !== null })
+  },
+})
+
+function outletWork({ search }: LibraryState, revision: number): Work<LibraryAction>[] {
+  if (!/\boutlet:/i.test(search)) return []
+  return [
+    {
+      key: `outlets ${revision}`,
+      run: async ({ client }, tell, signal) => {
+        const { outlets } = await client.library.overview.query(undefined, { signal })
+        tell({ type: 'outletsRead', outlets: outlets.map(({ name }) => name) })
+      },
+    },
+  ]
+}
+
+function pageWork(state: LibraryState, room: number, revision: number): Work<LibraryAction>[] {
+  const query = queryOf(state)
+  const version = `${revision} ${JSON.stringify(query)}`
+  const index = missingPage(state.list, room, version)
+  if (index === null) return []
+  const after = state.list.starts[index]
+  return [
+    {
+      key: `page ${index} ${version}`,
+      run: async ({ client }, tell, signal) => {
+        const asked = { ...query, limit: pageSize, ...(after && { after }) }
+        const { articles, total, next } = await client.articles.page.query(asked, { signal })
+        tell({ type: 'pageRead', index, version, page: { rows: articles, total, next } })
+      },
+      failed: () => ({ type: 'pageRead', index, version, page: { rows: [], total: 0, next: null } }),
+    },
+  ]
 }

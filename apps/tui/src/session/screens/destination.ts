@@ -1,4 +1,4 @@
-import type { Asked } from '@unspin/api'
+import type { Addressed, Asked } from '@unspin/api'
 import type { Side } from '@unspin/core'
 
 /** An article to be looked at, and what a person calls it. */
@@ -7,12 +7,17 @@ export interface NamedArticle {
   name: string
 }
 
+/** An article as calls name it. */
+export type Asking = Asked | Addressed
+
 /** An article that the library has or that is at hand, a file of this machine, or one of the bundled pair. */
-export type Wanted = Asked | { file: string } | { sample: Side }
+export type Wanted = Asking | { file: string } | { sample: Side }
 
 /** A screen that can be opened, and what on. */
 export type Destination =
   | { screen: MainScreen }
+  | { screen: 'add' }
+  | { screen: 'copies'; article: NamedArticle }
   | { screen: 'compare'; pair: Readonly<Record<Side, NamedArticle>> }
 
 export type ScreenName = Destination['screen']
@@ -20,6 +25,7 @@ export type ScreenName = Destination['screen']
 /** Those that stand beside each other; a digit goes there, from anywhere. */
 export const mainScreens = [
   { name: 'library', title: 'Library', about: 'the articles you keep: search, add, mark, compare' },
+  { name: 'check', title: 'Check', about: 'the copies of a file, an address or a pasted text' },
   { name: 'files', title: 'Files', about: 'two files of this machine to compare' },
   { name: 'jobs', title: 'Jobs', about: 'long work, running and past' },
 ] as const

@@ -12,7 +12,7 @@ export interface OpenScreen {
   /** Whether keys are text here. */
   isTyping(context: Context): boolean
   deedOf(press: string, input: string, context: Context): Deed<unknown> | null
-  pasted(text: string): unknown
+  pasted(text: string): Deed<unknown>
   /** The screen after an action, which is one of its own. */
   after(action: unknown, context: Context): OpenScreen
   resized(context: Context): OpenScreen

@@ -42,7 +42,7 @@ export interface Screen<State, Action> {
   /** Fits what was laid out for another size. */
   resized?(state: State, context: Context): State
   /** What pasted text does. */
-  paste?(text: string): Action
+  paste?(text: string): Deed<Action>
   /** Must not be larger than the context's size. */
   view(state: State, context: Context): ReactNode
   /** What the help explains beside the keys. */

@@ -38,7 +38,10 @@ function startThread(folder: string): Thread {
   return new Thread(new Worker(code, { workerData: folder }))
 }
 
+/** An address as `unspin serve` prints it: what stands behind `#key=` is the key. */
 function connectTo(server: string): Connection {
-  const client = createRemoteClient(server, { EventSource })
-  return { client, isRemote: true, place: server, close: async () => {} }
+  const { href, hash, origin } = new URL(server)
+  const key = new URLSearchParams(hash.slice(1)).get('key')
+  const client = createRemoteClient(href, { EventSource, ...(key && { key }) })
+  return { client, isRemote: true, place: origin, close: async () => {} }
 }

@@ -10,6 +10,8 @@ export interface Services {
   /** Whether it is on a server: files of this machine are then sent there. */
   isRemote: boolean
   files: Files
+  /** Sends files of this machine to be added by the server. */
+  send(place: string): Promise<void>
   desktop: Desktop
 }
 

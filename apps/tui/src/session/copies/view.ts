@@ -1,0 +1,78 @@
+import { copyLabels } from '@unspin/core'
+import { percent } from '@unspin/core/wording'
+import type { Match } from '@unspin/library'
+import { count } from '../../text/counts.ts'
+import { pad, truncate } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import { visibleLine } from '../../text/visible.ts'
+import { nameOf } from '../library/name.ts'
+import { rowsAround } from '../list/rows.ts'
+import type { Context } from '../screens/context.ts'
+import { measureCopies } from './measure.ts'
+import { reasonLines } from './reasons.ts'
+import { type CopiesState, matchesOf } from './state.ts'
+
+const verdictWidth = 17
+const sharesWidth = 11
+const directionWidth = 9
+
+export function copiesLines(state: CopiesState, context: Context): string[] {
+  const { size, colour } = context
+  const matches = matchesOf(state)
+  const head = paint(truncate(` A: ${visibleLine(state.article.name)}`, size.columns), 'bold', colour)
+  if (!state.found)
+    return [head, '', ` ${state.problem === null ? 'Looking for copies…' : visibleLine(state.problem)}`]
+  const { list, reasons } = measureCopies(size, matches.length)
+  const rows = rowsAround(state.cursor, matches.length, list, (index) =>
+    rowLine(matches[index]!, index === state.cursor, context),
+  )
+  const match = matches[state.cursor]
+  return [
+    head,
+    truncate(` ${summary(matches)}`, size.columns),
+    ...(match
+      ? [columnHeads(context), ...rows, '', ...reasonLines(match, state, context).slice(0, reasons)]
+      : []),
+  ]
+}
+
+function summary(matches: readonly Match[]): string {
+  const copies = matches.filter(({ comparison }) => copyLabels.has(comparison.verdict.label)).length
+  const others = matches.length - copies
+  const found = copies === 0 ? 'No copy in the library' : copies === 1 ? '1 copy' : `${count(copies)} copies`
+  return others === 0
+    ? `${found}.`
+    : `${found}; ${count(others)} more compared that ${others === 1 ? 'is none' : 'are none'}.`
+}
+
+function columnHeads({ size, colour }: Context): string {
+  const heads = [
+    pad('verdict', verdictWidth),
+    pad('of A  of B', sharesWidth),
+    pad('original', directionWidth),
+    pad('article', size.columns),
+  ]
+  return paint(truncate(`   ${heads.join(' ')}`, size.columns), 'dim', colour)
+}
+
+function rowLine(
+  { article, comparison }: Match,
+  isCurrent: boolean,
+  { size, colour, unicode }: Context,
+): string {
+  const { verdict, shares, direction } = comparison
+  const isCopy = copyLabels.has(verdict.label)
+  const label = isCopy ? verdict.label.toUpperCase() : verdict.label
+  const cells = [
+    pad(`${label} ${percent(verdict.confidence)}`, verdictWidth),
+    `${percent(shares.a).padStart(5)} ${percent(shares.b).padStart(5)}`,
+    pad(
+      direction.original ? `${direction.original.toUpperCase()} ${percent(direction.confidence)}` : 'unknown',
+      directionWidth,
+    ),
+    visibleLine([article.publisher, nameOf(article), article.published].filter(Boolean).join(' · ')),
+  ]
+  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
+  const line = truncate(` ${pointer} ${cells.join(' ')}`, size.columns)
+  return paint(line, isCurrent ? 'bold' : isCopy ? [] : 'dim', colour)
+}

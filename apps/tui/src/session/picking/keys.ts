@@ -1,0 +1,54 @@
+import type { Binding, Keymap } from '../keys/binding.ts'
+import type { Entry } from '../choosing/entry.ts'
+import { fieldKeys, typed } from '../field/keys.ts'
+import { listKeysWhileTyping } from '../list/keys.ts'
+import type { Context } from '../screens/context.ts'
+import type { Deed } from '../screens/screen.ts'
+import { adding } from './adding.ts'
+import { roomOf } from './measure.ts'
+import { isAddress, offered, placeTyped, type PickingAction, type PickingState } from './state.ts'
+
+type Action = Deed<PickingAction>
+
+const general: readonly Binding<Action>[] = [
+  { presses: ['esc'], keys: 'Esc', does: 'back', action: { move: 'back' }, footer: 'back' },
+  ...fieldKeys,
+]
+
+export function pickingKeys(state: PickingState, { size }: Context): Keymap<Action> {
+  const entry = offered(state)[state.cursor]
+  return {
+    bindings: [
+      ...picking(state, entry),
+      ...(entry ? [completing(entry)] : []),
+      ...general,
+      ...listKeysWhileTyping(roomOf(size)),
+    ],
+    type: typed,
+  }
+}
+
+function picking(state: PickingState, entry: Entry | undefined): Binding<Action>[] {
+  const action = deedOf(state, entry)
+  const footer = state.purpose === 'add' ? 'add' : entry?.folder ? 'open' : 'find copies'
+  return action ? [{ presses: ['enter'], keys: 'Enter', does: footer, action, footer }] : []
+}
+
+function deedOf(state: PickingState, entry: Entry | undefined): Action | null {
+  const { purpose, text } = state
+  // Nothing there by that name: reading it will say so.
+  const place = isAddress(text) ? text : (entry?.path ?? placeTyped(state))
+  if (place === null) return null
+  if (purpose === 'add') return adding(place)
+  if (entry?.folder) return { type: 'completed', entry }
+  const wanted = isAddress(place) ? { address: place } : { file: place }
+  return { move: 'open', to: { screen: 'copies', article: { wanted, name: entry?.name ?? place } } }
+}
+
+const completing = (entry: Entry): Binding<Action> => ({
+  presses: ['tab', 'right'],
+  keys: 'Tab',
+  does: 'complete; into a folder',
+  action: { type: 'completed', entry },
+  footer: 'complete',
+})
