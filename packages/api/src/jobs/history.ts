@@ -5,10 +5,10 @@ import { isActive, type JobReport, mostTold, type Unread } from './job.ts'
 import { Journal, type JournalEntry } from './journal.ts'
 import type { RunningJob } from './running-job.ts'
 
-/** This process; the system gives the numbers of processes again. */
-const here = { pid: process.pid, key: randomUUID() }
 /** So many jobs are remembered. */
-const mostJobs = 500
+const mostJobs = 200
+/** Bytes. */
+const longestJournal = 2 ** 20
 /** Whoever works on a job tells of it more often than this, in milliseconds. */
 const longestSilence = 60_000
 
@@ -20,9 +20,12 @@ interface Known extends JobReport {
 
 /** The jobs of a library, former ones and those of other processes too, as the journal beside it tells. */
 export class History {
+  /** Who writes here; the system gives the numbers of processes again. */
+  readonly #here = { pid: process.pid, key: randomUUID() }
   readonly #journal: Journal
   readonly #jobs = new Map<string, Known>()
   #isWritable = true
+  #isTidy = false
 
   constructor(file: string) {
     this.#journal = new Journal(file)
@@ -32,21 +35,21 @@ export class History {
   list(): JobReport[] {
     this.#catchUp()
     return [...this.#jobs.values()]
-      .map(reportOf)
+      .map((known) => this.#reportOf(known))
       .sort((one, other) => (one.job.started < other.job.started ? 1 : -1))
   }
 
   get(id: string): JobReport | null {
     this.#catchUp()
     const known = this.#jobs.get(id)
-    return known ? reportOf(known) : null
+    return known ? this.#reportOf(known) : null
   }
 
   /** Writes down how far a job of this process is; `onFailure` is told when that begins to fail. */
   tell({ id, summary, failures, skipped }: RunningJob, onFailure: OnFailure): void {
     const known = this.#jobs.get(id)
     const entry = {
-      process: here,
+      process: this.#here,
       at: new Date().toISOString(),
       job: summary,
       failures: failures.slice(known?.failures.length ?? 0),
@@ -56,9 +59,22 @@ export class History {
     this.#write(entry, onFailure)
   }
 
+  /** Once, before anything is written: leaves out of a long journal what later lines have made void, unless others are writing to it. */
+  #tidy(): void {
+    this.#isTidy = true
+    this.#catchUp()
+    const known = [...this.#jobs.values()]
+    if (
+      this.#journal.size > longestJournal &&
+      !known.some((one) => one.process.key !== this.#here.key && isActive(this.#reportOf(one).job))
+    )
+      this.#journal.replace(known)
+  }
+
   /** A library that cannot be written can still be verified: that no one will know of it later does not end a job. */
   #write(entry: JournalEntry, onFailure: OnFailure): void {
     try {
+      if (!this.#isTidy) this.#tidy()
       this.#journal.append(entry)
       this.#isWritable = true
     } catch (error) {
@@ -68,7 +84,7 @@ export class History {
   }
 
   #catchUp(): void {
-    for (const entry of this.#journal.readOn()) if (entry.process.key !== here.key) this.#learn(entry)
+    for (const entry of this.#journal.readOn()) if (entry.process.key !== this.#here.key) this.#learn(entry)
   }
 
   #learn({ job, process: { pid, key }, at, failures, skipped }: JournalEntry): void {
@@ -83,6 +99,11 @@ export class History {
     if (this.#jobs.size > mostJobs) this.#forgetOldest()
   }
 
+  #reportOf({ job, failures, skipped, process: { pid, key }, at }: Known): JobReport {
+    if (!isActive(job) || key === this.#here.key || isAtWork(pid, at)) return { job, failures, skipped }
+    return { job: { ...job, state: 'interrupted', ended: at }, failures, skipped }
+  }
+
   #forgetOldest(): void {
     for (const [id, { job }] of this.#jobs) if (!isActive(job)) return void this.#jobs.delete(id)
   }
@@ -90,11 +111,6 @@ export class History {
 
 function joined(known: readonly Unread[] = [], more: readonly Unread[]): Unread[] {
   return [...known, ...more].slice(0, mostTold)
-}
-
-function reportOf({ job, failures, skipped, process: { pid, key }, at }: Known): JobReport {
-  if (!isActive(job) || key === here.key || isAtWork(pid, at)) return { job, failures, skipped }
-  return { job: { ...job, state: 'interrupted', ended: at }, failures, skipped }
 }
 
 function isAtWork(pid: number, lastTold: string): boolean {

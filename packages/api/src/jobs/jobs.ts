@@ -13,7 +13,7 @@ import { Throttle } from './throttle.ts'
 const mostAtOnce = 100
 /** Milliseconds between two events of a job, and between two lines of it in the journal. */
 const eventEvery = 200
-const lineEvery = 5000
+const lineEvery = 2000
 
 export interface JobEvent {
   type: 'job'

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '@unspin/library'
 import { z } from 'zod'
 import { jobSummary, unread } from './job.ts'
 
@@ -25,13 +26,25 @@ export class Journal {
 
   /** One call of the system for the whole line, so that no other process's comes between; it ends what a crash has torn. */
   append(line: JournalEntry): void {
-    mkdirSync(dirname(this.#file), { recursive: true })
+    makeFolder(dirname(this.#file))
     const file = openSync(this.#file, 'a', 0o600)
     try {
       writeSync(file, `\n${JSON.stringify(line)}\n`)
     } finally {
       closeSync(file)
     }
+  }
+
+  /** Bytes that were read of it. */
+  get size(): number {
+    return this.#read
+  }
+
+  /** Puts another in its place, as a whole. */
+  replace(lines: readonly JournalEntry[]): void {
+    const draft = `${this.#file}.new`
+    writeFileSync(draft, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600 })
+    renameSync(draft, this.#file)
   }
 
   /** What was appended since the last time; all of it where another file has taken its place. */

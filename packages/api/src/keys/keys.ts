@@ -1,7 +1,7 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { LibraryError } from '@unspin/library'
+import { LibraryError, makeFolder } from '@unspin/library'
 import { z } from 'zod'
 
 /** What is known of a key: whoever reads it here cannot use it. */
@@ -78,7 +78,7 @@ export class Keys {
   /** As a whole or not at all. */
   #write(keys: KeptKey[]): void {
     const draft = `${this.#file}.${randomBytes(4).toString('hex')}`
-    mkdirSync(dirname(this.#file), { recursive: true })
+    makeFolder(dirname(this.#file))
     writeFileSync(draft, `${JSON.stringify({ keys }, null, 2)}\n`, { mode: 0o600 })
     renameSync(draft, this.#file)
   }

@@ -54,7 +54,7 @@ export const jobs = router({
 
   /** The newest first; those of earlier and of other processes too. */
   list: procedure
-    .input(z.object({ limit: z.int().positive().max(500).default(50) }).default({ limit: 50 }))
+    .input(z.object({ limit: z.int().positive().max(200).default(50) }).default({ limit: 50 }))
     .query(async ({ input, ctx }) => (await jobsOf(ctx)).list(input.limit)),
 
   /** A job, and the first thousand places that gave no article; null when nothing is known of it. */
