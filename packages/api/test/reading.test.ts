@@ -41,12 +41,15 @@ describe.each<[where: string, client: () => Client]>([
     expect(read).toEqual({ text: paragraphs.join('\n\n'), metadata: { title: 'Flood' }, notes: [] })
   })
 
-  test('a Word document is read as a page', async () => {
-    const read = await connect().articles.read.mutate(formOf(makeDocx(paragraphs), 'flood.docx'))
-
+  test('a Word document is read as a page if it has headings', async () => {
+    const headed = makeDocx(['# Rain floods the old town', ...paragraphs])
+    const read = await connect().articles.read.mutate(formOf(headed, 'flood.docx'))
     expect(read.text).toContain(paragraphs.join('\n\n'))
     expect(read.page).toContain(`<p>${paragraphs[0]}</p>`)
     expect(read.notes).toEqual(['flood.docx is read as a page; this is the article in it'])
+
+    const plain = await connect().articles.read.mutate(formOf(makeDocx(paragraphs), 'flood.docx'))
+    expect(plain).toEqual({ text: paragraphs.join('\n\n'), notes: [] })
   })
 
   test('a message is read where its name tells what it is', async () => {

@@ -1,4 +1,5 @@
 import { readAsked } from '../articles/asked.ts'
+import { shownName } from '../articles/shown-name.ts'
 import type { CompareOptions } from '../commands/compare.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
@@ -19,7 +20,10 @@ export function compareTwo(placeA: string, placeB: string, options: CompareOptio
     if (options.json) await printJson(comparisonResult(subject, { a, b }))
     else if (options.jsonl) await print(JSON.stringify(comparisonResult(subject, { a, b })))
     else {
-      const lines = reportLines(subject, terminalOf(process.stdout, process.env))
+      const lines = reportLines(
+        { ...subject, names: { a: shownName(placeA), b: shownName(placeB) } },
+        terminalOf(process.stdout, process.env),
+      )
       await (options.pager ? printPaged(lines) : printLines(lines))
     }
     return options.failOn?.has(report.comparison.verdict.label) ? exitStatus.verdictNamed : exitStatus.done

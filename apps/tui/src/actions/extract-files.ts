@@ -1,5 +1,6 @@
 import type { Client } from '@unspin/api'
 import { readAsked } from '../articles/asked.ts'
+import { shownName } from '../articles/shown-name.ts'
 import type { ExtractOptions } from '../commands/extract.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
@@ -37,6 +38,6 @@ async function extractFile(
   if (options.jsonl) return print(JSON.stringify(articleResult(file, text, article)))
   return printLines([
     ...(follows ? [''] : []),
-    ...articleLines(file, article, terminalOf(process.stdout, process.env)),
+    ...articleLines(shownName(file), article, terminalOf(process.stdout, process.env)),
   ])
 }

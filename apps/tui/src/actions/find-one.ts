@@ -1,4 +1,5 @@
 import { readAsked } from '../articles/asked.ts'
+import { shownName } from '../articles/shown-name.ts'
 import type { FindOptions } from '../commands/find.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
@@ -16,7 +17,8 @@ export function findOne(place: string, options: FindOptions): Promise<ExitStatus
     const report = await client.find.query({ asked, ...(limit && { limit }), ...(explain && { explain }) })
     if (json) await printJson({ file: place, title: report.article.title, ...findResult(report) })
     else if (jsonl) for (const match of report.matches) await print(JSON.stringify(matchResult(match)))
-    else await printLines(foundLines(place, report, options, terminalOf(process.stdout, process.env)))
+    else
+      await printLines(foundLines(shownName(place), report, options, terminalOf(process.stdout, process.env)))
     return exitStatus.done
   })
 }

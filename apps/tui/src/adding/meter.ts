@@ -12,6 +12,7 @@ export class Meter {
   readonly #quiet: boolean
   readonly #begin = performance.now()
   #shownAt = performance.now()
+  #lastLine = ''
   #onScreen = false
 
   constructor(quiet: boolean) {
@@ -25,7 +26,13 @@ export class Meter {
     this.#shownAt = now
     const standing: Standing = { articles, ...progress, seconds: (now - this.#begin) / 1000 }
     if (this.#watched) this.#draw(barLine(standing, terminalOf(process.stderr, process.env)))
-    else process.stderr.write(`unspin: ${plainLine(standing)}\n`)
+    else this.#write(articles === 0 ? 'nothing read yet' : plainLine(standing))
+  }
+
+  /** Whoever reads a log need not be told twice that nothing has come. */
+  #write(line: string): void {
+    if (line !== this.#lastLine) process.stderr.write(`unspin: ${line}\n`)
+    this.#lastLine = line
   }
 
   /** Leaves the line free for a message, or for the shell. */

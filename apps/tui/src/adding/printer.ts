@@ -1,6 +1,7 @@
 import type { AddEvent } from '@unspin/api'
 import type { AddOptions } from '../commands/add.ts'
 import { print, printJson, reportNote, reportProblem } from '../output.ts'
+import { count } from '../text/counts.ts'
 import { visibleLine } from '../text/visible.ts'
 import { type Summary, summarySentence } from './tally.ts'
 
@@ -11,10 +12,14 @@ type AddedResult =
 
 type Told = Exclude<AddEvent, { type: 'progress' }>
 
+/** So many failures in one file are told one by one; where all its lines fail, the rest is no news. */
+const mostOfOneFile = 10
+
 /** Prints what becomes of articles: lines as it happens, or one object at the end. */
 export class AddedPrinter {
   readonly #options: AddOptions
   readonly #results: AddedResult[] = []
+  readonly #failures = new Map<string, number>()
   #printed: Promise<void> = Promise.resolve()
 
   constructor(options: AddOptions) {
@@ -22,7 +27,7 @@ export class AddedPrinter {
   }
 
   take(event: Told): void {
-    if (event.type === 'failed') reportProblem(visibleLine(event.reason))
+    if (event.type === 'failed') this.#report(event)
     else if (event.type === 'skipped' && !this.#options.quiet) reportNote(event.reason)
     const results = resultsOf(event)
     if (this.#options.json) this.#results.push(...results)
@@ -31,10 +36,22 @@ export class AddedPrinter {
 
   async finish(summary: Summary): Promise<void> {
     await this.#printed
+    for (const [file, failures] of this.#failures)
+      if (failures > mostOfOneFile)
+        reportProblem(
+          `${visibleLine(file)}: ${count(failures - mostOfOneFile)} more failed: --jsonl lists them all.`,
+        )
     const { json, jsonl, quiet } = this.#options
     if (json) return printJson({ articles: this.#results, summary })
     if (jsonl) return print(JSON.stringify({ summary }))
     if (!quiet) return print(summarySentence(summary))
+  }
+
+  #report({ place, reason }: Extract<Told, { type: 'failed' }>): void {
+    const file = place.replace(/#[^/]*$/, '')
+    const failures = (this.#failures.get(file) ?? 0) + 1
+    this.#failures.set(file, failures)
+    if (failures <= mostOfOneFile) reportProblem(visibleLine(reason))
   }
 
   #print(results: AddedResult[]): void {

@@ -32,10 +32,10 @@ export function titleOf({ members }: Family): string {
   return visibleLine(members[0]!.article.title ?? '(no title)')
 }
 
-/** When, where, and by which id the family is shown. */
+/** By which id the family is asked for, which must not be cut off; when and where its articles stood. */
 export function factsOf({ id, from, to, outlets }: Family): string {
   const span = from === null ? null : from === to ? from : `${from} to ${to}`
-  return [span, outlets.length > 0 ? visibleLine(outlets.join(', ')) : null, `id ${visibleLine(id)}`]
+  return [`id ${visibleLine(id)}`, span, outlets.length > 0 ? visibleLine(outlets.join(', ')) : null]
     .filter((fact) => fact !== null)
     .join(' · ')
 }

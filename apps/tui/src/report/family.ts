@@ -38,7 +38,7 @@ function branches(parent: Member, family: Family, lead: string, terminal: Termin
 function memberLines({ id, link, article }: Member, lead: string, { width, colour }: Terminal): string[] {
   const room = width - lead.length
   const relation = link ? `${link.label} ${percent(link.confidence)}` : 'original'
-  const facts = [article.published, article.publisher, `id ${id}`].flatMap((fact) =>
+  const facts = [`id ${id}`, article.published, article.publisher].flatMap((fact) =>
     fact ? [visibleLine(fact)] : [],
   )
   const head = truncate(`${relation}  ${visibleLine(article.title ?? '(no title)')}`, room)

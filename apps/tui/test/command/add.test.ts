@@ -21,6 +21,21 @@ describe('add', () => {
     expect(await run(['add', 'stories', '--quiet'])).toMatchObject({ status: 0, stdout: '', stderr: '' })
   })
 
+  test('where all the lines of a file fail, the first few are told and the rest is counted', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => JSON.stringify({ id: i, verdict: 'spun' }))
+    const { run } = folderWithLibrary({ 'pairs.jsonl': lines.join('\n'), 'empty.txt': '' })
+    const { status, stdout, stderr } = await run(['add', 'pairs.jsonl', 'empty.txt'])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^0 articles added, 41 failed/)
+    const told = stderr.trimEnd().split('\n')
+    expect(told).toHaveLength(12)
+    expect(told[9]).toMatch(/^unspin: pairs\.jsonl#line=10 has no text\./)
+    expect(told).toContainEqual(expect.stringMatching(/^unspin: empty\.txt is empty/))
+    expect(told.at(-1)).toBe('unspin: pairs.jsonl: 30 more failed: --jsonl lists them all.')
+    const listed = jsonLines((await run(['add', 'pairs.jsonl', '--jsonl'])).stdout)
+    expect(listed.filter(({ error }) => error)).toHaveLength(40)
+  })
+
   test('what cannot be read is told with its reason, stops nothing, and fails the command', async () => {
     const { run } = folderWithLibrary({
       'more/empty.txt': '',

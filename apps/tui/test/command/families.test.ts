@@ -20,7 +20,7 @@ describe('a library with a copy', () => {
     expect(first.stderr).toMatch(/^unspin: note: 3 new articles compared/)
     expect(first.stdout).toMatch(/^1 FAMILY\n\n2  9 rescued from sinking scallop boat/)
 
-    const id = /id (\S+)/.exec(first.stdout)![1]!
+    const id = /\n   id (\S+)/.exec(first.stdout)![1]!
     const tree = await run('families', id)
     expect(tree).toMatchObject({ status: 0, stderr: '' })
     expect(tree.stdout).toMatch(/\noriginal  9 rescued.*\n.*\n└─ spun \d+ %  9 saved from/)

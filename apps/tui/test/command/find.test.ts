@@ -65,6 +65,8 @@ describe('find', () => {
     expect(ids).not.toContain(idOf('fam-B02-source.txt'))
     const shown = (await run(['library', 'show', idOf('fam-B02-source.txt'), '--json'])).stdout
     const piped = await run(['find', '-', '--json'], { input: JSON.parse(shown).article.text })
+    const shownPiped = await run(['find', '-'], { input: JSON.parse(shown).article.text })
+    expect(shownPiped.stdout).toContain('of A: standard input')
     expect(JSON.parse(piped.stdout).matches[0]).toMatchObject({ id: idOf('fam-B02-source.txt'), label: 'identical' }) // prettier-ignore
   })
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { extract, sketchOf } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
 import { folderWithLibrary, jsonLines } from '../helpers/library.ts'
 
@@ -56,6 +57,19 @@ describe('library', () => {
     expect((await run(['library', '--library', '.'])).stdout).toContain('Articles  10')
     const again = await run(['library', 'backup', 'library.sqlite'])
     expect(again).toMatchObject({ status: 1, stderr: 'unspin: library.sqlite is there already. Name a file that is not.\n' }) // prettier-ignore
+  })
+
+  test('sharing lists the articles that have a passage, with what they are called', async () => {
+    const { run, cwd } = await filledLibrary()
+    const { fingerprints } = sketchOf(extract(readFileSync(join(cwd, 'stories/fam-B02-reprint.txt'), 'utf8')))
+    const words = ['library', 'sharing', String(fingerprints[3])]
+    const articles = jsonLines((await run([...words, '--jsonl'])).stdout)
+    expect(articles.map(({ source }) => source.split('/').at(-1))).toContain('fam-B02-reprint.txt')
+    expect(JSON.parse((await run([...words, '--json'])).stdout)).toEqual({ articles })
+    const lines = (await run(words)).stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(articles.length)
+    expect(lines[0]).toMatch(new RegExp(`^2024-06-\\d\\d  .* ${articles[0].id}$`))
+    expect((await run(['library', 'sharing', '1'])).stdout).toBe('No article has this passage.\n')
   })
 
   test('verify tells what is damaged; export gives the rest', async () => {

@@ -41,12 +41,19 @@ export const library = router({
     await (await ctx.library.reading()).backup(input.file)
   }),
 
-  /** Ids of the articles that have a fingerprint: those who share a common passage. */
+  /** The articles that have a fingerprint: those who share a common passage. */
   sharing: procedure
     .input(z.object({ fingerprint: z.int().min(0).max(0xffff_ffff), ...page }))
-    .query(async ({ input: { fingerprint, ...asked }, ctx }) =>
-      (await ctx.library.reading()).sharing(fingerprint, asked),
-    ),
+    .query(async ({ input: { fingerprint, ...asked }, ctx }) => {
+      const store = await ctx.library.reading()
+      const { ids, next } = await store.sharing(fingerprint, asked)
+      const articles = (await store.read(ids)).flatMap((found) => {
+        if (found === null) return []
+        const { article: _, ...summary } = found
+        return [summary]
+      })
+      return { ids, next, articles }
+    }),
 })
 
 async function* additionsTo(

@@ -83,6 +83,19 @@ describe('PDF', () => {
 })
 
 describe('a Word document', () => {
+  test('without headings tells headline, byline and day by their place, as a text does', async () => {
+    const paragraphs = ['The harbour reopens', 'By Ida Holm', 'March 3, 2025', story, `${story} So it is.`]
+    const { sources } = await readFile('report.docx', makeDocx(paragraphs))
+    expect(await articleOf(sources[0]!)).toMatchObject({
+      title: 'The harbour reopens',
+      byline: ['Ida Holm'],
+      published: '2025-03-03',
+    })
+    const headed = await readFile('report.docx', makeDocx(['# The harbour reopens', story]))
+    expect(headed.sources[0]).toMatchObject({ format: 'html' })
+    expect(await articleOf(headed.sources[0]!)).toMatchObject({ title: 'The harbour reopens' })
+  })
+
   test('is read paragraph by paragraph', async () => {
     const { sources } = await readFile(
       'report.docx',

@@ -1,21 +1,36 @@
+import type { ArticleSummary } from '@unspin/library'
+import type { SharingOptions } from '../../commands/library/reading.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
-import type { LibraryOption } from '../../library/option.ts'
 import { withLibrary } from '../../library/with-library.ts'
-import { print } from '../../output.ts'
-import { visibleLine } from '../../text/visible.ts'
+import { print, printJson } from '../../output.ts'
+import { articleLine } from '../../report/article-line.ts'
+import { terminalOf } from '../../terminal.ts'
 
-/** Prints the ids of all articles that have a passage. */
-export function sharing(fingerprint: number, options: LibraryOption): Promise<ExitStatus> {
+/** Articles asked for at once: a passage may be in very many. */
+const pageSize = 200
+
+/** Prints all articles that have a passage. */
+export function sharing(fingerprint: number, options: SharingOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
+    const terminal = terminalOf(process.stdout, process.env)
+    const listed: ArticleSummary[] = []
+    let found = 0
     let after: string | null = null
     do {
-      const page: { ids: string[]; next: string | null } = await client.library.sharing.query({
+      const page: { articles: ArticleSummary[]; next: string | null } = await client.library.sharing.query({
         fingerprint,
+        limit: pageSize,
         ...(after !== null && { after }),
       })
-      for (const id of page.ids) await print(visibleLine(id))
+      found += page.articles.length
+      for (const article of page.articles) {
+        if (options.json) listed.push(article)
+        else await print(options.jsonl ? JSON.stringify(article) : articleLine(article, terminal))
+      }
       after = page.next
     } while (after !== null)
+    if (options.json) await printJson({ articles: listed })
+    else if (!options.jsonl && found === 0) await print('No article has this passage.')
     return exitStatus.done
   })
 }

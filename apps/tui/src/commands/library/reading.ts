@@ -26,6 +26,11 @@ export interface ShowOptions extends LibraryOption {
   json?: true
 }
 
+export interface SharingOptions extends LibraryOption {
+  json?: true
+  jsonl?: true
+}
+
 const keys: SortKey[] = ['added', 'published', 'title', 'publisher', 'words']
 
 export function listCommand(): DocumentedCommand {
@@ -62,6 +67,8 @@ export function showCommand(): DocumentedCommand {
 export function sharingCommand(): DocumentedCommand {
   return libraryCommandOf('sharing', 'list the articles that have a passage', 'FINGERPRINT')
     .argument('<fingerprint>', 'the fingerprint of the passage, as `unspin find` tells it', wholeNumber)
+    .option('--json', 'print one JSON object')
+    .option('--jsonl', 'print one JSON object a line')
     .example('unspin library sharing 3735928559', 'every article with this passage')
     .action(acting(async () => (await import('../../actions/library/sharing.ts')).sharing))
 }

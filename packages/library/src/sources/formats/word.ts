@@ -6,16 +6,29 @@ import { maxDocumentBytes } from '../limits.ts'
 import { readBytes } from '../read-bytes.ts'
 import { refuseBomb } from './zip-entries.ts'
 
-/** A Word document, as a page: its headings and lists are kept, its pictures are not. */
+/** Without a heading, its first lines are headline and byline by their place alone: they are read as those of a text are. */
+const heading = /<h[1-6][ >]/
+
+/** A Word document, as a page if it has headings: they and its lists are kept, its pictures are not. */
 export async function* readWord(input: OpenedInput): AsyncGenerator<Reading> {
   const { place, name, metadata = {} } = input
   const bytes = Buffer.from(await readBytes(input.chunks, place, maxDocumentBytes))
   // The converter unpacks whatever it is given.
   await refuseBomb(bytes, place)
-  const text = await pageOf(bytes, place)
+  const page = await pageOf(bytes, place)
+  const isPage = heading.test(page)
+  const text = isPage ? page : await paragraphsOf(bytes)
   if (!/\p{L}/u.test(text.replace(/<[^>]*>/g, '')))
     throw new SourceError(place, 'has no text in it. Give a document with words in it.')
-  yield { kind: 'source', source: { name, place, text, format: 'html', metadata, notes: [] } }
+  yield {
+    kind: 'source',
+    source: { name, place, text, ...(isPage && { format: 'html' }), metadata, notes: [] },
+  }
+}
+
+async function paragraphsOf(buffer: Buffer): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer })
+  return value.trim()
 }
 
 async function pageOf(buffer: Buffer, place: string): Promise<string> {
