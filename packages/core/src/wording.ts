@@ -1,5 +1,6 @@
 /** What the words of a comparison are called wherever people read them: data and a few phrases, and nothing of the engine. */
 import type { Direction, Kind, Label, Replacement, Side } from './comparison.ts'
+export { copyLabels } from './comparison.ts'
 import type { FeatureName } from './similarity/features.ts'
 
 /** What a label is called, and what it says. */
