@@ -20,6 +20,7 @@ export { type Arrival, arrivedArticle, prepare, type Told } from './adding/arriv
 export { type CommonPassage, find, type FindOptions, type Found, type Match } from './find/find.ts'
 export { type SharingPair, sharingPairs } from './postings/pairs.ts'
 export { libraryFile } from './sqlite/place.ts'
+export { makeFolder } from './sqlite/folders.ts'
 export { openSqliteStore, type SqliteStore } from './sqlite/store.ts'
 export {
   families,
