@@ -1,5 +1,4 @@
-import { inheritanceOf } from './family.ts'
-import { ownerOf, type TreeRow } from './rows.ts'
+import { inheritanceOf, ownerOf, type TreeRow } from '../api/reading.ts'
 import type { Timeline } from './timeline.ts'
 
 /** What is drawn beside a row of the tree, in places of the timeline; a row shows its part of each line. */

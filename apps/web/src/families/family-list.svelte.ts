@@ -1,7 +1,7 @@
 import type { Client } from '../api/client.ts'
 import { Query } from '../api/query.svelte.ts'
 import type { Dashboard } from '../dashboard.svelte.ts'
-import { type FamilySummary, summaryOf } from './summary.ts'
+import { type FamilySummary, summaryOf } from '../api/reading.ts'
 
 /** The first are shown at once; the rest comes in large parts, for each makes the server group all links anew. */
 const firstPart = 50

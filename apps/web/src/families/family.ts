@@ -1,27 +1,8 @@
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@unspin/api'
-import type { Side } from '@unspin/core'
+
+export { inheritanceOf, nameOf } from '../api/reading.ts'
 
 export type Family = NonNullable<inferRouterOutputs<AppRouter>['families']['get']>
 export type Member = Family['members'][number]
 export type Link = NonNullable<Member['link']>
-
-/** What a copy has of the article that it was most probably made from. */
-export interface Inheritance {
-  /** 0..1: how much of the parent's body the copy kept. */
-  kept: number
-  /** 0..1: how much of the copy stands in the parent. */
-  borrowed: number
-}
-
-/** Null for the original, which has no parent. */
-export function inheritanceOf({ id, link }: Member): Inheritance | null {
-  if (link === null) return null
-  const [own, parents]: [Side, Side] = link.a === id ? ['a', 'b'] : ['b', 'a']
-  return { kept: link.shares[parents], borrowed: link.shares[own] }
-}
-
-/** What a member is called: its headline, or else its id. */
-export function nameOf({ id, article }: Pick<Member, 'id' | 'article'>): string {
-  return article.title ?? id
-}

@@ -1,5 +1,6 @@
 import type { Client } from '../api/client.ts'
 import { Query } from '../api/query.svelte.ts'
+import { clearestCopies } from '../api/reading.ts'
 import type { Family, Member } from './family.ts'
 
 /** What the texts show of a copy beside the original: A is the original, B the copy. */
@@ -7,8 +8,6 @@ export interface Reasons {
   member: Member
   lines: string[]
 }
-
-const mostCopies = 3
 
 /** Why the original of a family is the original, by the comparisons with the copies that show it most surely. */
 export class OriginalReasons {
@@ -19,14 +18,6 @@ export class OriginalReasons {
       Promise.all(clearestCopies(family).map((member) => reasonsBeside(client, family.id, member, signal))),
     )
   }
-}
-
-/** Copies of the original itself that tell which of the two is it, the surest first. */
-export function clearestCopies({ id, members }: Family): Member[] {
-  return members
-    .filter(({ link }) => link !== null && link.original !== null && link[link.original] === id)
-    .sort((one, other) => other.link!.certainty - one.link!.certainty || (one.id < other.id ? -1 : 1))
-    .slice(0, mostCopies)
 }
 
 async function reasonsBeside(

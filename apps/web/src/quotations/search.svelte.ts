@@ -1,9 +1,9 @@
 import { SvelteMap } from 'svelte/reactivity'
 import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
+import { earliestOf, groupsOf, isAltered, keyOf, type QuotationGroup } from '../api/reading.ts'
 import type { QuotationQuery } from '../routing/route.ts'
-import { groupsOf, isAltered, type QuotationGroup } from './groups.ts'
-import { earliestOf, keyOf, type Quotation, type Variants } from './quotation.ts'
+import type { Quotation, Variants } from './quotation.ts'
 
 const quotationsPerStep = 20
 /** Asked for at a time; more would keep the server from everybody else. */

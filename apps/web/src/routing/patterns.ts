@@ -1,4 +1,4 @@
-import { familyOrders } from '../families/summary.ts'
+import { familyOrders } from '../api/reading.ts'
 import { day, type Field, flag, oneOf, ordinal, text, yesOrNo } from './fields.ts'
 import { familyLooks, type RouteOf, type View } from './route.ts'
 

@@ -1,5 +1,5 @@
 import type { Client } from '../api/client.ts'
-import type { FamilyQuery } from '../families/summary.ts'
+import type { FamilyQuery } from '../api/reading.ts'
 
 /** Which articles the library lists, and in which order, as the API is asked for them. */
 export type ArticleQuery = Omit<Parameters<Client['articles']['page']['query']>[0], 'after' | 'limit'>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { familyOrders } from '../../src/families/summary.ts'
+import { familyOrders } from '../../src/api/reading.ts'
 import { formatRoute, parseRoute } from '../../src/routing/addresses.ts'
 import { identityOf } from '../../src/routing/identity.ts'
 import { familyLooks, type Route } from '../../src/routing/route.ts'

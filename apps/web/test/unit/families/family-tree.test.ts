@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FamilyTree, keyOf } from '../../../src/families/family-tree.svelte.ts'
 import { linesOf } from '../../../src/families/branch-lines.ts'
-import { family, largeFamily } from './made.ts'
+import { family, largeFamily } from '../../../../../packages/library/test/reading/families/made.ts'
 
 const small = () =>
   new FamilyTree(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labelledDays, timelineOf } from '../../../src/families/timeline.ts'
-import { member } from './made.ts'
+import { member } from '../../../../../packages/library/test/reading/families/made.ts'
 
 const place = (timeline: ReturnType<typeof timelineOf>, id: string) => timeline.places.get(id)!
 

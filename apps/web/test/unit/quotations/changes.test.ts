@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changesInWords, piecesOf } from '../../../src/quotations/changes.ts'
+import { changesInWords } from '../../../src/api/reading.ts'
+import { piecesOf } from '../../../src/quotations/changes.ts'
 import type { Change } from '../../../src/quotations/quotation.ts'
 
 /** “We were very cold” in one article, at 100; “We was freezing there” in another, at 7. */

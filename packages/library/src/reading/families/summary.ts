@@ -1,5 +1,6 @@
 import type { Label } from '@unspin/core'
-import { nameOf, type Family } from './family.ts'
+import type { Family } from '../../families/families.ts'
+import { nameOf } from './member.ts'
 
 /** What a list shows of a family. */
 export interface FamilySummary {

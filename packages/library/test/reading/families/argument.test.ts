@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { argumentOf } from '../../../src/families/argument.ts'
+import { argumentOf } from '../../../src/reading/families/argument.ts'
 import { family } from './made.ts'
 
 const argue = (...asked: Parameters<typeof family>) => argumentOf(family(...asked), (day) => day)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { bundlesOf, labelsOf } from '../../../src/families/bundles.ts'
-import { timeText } from '../../../src/families/time-text.ts'
-import { treeOf } from '../../../src/families/tree.ts'
+import { bundlesOf, labelsOf } from '../../../src/reading/families/bundles.ts'
+import { treeOf } from '../../../src/reading/families/branches.ts'
 import { member } from './made.ts'
 
 const dayAfter = (days: number) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10)
@@ -49,14 +48,5 @@ test('a bundle tells how its copies were made', () => {
   expect(labelsOf(january!)).toEqual([
     { label: 'reprint', copies: 7 },
     { label: 'spun', copies: 4 },
-  ])
-})
-
-test('times are told as exactly as they are known', () => {
-  expect(['2025-02-03', '2025-02', '2025', null].map(timeText)).toEqual([
-    '3 Feb 2025',
-    'Feb 2025',
-    '2025',
-    'no date',
   ])
 })

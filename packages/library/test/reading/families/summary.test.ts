@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type FamilyQuery, outletsOf, selectFamilies, summaryOf } from '../../../src/families/summary.ts'
+import {
+  type FamilyQuery,
+  outletsOf,
+  selectFamilies,
+  summaryOf,
+} from '../../../src/reading/families/summary.ts'
 import { family } from './made.ts'
 
 const storm = summaryOf(

@@ -1,4 +1,4 @@
-import type { Branch } from './tree.ts'
+import type { Branch } from './branches.ts'
 
 /** More copies of one article than this are not shown one below the other, but by the time they were published. */
 export const mostUnbundled = 25

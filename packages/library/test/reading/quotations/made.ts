@@ -1,4 +1,5 @@
-import type { Quotation, Variant } from '../../../src/quotations/quotation.ts'
+import type { ArticleQuotation } from '../../../src/quotations/quotation.ts'
+import type { Variant } from '../../../src/quotations/variants.ts'
 import { member } from '../families/made.ts'
 
 interface Made {
@@ -17,7 +18,7 @@ export function quotation({
   speaker = 'Ada Finch',
   published = null,
   start = 10,
-}: Made): Quotation {
+}: Made): ArticleQuotation {
   const { article } = member({ id, published })
   return {
     article,

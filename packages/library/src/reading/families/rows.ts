@@ -1,5 +1,5 @@
 import { type Bundle, bundlesOf } from './bundles.ts'
-import type { Branch } from './tree.ts'
+import type { Branch } from './branches.ts'
 
 /** Copies of a bundle that are shown when it opens, and how many each asking for more adds. */
 export const copiesPerStep = 100
@@ -52,6 +52,13 @@ export function rowsOf(root: Branch, openness: Openness): TreeRow[] {
 /** The member at whose place a row is drawn. */
 export function ownerOf(row: Content): Branch {
   return row.type === 'member' ? row.branch : row.bundle.copies[0]!
+}
+
+/** What a row is known by. */
+export function keyOf(
+  row: Pick<RowOf<'member'>, 'type' | 'branch'> | Pick<RowOf<'bundle' | 'more'>, 'type' | 'bundle'>,
+): string {
+  return `${row.type} ${row.type === 'member' ? row.branch.member.id : row.bundle.key}`
 }
 
 /** Which members are open at first: those nearest to the original, as long as the rows fit. */

@@ -1,9 +1,11 @@
-import { fidelityOf, keyOf, type Quotation, type Variants } from './quotation.ts'
+import type { ArticleQuotation } from '../../quotations/quotation.ts'
+import type { Variants } from '../../quotations/variants.ts'
+import { fidelityOf, keyOf } from './fidelity.ts'
 
 /** A quotation of the list: asked for its variants, or not yet. */
 export interface QuotationGroup {
   key: string
-  quotation: Quotation
+  quotation: ArticleQuotation
   /** Null until they are known. */
   variants: Variants['variants'] | null
 }
@@ -13,7 +15,7 @@ export interface QuotationGroup {
  * key of the quotation found; it may be told of from the earliest article that has it.
  */
 export function groupsOf(
-  found: readonly Quotation[],
+  found: readonly ArticleQuotation[],
   known: ReadonlyMap<string, Variants>,
 ): QuotationGroup[] {
   const groups = new Map<string, QuotationGroup>()

@@ -1,5 +1,6 @@
-import { counted } from '../comparison/wording.ts'
-import { nameOf, type Family, type Member } from './family.ts'
+import { counted } from '@unspin/core/wording'
+import type { Family, Member } from '../../families/families.ts'
+import { nameOf } from './member.ts'
 
 /** Why the original of a family is taken for it, and what speaks against it, in sentences. */
 export function argumentOf(family: Family, dayInWords: (day: string) => string): string[] {

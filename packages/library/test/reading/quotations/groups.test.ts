@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { groupsOf, isAltered } from '../../../src/quotations/groups.ts'
-import { earliestOf, keyOf } from '../../../src/quotations/quotation.ts'
+import { groupsOf, isAltered } from '../../../src/reading/quotations/groups.ts'
+import { earliestOf, keyOf } from '../../../src/reading/quotations/fidelity.ts'
 import { quotation, variant } from './made.ts'
 
 const copy = quotation({ id: 'copy', published: '2025-02-13', text: 'We had been cold' })
