@@ -1,5 +1,6 @@
+import { text } from 'node:stream/consumers'
 import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core'
 import { afterEach, expect, inject, test as base } from 'vitest'
 
 /** Skipped where the machine has no browser. */
@@ -138,15 +139,21 @@ async function restingValue(measure: () => Promise<number>): Promise<number> {
   return last
 }
 
-/** What axe finds wrong with the page as it is now. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
+/** What was saved, as text. */
+export async function contentOf(file: Download): Promise<string> {
+  return text(await file.createReadStream())
+}
+
+/** What axe finds wrong with the page as it is now, by all its rules unless some are named. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async (only) => {
     const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       resultTypes: ['violations'],
+      ...(only && { runOnly: [...only] }),
     })
     return found.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
     )
-  })
+  }, rules)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, onTestFinished } from 'vitest'
-import { expectComplaints, openView, test } from './dashboard.ts'
+import { expectComplaints, openView, test, violations } from './dashboard.ts'
 import { samples, serveLibrary } from './library.ts'
 
 async function ownLibrary(host?: string) {
@@ -46,6 +46,7 @@ describe('keys', () => {
     await page.getByLabel('Key').fill('unspin_wrong')
     await page.getByRole('button', { name: 'Open' }).click()
     await page.getByText('The server does not know this key.').waitFor()
+    expect(await violations(page)).toEqual([])
     await page.getByLabel('Key').fill(key!)
     await page.getByRole('button', { name: 'Open' }).click()
     await page.getByText('3 articles', { exact: true }).waitFor()
