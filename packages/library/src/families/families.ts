@@ -43,24 +43,44 @@ const defaultLimit = 50
 /** The families of a library, as far as its articles have been compared: see `linkArticles`. */
 export async function families(store: Store, query: FamiliesQuery = {}): Promise<FamilyList> {
   const { minSize = 2, offset = 0, limit = defaultLimit } = query
-  const links = await store.links.all()
-  const groups = groupsOf(links)
-    .filter(({ length }) => length >= minSize)
-    .sort((one, other) => other.length - one.length || (one[0] < other[0] ? -1 : 1))
+  const groups = (await groupsIn(store)).filter(({ length }) => length >= minSize)
   const shown = groups.slice(offset, offset + limit)
-  const within = linksWithin(shown, links)
+  const links = linksWithin(shown, await store.links.among(shown.flat()))
   return {
-    families: await Promise.all(shown.map((group, i) => familyOf(store, group, within[i]))),
+    families: await Promise.all(shown.map((group, i) => familyOf(store, group, links[i]))),
     total: groups.length,
   }
 }
 
 /** The family that an article belongs to; null when it is in none. */
 export async function familyWith(store: Store, id: string): Promise<Family | null> {
-  const links = await store.links.all()
+  const links = await store.links.around(id)
   const group = groupsOf(links).find((members) => members.includes(id))
   return group ? familyOf(store, group, linksWithin([group], links)[0]) : null
 }
+
+interface Grouped {
+  stamp: string
+  groups: Promise<string[][]>
+}
+
+/** What groups there are follows from all links: made once, and again when they have changed. */
+const grouped = new WeakMap<Store, Grouped>()
+
+/** The largest first. */
+async function groupsIn(store: Store): Promise<string[][]> {
+  const stamp = await store.links.stamp()
+  const known = grouped.get(store)
+  if (known?.stamp === stamp) return known.groups
+  const groups = store.links.all().then(sortedGroupsOf)
+  grouped.set(store, { stamp, groups })
+  // What could not be read is read again by the next call; this one is told.
+  groups.catch(() => grouped.delete(store))
+  return groups
+}
+
+const sortedGroupsOf = (links: readonly Link[]): string[][] =>
+  groupsOf(links).sort((one, other) => other.length - one.length || (one[0] < other[0] ? -1 : 1))
 
 function linksWithin(groups: readonly string[][], links: readonly Link[]): Link[][] {
   const groupOf = new Map(groups.flatMap((group, i) => group.map((id) => [id, i] as const)))

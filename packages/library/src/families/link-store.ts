@@ -31,4 +31,13 @@ export interface LinkStore {
 
   /** All that is linked, in any order. */
   all(): Promise<Link[]>
+
+  /** All that holds together with an article, directly or through others: no other link has a part in what is its family. */
+  around(id: string): Promise<Link[]>
+
+  /** The links both of whose ends are among these articles. */
+  among(ids: readonly string[]): Promise<Link[]>
+
+  /** Another one whenever links may have changed: what was made of them before is to be made again. */
+  stamp(): Promise<string>
 }

@@ -60,6 +60,26 @@ export class MemoryLinks implements LinkStore {
     return this.currentLinks().map(({ link }) => link)
   }
 
+  async around(id: string): Promise<Link[]> {
+    const links = await this.all()
+    const reached = new Set([id])
+    for (let before = 0; before !== reached.size;) {
+      before = reached.size
+      for (const { a, b } of links) if (reached.has(a) || reached.has(b)) reached.add(a).add(b)
+    }
+    return links.filter(({ a }) => reached.has(a))
+  }
+
+  async among(ids: readonly string[]): Promise<Link[]> {
+    const wanted = new Set(ids)
+    return (await this.all()).filter(({ a, b }) => wanted.has(a) && wanted.has(b))
+  }
+
+  async stamp(): Promise<string> {
+    const ends = this.currentLinks().map(({ a, b }) => `${a}-${b}`)
+    return ends.join()
+  }
+
   /** By the number of an article, how many copies of it are known. */
   copies(): Map<number, number> {
     const counts = new Map<number, number>()

@@ -19,6 +19,8 @@ export class Database {
   private readonly connection: DatabaseSync
   private readonly statements = new Map<string, StatementSync>()
   private depth = 0
+  /** How often this connection has written: what `dataVersion` does not tell. */
+  writes = 0
 
   /** @throws {LibraryError} when there is no library at `place` and none can be made. */
   constructor(place: string, options: DatabaseOptions = {}) {
@@ -103,6 +105,7 @@ export class Database {
         'read-only',
         'is open for reading only. Open it for writing to change it.',
       )
+    this.writes++
     return this.transaction('BEGIN IMMEDIATE', work)
   }
 

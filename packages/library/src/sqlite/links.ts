@@ -93,16 +93,41 @@ export class SqliteLinks implements LinkStore {
   }
 
   async all(): Promise<Link[]> {
-    const rows = this.db.read(() =>
-      this.db
-        .sql(
-          'SELECT one.id AS a, other.id AS b, label, confidence, share_a, share_b, similarity, original, certainty FROM links JOIN articles AS one ON one.number = a JOIN articles AS other ON other.number = b',
-        ) // prettier-ignore
-        .all(),
-    )
+    return this.select('')
+  }
+
+  async around(id: string): Promise<Link[]> {
+    return this.select('WHERE links.a IN (SELECT number FROM reached)', reached, id)
+  }
+
+  async among(ids: readonly string[]): Promise<Link[]> {
+    return this.select('WHERE links.a IN (SELECT number FROM wanted) AND links.b IN (SELECT number FROM wanted)', wanted, JSON.stringify(ids)) // prettier-ignore
+  }
+
+  private select(where: string, first = '', ...values: string[]): Link[] {
+    const rows = this.db.read(() => this.db.sql(`${first} ${columns} ${where}`).all(...values))
     return (rows as unknown as Row[]).map(linkOf)
   }
+
+  async stamp(): Promise<string> {
+    return `${this.db.dataVersion()} ${this.db.writes}`
+  }
 }
+
+const columns = `
+  SELECT one.id AS a, other.id AS b, label, confidence, share_a, share_b, similarity, original, certainty
+  FROM links JOIN articles AS one ON one.number = links.a JOIN articles AS other ON other.number = links.b`
+
+/** Both ways along the links, as far as they lead. */
+const reached = `
+  WITH RECURSIVE reached (number) AS (
+    SELECT number FROM articles WHERE id = ? AND current
+    UNION SELECT links.b FROM reached JOIN links ON links.a = reached.number
+    UNION SELECT links.a FROM reached JOIN links ON links.b = reached.number)`
+
+const wanted = `
+  WITH wanted (number) AS MATERIALIZED (
+    SELECT number FROM json_each(?) JOIN articles ON articles.id = value AND current)`
 
 function linkOf({ share_a, share_b, ...row }: Row): Link {
   return { ...row, shares: { a: share_a, b: share_b } }

@@ -16,6 +16,7 @@ const linkOf = (a: string, b: string): Link => ({
   original: 'b',
   certainty: 0.875,
 })
+const ends = (links: Link[]) => links.map(({ a, b }) => `${a}${b}`).sort()
 const newLink = (a: string, b: string) => ({ ...linkOf(a, b), versions: { a: 1, b: 1 } })
 
 describe.each<[string, () => Promise<Store>]>([
@@ -38,6 +39,28 @@ describe.each<[string, () => Promise<Store>]>([
     expect(await store.links.waiting(2)).toMatchObject(versionsOf('c'))
     expect(await store.links.compared(['a', 'c', 'nobody'])).toEqual(new Map([['a', 50]]))
     expect(await store.links.all()).toEqual([linkOf('b', 'a')])
+  })
+
+  test('the links of some, and all that holds together with one, are told without the rest', async () => {
+    await store.put(['d', 'e', 'f'].map((id, i) => entry(madeText(50, i + 9), { id })))
+    await store.links.put([], [newLink('b', 'a'), newLink('c', 'b'), newLink('e', 'd')])
+
+    for (const id of ['a', 'b', 'c']) expect(ends(await store.links.around(id))).toEqual(['ba', 'cb'])
+    expect(ends(await store.links.around('e'))).toEqual(['ed'])
+    for (const id of ['f', 'nobody']) expect(await store.links.around(id)).toEqual([])
+    expect(ends(await store.links.among(['a', 'b', 'd', 'f', 'nobody']))).toEqual(['ba'])
+    expect(await store.links.among([])).toEqual([])
+  })
+
+  test('the stamp is another one after every change of the links', async () => {
+    const stamps = [await store.links.stamp()]
+    expect(await store.links.stamp()).toBe(stamps[0])
+    await store.links.put([], [newLink('b', 'a')])
+    stamps.push(await store.links.stamp())
+    await store.delete(['a'])
+    stamps.push(await store.links.stamp())
+    expect(new Set(stamps.slice(1)).size).toBe(2)
+    expect(stamps[1]).not.toBe(stamps[0])
   })
 
   test('a changed article waits again, and its links are gone', async () => {
