@@ -1,10 +1,21 @@
 /** A source that cannot be read. The message is one clear line that names the source and says what to do. */
 export class SourceError extends Error {
-  override readonly name = 'SourceError'
+  override readonly name: string = 'SourceError'
 
   /** `problem` continues a sentence that begins with the source's name. */
   constructor(source: string, problem: string, options?: ErrorOptions) {
     super(`${printable(source)} ${problem}`, options)
+  }
+}
+
+/** What a server answered is nothing to read. */
+export class AnswerError extends SourceError {
+  /** Seconds for which the server wants to be left alone; null when it does not say. */
+  readonly wait: number | null
+
+  constructor(source: string, problem: string, wait: number | null) {
+    super(source, problem)
+    this.wait = wait
   }
 }
 

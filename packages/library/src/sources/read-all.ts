@@ -96,7 +96,8 @@ function pipeInput(path: string, { progress }: ReadingContext): Input {
   return { place: name, name, chunks: counted(isStandard ? process.stdin : createReadStream(path), progress) }
 }
 
-function contextOf(progress: ReadingProgress, options: ReadingOptions): ReadingContext {
+/** What reads by these options; how far it is goes into `progress`. */
+export function contextOf(progress: ReadingProgress, options: ReadingOptions): ReadingContext {
   const context: ReadingContext = {
     signal: options.signal,
     progress,
@@ -137,6 +138,6 @@ async function* readAddress(
 }
 
 /** The last part of an address's path, which tells the format where the server does not. */
-function lastPartOf({ pathname, hostname }: URL): string {
+export function lastPartOf({ pathname, hostname }: URL): string {
   return /[^/]+(?=\/*$)/.exec(pathname)?.[0] ?? hostname
 }

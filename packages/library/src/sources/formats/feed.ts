@@ -11,21 +11,45 @@ const fewestWords = 150
 /** A teaser says so at its end. */
 const cutOff = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue reading|more)\W*$/i
 
-/** The articles of a feed: its entries where they are whole, else the pages that they lead to. */
+/** An entry of a feed. */
+export interface FeedEntry {
+  /** What tells it from the others of its feed, today and tomorrow. */
+  key: string
+  /** Its article: of itself where it is whole, else of the page that it leads to. */
+  read(context: ReadingContext): AsyncIterable<Reading>
+}
+
+/** The articles of a feed. */
 export async function* readFeed(input: OpenedInput, context: ReadingContext): AsyncGenerator<Reading> {
+  for (const entry of await feedEntries(input)) {
+    context.signal?.throwIfAborted()
+    yield* entry.read(context)
+  }
+}
+
+/** The entries of a feed, none of them read yet. */
+export async function feedEntries(input: OpenedInput): Promise<FeedEntry[]> {
   const { place } = input
   if (input.nested)
     throw new SourceError(place, 'is a feed inside an archive or another feed. Give its address.')
   const { text } = await wholeText(input)
-  for (const [index, item] of itemsIn(text, place).entries()) {
-    context.signal?.throwIfAborted()
-    const at = `${place}#${item.id ?? item.link ?? `item=${index + 1}`}`
+  return itemsIn(text, place).map((item, index) => {
+    const key = item.id ?? item.link ?? `item=${index + 1}`
     const link = item.link === undefined ? null : absolute(item.link, input.metadata?.url)
-    if (isWhole(item.content)) yield { kind: 'source', source: sourceOf(item, item.content, at, link) }
-    else if (link !== null)
-      yield* context.readAddress(link, { metadata: { ...item.metadata, url: link }, nested: true })
-    else yield failed(at, new SourceError(at, 'has neither its whole text nor a link to it.'))
-  }
+    return { key, read: (context) => readItem(item, `${place}#${key}`, link, context) }
+  })
+}
+
+async function* readItem(
+  item: FeedItem,
+  at: string,
+  link: string | null,
+  context: ReadingContext,
+): AsyncGenerator<Reading> {
+  if (isWhole(item.content)) yield { kind: 'source', source: sourceOf(item, item.content, at, link) }
+  else if (link !== null)
+    yield* context.readAddress(link, { metadata: { ...item.metadata, url: link }, nested: true })
+  else yield failed(at, new SourceError(at, 'has neither its whole text nor a link to it.'))
 }
 
 function itemsIn(text: string, place: string): FeedItem[] {

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
-import { SourceError } from '../errors.ts'
+import { AnswerError, SourceError } from '../errors.ts'
 import { maxArchiveBytes, tooLarge } from '../limits.ts'
 import { bodyOf } from './body.ts'
 import { Clock } from './clock.ts'
 import { networkProblem } from './failures.ts'
 import { otherThanText, parseMediaType } from './media-type.ts'
+import { conditionsOf, secondsToWait, type Validators, validatorsOf } from './validators.ts'
 import { request, resolveName, type Resolve } from './request.ts'
 
 export interface FetchOptions {
@@ -31,6 +32,7 @@ export interface Fetched {
   url: URL
   mediaType?: string
   charset?: string
+  validators: Validators
   chunks: AsyncIterable<Uint8Array>
   close(): void
 }
@@ -40,13 +42,42 @@ export interface Fetched {
  * @throws {SourceError} when it cannot be had, or is nothing that holds an article.
  */
 export async function fetchAddress(address: string, options: FetchOptions = {}): Promise<Fetched> {
+  const { response, url, limits, clock } = await answerOf(address, options, {})
+  return accepted(response, url, limits, clock)
+}
+
+/** The same, or null when it is still what it was when a server gave these validators. */
+export async function fetchIfChanged(
+  address: string,
+  known: Validators,
+  options: FetchOptions = {},
+): Promise<Fetched | null> {
+  const { response, url, limits, clock } = await answerOf(address, options, conditionsOf(known))
+  if (response.statusCode !== 304) return accepted(response, url, limits, clock)
+  response.destroy()
+  return null
+}
+
+interface Answer {
+  response: IncomingMessage
+  /** Where the redirects ended. */
+  url: URL
+  limits: FetchLimits
+  clock: Clock
+}
+
+async function answerOf(
+  address: string,
+  options: FetchOptions,
+  headers: Record<string, string>,
+): Promise<Answer> {
   const limits = { ...usualLimits, ...options.limits }
   const clock = new Clock(limits.milliseconds, options.signal)
   let url = webAddress(address)
   for (let redirects = 0; redirects <= limits.redirects; redirects++) {
-    const response = await answer(url, options, clock)
+    const response = await answer(url, options, clock, headers)
     const { location } = response.headers
-    if (!isRedirect(response) || location === undefined) return accepted(response, url, limits, clock)
+    if (!isRedirect(response) || location === undefined) return { response, url, limits, clock }
     response.destroy()
     url = webAddress(location, url)
   }
@@ -56,12 +87,18 @@ export async function fetchAddress(address: string, options: FetchOptions = {}):
   )
 }
 
-const isRedirect = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 300 && statusCode < 400
+const isRedirect = ({ statusCode = 0 }: IncomingMessage): boolean =>
+  statusCode >= 300 && statusCode < 400 && statusCode !== 304
 
-async function answer(url: URL, options: FetchOptions, clock: Clock): Promise<IncomingMessage> {
+async function answer(
+  url: URL,
+  options: FetchOptions,
+  clock: Clock,
+  headers: Record<string, string>,
+): Promise<IncomingMessage> {
   const { allowPrivateAddresses = false, resolve = resolveName } = options
   try {
-    return await clock.during(request(url, { allowPrivateAddresses, resolve, signal: clock.signal }))
+    return await clock.during(request(url, { allowPrivateAddresses, resolve, signal: clock.signal, headers }))
   } catch (error) {
     options.signal?.throwIfAborted()
     throw networkProblem(error, url.href, clock)
@@ -88,11 +125,12 @@ function accepted(response: IncomingMessage, url: URL, limits: FetchLimits, cloc
   const problem = problemOf(response, told.mediaType, limits)
   if (problem !== null) {
     response.destroy()
-    throw new SourceError(url.href, problem)
+    throw new AnswerError(url.href, problem, secondsToWait(response))
   }
   return {
     url,
     ...told,
+    validators: validatorsOf(response),
     chunks: bodyOf(response, url.href, limits.bytes, clock),
     close: () => response.destroy(),
   }

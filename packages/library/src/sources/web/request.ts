@@ -15,6 +15,8 @@ export interface RequestOptions {
   allowPrivateAddresses: boolean
   resolve: Resolve
   signal: AbortSignal
+  /** Beside those that every request has. */
+  headers?: Record<string, string> | undefined
 }
 
 const headers = {
@@ -33,7 +35,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Incomi
       hostname: hostnameOf(url),
       port: url.port,
       path: url.pathname + url.search,
-      headers: { ...headers, host: url.host },
+      headers: { ...headers, ...options.headers, host: url.host },
       // A connection kept open may be to an address that was checked for another name.
       agent: false,
       lookup: lookupIn(addresses),

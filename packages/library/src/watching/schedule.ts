@@ -1,0 +1,70 @@
+import { setTimeout } from 'node:timers/promises'
+
+/** When each place is looked at again. */
+export interface ScheduleOptions {
+  /** Milliseconds between two looks at one place. */
+  every: number
+  /** Each place once, then nothing more. */
+  once?: boolean
+  signal?: AbortSignal | undefined
+  /** From 0 to 1, evenly. */
+  random?: () => number
+}
+
+/** A part of the interval by which looks come earlier or later: many who began at one time shall not come at one time for ever. */
+const jitter = 0.1
+/** A place that fails again and again is looked at once a day, or as often as was asked for where that is less. */
+const longestPause = 24 * 3600_000
+
+export class Schedule {
+  readonly #options: Required<Pick<ScheduleOptions, 'every' | 'once' | 'random'>>
+  readonly #signal: AbortSignal | undefined
+  readonly #failures = new Map<string, number>()
+  /** Those that nobody looks at just now. */
+  #waiting: { place: string; due: number }[]
+
+  constructor(
+    places: Iterable<string>,
+    { every, once = false, signal, random = Math.random }: ScheduleOptions,
+  ) {
+    this.#options = { every, once, random }
+    this.#signal = signal
+    this.#waiting = Array.from(new Set(places), (place) => ({ place, due: 0 }))
+  }
+
+  /** Waits for the place whose turn it is, which is then the caller's until it is told how it went; null when there is none left. */
+  async next(): Promise<string | null> {
+    const first = this.#takeFirst()
+    if (!first || this.#signal?.aborted) return null
+    const left = first.due - Date.now()
+    const wait = setTimeout(Math.max(0, left), undefined, { ...(this.#signal && { signal: this.#signal }) })
+    if (left > 0) await wait.catch(() => undefined)
+    return this.#signal?.aborted ? null : first.place
+  }
+
+  /** Gives the milliseconds until the next look. */
+  done(place: string): number {
+    this.#failures.delete(place)
+    return this.#wait(place, this.#options.every)
+  }
+
+  /** Each failure doubles the pause. `least` milliseconds are waited in any case. */
+  failed(place: string, least = 0): number {
+    const failures = (this.#failures.get(place) ?? 0) + 1
+    this.#failures.set(place, failures)
+    const { every } = this.#options
+    return this.#wait(place, Math.max(least, Math.min(every * 2 ** failures, Math.max(every, longestPause))))
+  }
+
+  #wait(place: string, pause: number): number {
+    const { once, random } = this.#options
+    const jittered = pause * (1 + jitter * (2 * random() - 1))
+    if (!once) this.#waiting.push({ place, due: Date.now() + jittered })
+    return jittered
+  }
+
+  #takeFirst() {
+    this.#waiting.sort((one, other) => one.due - other.due)
+    return this.#waiting.shift()
+  }
+}
