@@ -15,6 +15,7 @@ import { quotationsCommand } from './commands/quotations.ts'
 import { reportCommand } from './commands/report.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
+import { watchCommand } from './commands/watch.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
 import { reportProblem } from './output.ts'
 
@@ -24,6 +25,7 @@ const commands = [
   extractCommand,
   addCommand,
   findCommand,
+  watchCommand,
   familiesCommand,
   quotationsCommand,
   reportCommand,

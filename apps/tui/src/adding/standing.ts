@@ -1,6 +1,7 @@
 import type { Terminal } from '../terminal.ts'
 import { barOf } from '../text/bar.ts'
 import { count } from '../text/counts.ts'
+import { duration } from '../text/duration.ts'
 import { truncate } from '../text/fit.ts'
 
 /** How far an addition is. */
@@ -44,11 +45,4 @@ const enough = 0.01
 function secondsLeft(standing: Standing): number | null {
   const share = shareOf(standing)
   return share === null || share < enough ? null : (standing.seconds * (1 - share)) / share
-}
-
-function duration(seconds: number): string {
-  const whole = Math.ceil(seconds)
-  if (whole < 60) return `${whole} s`
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
-  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
 }

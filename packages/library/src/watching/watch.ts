@@ -10,8 +10,11 @@ import { Schedule, type ScheduleOptions } from './schedule.ts'
 export interface WatchOptions extends Omit<ScheduleOptions, 'signal'>, ReadingOptions {
   /** Where it is written down what has been seen. */
   memory: string
-  /** An article that was not seen before. What is thrown ends the watching, and the article will come again. */
-  take(source: FoundSource, place: string): Promise<void>
+  /**
+   * An article that was not seen before; gives what is wrong with it, or null. What is thrown ends the watching, and the article will come
+   * again.
+   */
+  take(source: FoundSource, place: string): Promise<string | null>
   /** Told after each look at a place. */
   looked?(told: Looked): void
 }
@@ -49,7 +52,7 @@ class Watcher {
   readonly #memory: Memory
   readonly #context: ReadingContext
   /** Articles are handed over one at a time. */
-  #handedOver: Promise<void> = Promise.resolve()
+  #handedOver: Promise<unknown> = Promise.resolve()
 
   constructor(places: readonly string[], options: WatchOptions, callOff: () => void) {
     this.#options = options
@@ -103,13 +106,13 @@ class Watcher {
   async #readEntry(place: string, entry: FeedEntry): Promise<string | null> {
     let problem: string | null = null
     for await (const reading of entry.read(this.#context)) {
-      if (reading.kind === 'source') await this.#handOver(reading.source, place)
+      if (reading.kind === 'source') problem = await this.#handOver(reading.source, place)
       else if (reading.kind === 'failed') problem = reading.reason
     }
     return problem
   }
 
-  #handOver(source: FoundSource, place: string): Promise<void> {
+  #handOver(source: FoundSource, place: string): Promise<string | null> {
     const taken = this.#handedOver.then(() => this.#options.take(source, place))
     this.#handedOver = taken.catch(() => undefined)
     return taken.catch((error: unknown) => {

@@ -39,7 +39,10 @@ async function newsroom(paths: string[]) {
 async function lookOnce(places: string[], memory: string, options: Partial<WatchOptions> = {}) {
   const taken: string[] = []
   const told: Looked[] = []
-  const take = async ({ place }: { place: string }) => void taken.push(new URL(place).pathname)
+  const take = async ({ place }: { place: string }) => {
+    taken.push(new URL(place).pathname)
+    return null
+  }
   await watch(places, {
     memory,
     every: 60_000,
@@ -55,6 +58,7 @@ async function lookOnce(places: string[], memory: string, options: Partial<Watch
 
 const refuseB = async ({ place }: { place: string }) => {
   if (place.endsWith('/b')) throw new Error('the disk is full')
+  return null
 }
 
 const memoryFile = async () => join(await folderOf({}), 'library', 'watched.jsonl')
@@ -145,6 +149,7 @@ describe('watch', () => {
         taken.push(new URL(place).pathname)
         if (taken.length < 3) room.paths.unshift(`/${taken.length}`)
         else stop.abort()
+        return null
       },
     })
     expect(taken).toEqual(['/a', '/1', '/2'])

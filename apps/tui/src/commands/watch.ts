@@ -1,0 +1,71 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { addressOption, type AddressOption } from '../articles/address-option.ts'
+import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { DocumentedCommand } from './definition/documented-command.ts'
+
+export interface WatchOptions extends LibraryOption, AddressOption {
+  /** Milliseconds. */
+  every: number
+  once?: true
+  add?: true
+  all?: true
+  jsonl?: true
+  quiet?: true
+}
+
+const usualInterval = '15m'
+
+export function watchCommand(): DocumentedCommand {
+  return new DocumentedCommand('watch')
+    .summary('follow feeds, and tell which new articles copy something in the library')
+    .description(
+      'Follows feeds (RSS, Atom, JSON Feed) and pages by their addresses until it is stopped with Ctrl-C, and tells of every new article that copies something in the library, or that something in the library copies. What has been seen is remembered in the folder of the library: the next time only what came since is looked at.',
+    )
+    .usage('[options] FEED…')
+    .argument('[feed...]', 'addresses of feeds and pages')
+    .addOption(
+      new Option('--every <time>', 'look again after this: 30s, 15m, 2h, 1d')
+        .argParser(milliseconds)
+        .default(milliseconds(usualInterval), usualInterval),
+    )
+    .option('--once', 'look once and end, with status 1 when something could not be read')
+    .option('--add', 'add the new articles to the library, which is made when there is none')
+    .option('--all', 'tell of new articles that copy nothing too')
+    .option('--jsonl', 'print one JSON object a line, an article each')
+    .option('--quiet', 'print nothing but articles and what could not be read')
+    .addOption(addressOption())
+    .addOption(libraryOption())
+    .remark(
+      'A feed is asked for only if it has changed (ETag, Last-Modified). One that fails is left alone for twice as long each time, up to a day, or for as long as its server says (Retry-After). An article that cannot be read is tried three times.',
+    )
+    .remark('Ctrl-C ends it in order: an article that it is at is finished or comes again.')
+    .example('unspin watch https://news.example/feed.xml', 'every quarter of an hour')
+    .example('unspin watch --add $(cat feeds.txt)', 'and keep what they bring')
+    .example('unspin watch --once --jsonl https://news.example/feed.xml', 'by cron, for programs')
+    .action(watch)
+}
+
+async function watch(feeds: string[], options: WatchOptions, command: Command) {
+  if (feeds.length === 0) command.error('name the address of a feed')
+  const other = feeds.find((feed) => !isWebAddress(feed))
+  if (other !== undefined)
+    command.error(`'${other}' is no web address. Give one that begins with https:// or http://`)
+  const { watchFeeds } = await import('../actions/watch-feeds.ts')
+  process.exitCode = await watchFeeds(feeds, options)
+}
+
+const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3600_000, d: 24 * 3600_000 }
+/** What a timer can hold is 24.8 days; jitter is added. */
+const longest = 20 * 24 * 3600_000
+
+function milliseconds(text: string): number {
+  const [, figure, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? []
+  const time = Number(figure) * (units[unit] ?? Number.NaN)
+  if (!(time >= 1000 && time <= longest))
+    throw new InvalidArgumentError(
+      'Give a number of seconds, minutes, hours or days, 1s to 20d: 30s, 15m, 2h, 1d.',
+    )
+  return time
+}
