@@ -12,6 +12,9 @@ type AddedResult =
 
 type Told = Exclude<AddEvent, { type: 'progress' }>
 
+/** So many notes are told one by one: a whole archive may be in an old character set. */
+const mostNotes = 10
+
 /** So many failures in one file are told one by one; where all its lines fail, the rest is no news. */
 const mostOfOneFile = 10
 
@@ -20,6 +23,7 @@ export class AddedPrinter {
   readonly #options: AddOptions
   readonly #results: AddedResult[] = []
   readonly #failures = new Map<string, number>()
+  #notes = 0
   #printed: Promise<void> = Promise.resolve()
 
   constructor(options: AddOptions) {
@@ -29,6 +33,8 @@ export class AddedPrinter {
   take(event: Told): void {
     if (event.type === 'failed') this.#report(event)
     else if (event.type === 'skipped' && !this.#options.quiet) reportNote(event.reason)
+    else if (event.type === 'noted' && !this.#options.quiet && ++this.#notes <= mostNotes)
+      reportNote(event.note)
     const results = resultsOf(event)
     if (this.#options.json) this.#results.push(...results)
     else if (this.#options.jsonl && results.length > 0) this.#print(results)
@@ -41,6 +47,8 @@ export class AddedPrinter {
         reportProblem(
           `${visibleLine(file)}: ${count(failures - mostOfOneFile)} more failed: --jsonl lists them all.`,
         )
+    if (this.#notes > mostNotes)
+      reportNote(`${count(this.#notes - mostNotes, 'more article')} read like this.`)
     const { json, jsonl, quiet } = this.#options
     if (json) return printJson({ articles: this.#results, summary })
     if (jsonl) return print(JSON.stringify({ summary }))
@@ -62,6 +70,6 @@ export class AddedPrinter {
 
 function resultsOf(event: Told): AddedResult[] {
   if (event.type === 'failed') return [{ place: event.place, error: event.reason }]
-  if (event.type === 'skipped') return []
+  if (event.type !== 'added') return []
   return event.articles.map(({ id, outcome, version, source }) => ({ id, outcome, version, place: source }))
 }

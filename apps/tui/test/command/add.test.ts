@@ -21,6 +21,21 @@ describe('add', () => {
     expect(await run(['add', 'stories', '--quiet'])).toMatchObject({ status: 0, stdout: '', stderr: '' })
   })
 
+  test('tells of an article that was not sound UTF-8; of very many, how many', async () => {
+    const latin = Buffer.from(
+      'Un café fermé, des élèves étonnés, et la mairie à côté de la préfecture.',
+      'latin1',
+    )
+    const files = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`old/${10 + i}.txt`, latin]))
+    const { run } = folderWithLibrary(files)
+    const first = await run(['add', 'old/10.txt'])
+    expect(first).toMatchObject({ status: 0, stderr: 'unspin: note: old/10.txt is not UTF-8; read as Windows-1252\n' }) // prettier-ignore
+    const told = (await run(['add', 'old'])).stderr.trimEnd().split('\n')
+    expect(told).toHaveLength(11)
+    expect(told.at(-1)).toBe('unspin: note: 3 more articles read like this.')
+    expect((await run(['add', 'old', '--quiet'])).stderr).toBe('')
+  })
+
   test('where all the lines of a file fail, the first few are told and the rest is counted', async () => {
     const lines = Array.from({ length: 40 }, (_, i) => JSON.stringify({ id: i, verdict: 'spun' }))
     const { run } = folderWithLibrary({ 'pairs.jsonl': lines.join('\n'), 'empty.txt': '' })

@@ -7,7 +7,7 @@ import { temporaryFolder } from './folder.ts'
 const families = fileURLToPath(new URL('../../../../packages/core/test/fixtures/families/', import.meta.url))
 
 /** A folder with two families of articles in `stories`, and the command with a library of its own there. */
-export function folderWithLibrary(files: Readonly<Record<string, string>> = {}) {
+export function folderWithLibrary(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const cwd = temporaryFolder(files)
   mkdirSync(join(cwd, 'stories'))
   for (const family of ['fam-A01', 'fam-B02'])

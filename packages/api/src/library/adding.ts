@@ -19,6 +19,8 @@ export type AddEvent =
   | { type: 'failed'; place: string; reason: string }
   /** What nobody takes for an article. */
   | { type: 'skipped'; place: string; reason: string }
+  /** What there is to know about how an article was read: a sentence, such as that characters of it were damaged. */
+  | { type: 'noted'; place: string; note: string }
   | { type: 'progress'; articles: number; progress: ReadingProgress }
 
 /** Told at least so often while nothing else happens. */
@@ -33,15 +35,15 @@ export async function* addTo(
   const { places, articles, allowPrivateAddresses, threads } = request
   const store = await library.making()
   const readings = readAll(places, { allowPrivateAddresses, signal })
-  const unread: AddEvent[] = []
-  const adding = add(store, arrivals(articles, readings, unread), {
+  const events: AddEvent[] = []
+  const adding = add(store, arrivals(articles, readings, events), {
     ...(threads !== undefined && { threads }),
     ...(signal && { signal }),
   })
   let done = 0
   const progress = (): AddEvent => ({ type: 'progress', articles: done, progress: readings.progress })
   for await (const added of withPauses(adding, progressEvery)) {
-    yield* unread.splice(0)
+    yield* events.splice(0)
     if (added) {
       done += added.puts.length
       if (added.puts.length > 0) yield { type: 'added', articles: added.puts }
@@ -49,19 +51,22 @@ export async function* addTo(
     }
     yield progress()
   }
-  yield* unread
+  yield* events
   yield progress()
 }
 
 async function* arrivals(
   articles: readonly Arrival[],
   readings: Readings,
-  unread: AddEvent[],
+  events: AddEvent[],
 ): AsyncGenerator<Arrival> {
   yield* articles
   for await (const reading of readings) {
-    if (reading.kind === 'source') yield arrivalOf(reading.source)
-    else unread.push({ type: reading.kind, place: reading.place, reason: reading.reason })
+    if (reading.kind === 'source') {
+      const { place, notes } = reading.source
+      for (const note of notes) events.push({ type: 'noted', place, note })
+      yield arrivalOf(reading.source)
+    } else events.push({ type: reading.kind, place: reading.place, reason: reading.reason })
   }
 }
 
