@@ -47,7 +47,7 @@ function underWay(db: Database): Merge | null {
 function begin(db: Database, choose: (segments: Segment[]) => Segment[]): Merge | null {
   for (const kind of kinds) {
     const inputs = choose(liveSegments(db, kind))
-    if (inputs.length < 2) continue
+    if (inputs.length === 0) continue
     const postings = inputs.reduce((sum, segment) => sum + segment.postings, 0)
     const target = { kind, first: inputs[0].first, last: inputs.at(-1)!.last, bits: bitsFor(kind, postings), postings: 0 } // prettier-ignore
     const segment = addSegment(db, target, 0)
@@ -116,5 +116,5 @@ export const dueForMerge = outweighed(fanOut - 1)
 /** What is worth merging when no more articles come for a while. */
 export const worthSettling = outweighed(1 / fanOut)
 
-/** All that there is. */
-export const everything = outweighed(0)
+/** What is under way is ended, and nothing begun. */
+export const nothing = (): Segment[] => []

@@ -21,11 +21,12 @@ import {
   versionRows,
 } from './articles.ts'
 import { writeBatch } from './batch-segment.ts'
+import { Compaction } from './compacting.ts'
 import type { DatabaseOptions } from './connection.ts'
 import { Database } from './database.ts'
 import { IndexReader } from './index-reader.ts'
 import { SqliteLinks } from './links.ts'
-import { dueForMerge, everything, mergeSlice, worthSettling } from './merging.ts'
+import { dueForMerge, mergeSlice, nothing, worthSettling } from './merging.ts'
 import { overviewOf } from './overview.ts'
 import { pageOf } from './paging.ts'
 import { verify, type VerifyOptions } from './verifying.ts'
@@ -154,7 +155,10 @@ export class SqliteStore implements Store {
 
   /** Gives back the room of what was deleted or replaced; takes as much again while it works. Called off, it has merged a part. */
   async compact({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
-    await this.merge(everything, signal)
+    await this.merge(nothing, signal)
+    const compaction = this.db.read(() => new Compaction(this.db))
+    await this.merge(compaction.choose, signal)
+    this.write(() => compaction.end())
     this.db.attempt(() => {
       this.db.sql('VACUUM').run()
       this.db.sql('PRAGMA wal_checkpoint(TRUNCATE)').all()

@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSqliteStore, type SqliteStore } from '@unspin/library'
+import { extract, sketchOf } from '@unspin/core'
+import { openSqliteStore, type SqliteStore, type Statistics } from '@unspin/library'
 import { expect, test } from 'vitest'
 import { folderOf } from '../sources/made/folder.ts'
 import { entry, madeText } from '../store/entries.ts'
@@ -47,3 +48,37 @@ test('compacting gives back the room of what was deleted, and leaves the rest as
   expect(await damages(store)).toEqual([])
   await store.close()
 })
+
+test.each([
+  ['one batch', [400]],
+  ['several', [200, 120, 80]],
+])(
+  'compacting leaves nothing in the index of what was deleted or replaced, added in %s',
+  async (_what, batches) => {
+    const store = await openSqliteStore(':memory:')
+    const all = entries(400)
+    let from = 0
+    for (const count of batches) await store.put(all.slice(from, (from += count)))
+    await store.delete(Array.from({ length: 300 }, (_, i) => `a${i}`))
+    await store.put([entry(madeText(200, 999), { id: 'a399' })])
+    await store.compact()
+
+    const fresh = await openSqliteStore(':memory:')
+    await fresh.put([...all.slice(300, 399), entry(madeText(200, 999), { id: 'a399' })])
+    const { fingerprints, terms } = await store.statistics()
+    expect({ fingerprints, terms }).toEqual(pick(await fresh.statistics()))
+    expect(await damages(store)).toEqual([])
+    const { candidates } = await store.candidates({ ...sketchOf(extract(madeText(200, 350))), limit: 1 })
+    expect(candidates[0]!.id).toBe('a349')
+    expect((await store.readVersion('a399', 1))?.article.text).toBe(madeText(200, 400))
+
+    await store.compact()
+    expect(pick(await store.statistics())).toEqual({ fingerprints, terms })
+    await store.delete(['a350', 'a399'])
+    await store.compact()
+    expect((await store.statistics()).terms).toBeLessThan(terms)
+    for (const opened of [store, fresh]) await opened.close()
+  },
+)
+
+const pick = ({ fingerprints, terms }: Statistics) => ({ fingerprints, terms })
