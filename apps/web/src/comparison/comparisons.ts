@@ -1,7 +1,16 @@
-import type { Asked, ComparisonReport } from '@unspin/api'
-import type { Side } from '@unspin/core'
+import type { ComparisonReport } from '@unspin/api'
+import type { Article, Side } from '@unspin/core'
 import type { Client } from '../api/client.ts'
-import { samePair, sides, type Pair } from '../pairs/pair.ts'
+import {
+  type Compared,
+  isKept,
+  isText,
+  type KeptVersion,
+  type Pair,
+  samePair,
+  sides,
+  type TextPair,
+} from '../pairs/pair.ts'
 import type { PairStore } from '../pairs/pair-store.ts'
 import type { Content } from '../start/source-field.svelte.ts'
 
@@ -14,7 +23,7 @@ const remembered = 4
 export class Comparisons {
   readonly #client: Client
   readonly #pairs: PairStore
-  #sample: Pair | null = null
+  #sample: TextPair | null = null
   readonly #reports = new Map<string, ComparisonReport>()
 
   constructor(client: Client, pairs: PairStore) {
@@ -23,7 +32,7 @@ export class Comparisons {
   }
 
   /** The bundled pair. */
-  async sample(signal: AbortSignal): Promise<Pair> {
+  async sample(signal: AbortSignal): Promise<TextPair> {
     this.#sample ??= await this.#client.samples.pair.query(undefined, { signal })
     return this.#sample
   }
@@ -42,6 +51,11 @@ export class Comparisons {
     return key
   }
 
+  /** The key of the address of a pair that is to be compared there. */
+  keep(pair: Pair): string {
+    return this.#pairs.keep(pair)
+  }
+
   /** The comparison at an address; null when this tab does not have its pair. */
   async open(key: string, signal: AbortSignal): Promise<ComparisonReport | null> {
     const held = this.#reports.get(key)
@@ -54,7 +68,7 @@ export class Comparisons {
   }
 
   /** The comparison of two articles that the library has. They may change there, so it is made anew each time. */
-  openArticles(articles: Record<Side, Asked>, signal: AbortSignal): Promise<ComparisonReport> {
+  openArticles(articles: Pair, signal: AbortSignal): Promise<ComparisonReport> {
     return this.#report(articles, signal)
   }
 
@@ -64,19 +78,23 @@ export class Comparisons {
     return pair && this.#pairs.keep({ a: pair.b, b: pair.a })
   }
 
-  /** What was compared, to be changed: of a page, the text that was read in it. Null when this tab does not have it. */
+  /** What was compared, to be changed: of what was no text, the text that was read. Null when this tab does not have it. */
   async contents(key: string, signal: AbortSignal): Promise<Record<Side, Content> | null> {
     const pair = await this.pair(key, signal)
     if (!pair) return null
     const articles = this.#reports.get(key)?.articles
-    const [a, b] = sides.map((side): Content => {
-      const { name, text, format } = pair[side]
-      return format === 'html' && articles ? { name, text: articles[side].text, page: text } : { name, text }
-    })
-    return { a: a!, b: b! }
+    return { a: contentOf(pair.a, articles?.a), b: contentOf(pair.b, articles?.b) }
   }
 
-  #report(asked: Record<Side, Asked>, signal: AbortSignal): Promise<ComparisonReport> {
+  /** Which of the two are articles of the library. */
+  async keptIn(key: string, signal: AbortSignal): Promise<Partial<Record<Side, KeptVersion>>> {
+    const pair = await this.pair(key, signal)
+    return Object.fromEntries(
+      sides.flatMap((side) => (pair && isKept(pair[side]) ? [[side, pair[side]]] : [])),
+    )
+  }
+
+  #report(asked: Pair, signal: AbortSignal): Promise<ComparisonReport> {
     return this.#client.comparisons.compare.query({ ...asked, explain: true }, { signal })
   }
 
@@ -86,4 +104,12 @@ export class Comparisons {
     const oldest = this.#reports.keys().next().value
     if (oldest !== undefined && this.#reports.size > remembered) this.#reports.delete(oldest)
   }
+}
+
+function contentOf(compared: Compared, article: Article | undefined): Content {
+  if (!isText(compared)) return { name: '', text: article?.text ?? '' }
+  const { name, text, format, metadata } = compared
+  const told = metadata && { metadata }
+  if (format !== 'html' || !article) return { name, text, ...told }
+  return { name, text: article.text, page: text, ...told }
 }

@@ -1,22 +1,16 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { ComparisonReport } from '@unspin/api'
 import type { Comparison, Kind, Passage, Removal, Replacement, Side, Span } from '@unspin/core'
-import { otherSide, sides } from '../pairs/pair.ts'
+import { type KeptVersion, otherSide, sides } from '../pairs/pair.ts'
 import { CountedArticle, type Counting, usualCounting } from './counting/counted-share.ts'
 import { flow, type Block } from './text-flow.ts'
 import { labelWords } from './wording.ts'
-
-/** An article of the library: the current version of it unless another is named. */
-export interface KeptVersion {
-  id: string
-  version?: number
-}
 
 /** A person reading a comparison: which passage they are at, what they look at and let count. */
 export class Reading {
   readonly report: ComparisonReport
   /** Which articles of the library the two are, where they are some. */
-  readonly kept: Record<Side, KeptVersion> | null
+  readonly kept: Partial<Record<Side, KeptVersion>>
   readonly hidden = new SvelteSet<Kind>()
   /** Whether page residue counts too. */
   boilerplate = $state(false)
@@ -39,7 +33,7 @@ export class Reading {
   readonly shares: Record<Side, number> = $derived({ a: this.#share('a'), b: this.#share('b') })
   readonly #counted: Record<Side, CountedArticle>
 
-  constructor(report: ComparisonReport, kept: Record<Side, KeptVersion> | null = null) {
+  constructor(report: ComparisonReport, kept: Partial<Record<Side, KeptVersion>> = {}) {
     this.report = report
     this.kept = kept
     this.blocks = {

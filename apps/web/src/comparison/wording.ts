@@ -4,6 +4,7 @@ import { kindWords, percent } from '@unspin/core/wording'
 
 // oxlint-disable-next-line typescript/no-restricted-imports -- as above
 export {
+  copyLabels,
   counted,
   directionTitle,
   featureWords,

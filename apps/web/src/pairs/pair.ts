@@ -1,20 +1,40 @@
-import type { Source } from '@unspin/api'
 import type { Side } from '@unspin/core'
+import type { ToldSource } from '../start/source-field.svelte.ts'
 
+/** An article of the library: the current version of it unless another is named. */
+export interface KeptVersion {
+  id: string
+  version?: number
+}
+
+/** An article of the web, which the server fetches. */
+export interface Addressed {
+  address: string
+}
+
+/** What an article to compare may be: a text, one of the library, one of the web. */
+export type Compared = ToldSource | KeptVersion | Addressed
+
+/** Two articles to compare. */
+export type Pair = Record<Side, Compared>
 /** Two texts to compare. */
-export type Pair = Record<Side, Source>
+export type TextPair = Record<Side, ToldSource>
 
 export const sides = ['a', 'b'] as const satisfies Side[]
 
 export const otherSide = { a: 'b', b: 'a' } as const satisfies Record<Side, Side>
 
+export const isKept = (article: Compared): article is KeptVersion => 'id' in article
+
+export const isText = (article: Compared): article is ToldSource => 'text' in article
+
 export function samePair(one: Pair, other: Pair): boolean {
-  return sides.every((side) => one[side].name === other[side].name && one[side].text === other[side].text)
+  return sides.every((side) => contentOf(one[side]) === contentOf(other[side]))
 }
 
 /** A short name for the pair's content: the same texts have the same address (cyrb53, not for secrets). */
 export function keyOf(pair: Pair): string {
-  const content = sides.flatMap((side) => [pair[side].name, pair[side].text]).join('\0')
+  const content = sides.map((side) => contentOf(pair[side])).join('\0')
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let index = 0; index < content.length; index += 1) {
@@ -25,4 +45,9 @@ export function keyOf(pair: Pair): string {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+}
+
+function contentOf(article: Compared): string {
+  if (isText(article)) return `${article.name}\0${article.text}`
+  return isKept(article) ? `\0${article.version ?? ''}\0${article.id}` : `\0\0${article.address}`
 }

@@ -13,6 +13,7 @@ type Load<Name extends View> = () => Promise<{ default: Component<ViewProps<Name
 export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'> } = {
   home: () => import('../home/HomeView.svelte'),
   library: () => import('../library/LibraryView.svelte'),
+  check: () => import('../check/CheckView.svelte'),
   start: () => import('../start/StartView.svelte'),
   'articles-comparison': () => import('../comparison/ArticlesComparisonView.svelte'),
   comparison: () => import('../comparison/ComparisonView.svelte'),

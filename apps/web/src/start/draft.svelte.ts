@@ -2,7 +2,7 @@ import type { Side } from '@unspin/core'
 import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
 import type { Comparisons } from '../comparison/comparisons.ts'
-import { otherSide, sides, type Pair } from '../pairs/pair.ts'
+import { otherSide, sides, type TextPair } from '../pairs/pair.ts'
 import { type Content, SourceField } from './source-field.svelte.ts'
 
 const storageKey = 'unspin.draft'
@@ -27,7 +27,7 @@ export class Draft {
     this.b = new SourceField(client)
   }
 
-  get pair(): Pair {
+  get pair(): TextPair {
     return { a: this.a.source, b: this.b.source }
   }
 

@@ -1,9 +1,11 @@
-import type { Source } from '@unspin/api'
+import type { Asked, Source } from '@unspin/api'
 import type { Client } from '../api/client.ts'
 import { problemOf } from '../api/problem.ts'
 import { refusalOf, refusalOfFile } from './limits.ts'
 
 type Read = Omit<Content, 'name'> & { notes: string[] }
+/** What a file tells of the article beside its text. */
+export type Told = NonNullable<Extract<Asked, { text: string }>['metadata']>
 
 const unreadable = 'This cannot be read. Drop a file, not a folder, that you may open.'
 
@@ -12,7 +14,11 @@ export interface Content {
   name: string
   text: string
   page?: string
+  metadata?: Told
 }
+
+/** A text or a page, with what its file tells of it. */
+export type ToldSource = Source & Pick<Content, 'metadata'>
 
 /** One of the two texts while it is being put together: typed, pasted, dropped or chosen. */
 export class SourceField {
@@ -20,6 +26,7 @@ export class SourceField {
   name = $state('')
   #text = $state('')
   #page = $state.raw<string | undefined>()
+  #metadata = $state.raw<Told | undefined>()
   /** What reading the file had to report: its encoding, say. */
   notes = $state.raw<string[]>([])
   /** What is wrong with this field, with what to do; shown at the field. */
@@ -43,14 +50,20 @@ export class SourceField {
   }
 
   get content(): Content {
-    return { name: this.name, text: this.#text, ...(this.#page !== undefined && { page: this.#page }) }
+    return {
+      name: this.name,
+      text: this.#text,
+      ...(this.#page !== undefined && { page: this.#page }),
+      ...(this.#metadata && { metadata: this.#metadata }),
+    }
   }
 
   /** What is to be compared. */
-  get source(): Source {
+  get source(): ToldSource {
+    const told = this.#metadata && { metadata: this.#metadata }
     return this.#page === undefined
-      ? { name: this.name, text: this.#text }
-      : { name: this.name, text: this.#page, format: 'html' }
+      ? { name: this.name, text: this.#text, ...told }
+      : { name: this.name, text: this.#page, format: 'html', ...told }
   }
 
   /** Whether a text may come in; one that may not is told of, and what was there stays. */
@@ -86,19 +99,24 @@ export class SourceField {
     const tooLarge = refusalOfFile(file)
     if (tooLarge !== null) return { problem: tooLarge }
     try {
-      const content = await this.#client.articles.read.mutate(file)
+      const form = new FormData()
+      form.set('name', file.name)
+      form.set('file', file)
+      const { metadata, ...content } = await this.#client.articles.read.mutate(form)
       const refusal = refusalOf(content.page ?? content.text)
-      return refusal === null ? content : { problem: refusal }
+      if (refusal !== null) return { problem: refusal }
+      return { ...content, ...(metadata && { metadata: knownOf(metadata) }) }
     } catch (error) {
       return { problem: problemOf(error).message }
     }
   }
 
-  #replace({ name, text, page }: Content): void {
+  #replace({ name, text, page, metadata }: Content): void {
     this.#nextTurn()
     this.name = name
     this.#text = text
     this.#page = page
+    this.#metadata = metadata
     this.notes = []
     this.problem = null
     this.reading = false
@@ -108,6 +126,11 @@ export class SourceField {
     this.#turn += 1
     return this.#turn
   }
+}
+
+/** What is known of what a file may tell. */
+function knownOf(metadata: object): Told {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null))
 }
 
 /** A folder looks like a file until it is read. */

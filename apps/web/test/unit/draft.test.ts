@@ -13,7 +13,7 @@ const sample = {
 }
 const api = {
   compare: vi.fn<(...input: unknown[]) => Promise<unknown>>(),
-  read: vi.fn<(file: File) => Promise<{ text: string; notes: string[] }>>(),
+  read: vi.fn<(form: FormData) => Promise<{ text: string; notes: string[] }>>(),
   sample: vi.fn<() => Promise<typeof sample>>(),
 }
 const client = {
@@ -141,7 +141,10 @@ const content = (name: string) => new File([name], name)
 describe('files', () => {
   test('two dropped at once fill both sides; more are refused', async () => {
     const here = draft()
-    api.read.mockImplementation(async (file) => ({ text: `text of ${file.name}`, notes: [] }))
+    api.read.mockImplementation(async (form) => ({
+      text: `text of ${form.get('name') as string}`,
+      notes: [],
+    }))
     await here.read([content('one.txt'), content('two.txt')], 'b')
     expect([here.a.text, here.b.text]).toEqual(['text of two.txt', 'text of one.txt'])
     await here.read([content('1'), content('2'), content('3')], 'a')

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { CountedArticle, usualCounting } from '../../../src/comparison/counting/counted-share.ts'
+import { Reading } from '../../../src/comparison/reading.svelte.ts'
+import { article, passage, report, spanOf } from '../fixtures.ts'
+
+const text = 'Two boats sank today. "We swam ashore," she said. Copyright 2025 by us.'
+const [quoteStart, quoteEnd] = spanOf(text, 'We swam ashore,')
+const [residueStart, residueEnd] = spanOf(text, 'Copyright 2025 by us.')
+const story = article(text, {
+  quotes: [{ start: quoteStart, end: quoteEnd, text: 'We swam ashore,', speaker: null }],
+  boilerplate: [{ kind: 'copyright', start: residueStart, end: residueEnd, rule: 'names the copyright' }],
+})
+const sank = spanOf(text, 'Two boats sank today')
+
+describe('CountedArticle', () => {
+  const counted = new CountedArticle(story)
+
+  test('counts the words of the body, not its residue', () => {
+    expect(counted.share([sank], usualCounting)).toBeCloseTo(4 / 9)
+  })
+
+  test('counts no quoted word where quotations are left out', () => {
+    const counting = { quotations: false, boilerplate: false }
+    expect(counted.share([sank, [quoteStart, quoteEnd]], counting)).toBeCloseTo(4 / 6)
+    expect(counted.leftOut(counting)).toEqual([[quoteStart, quoteEnd]])
+  })
+
+  test('counts the residue where it is switched on', () => {
+    expect(counted.share([sank], { quotations: true, boilerplate: true })).toBeCloseTo(4 / 13)
+  })
+
+  test('counts a word once, however many passages have it', () => {
+    expect(counted.share([sank, sank, [0, 9]], usualCounting)).toBeCloseTo(4 / 9)
+  })
+})
+
+describe('the shares of a reading', () => {
+  const reading = () =>
+    new Reading({
+      ...report({
+        shares: { a: 0.8, b: 0.8 },
+        passages: [
+          passage(sank, sank),
+          passage([quoteStart, quoteEnd], [quoteStart, quoteEnd], { kind: 'quotation' }),
+        ],
+      }),
+      articles: { a: story, b: story },
+    })
+
+  test('are those of the verdict while nothing is switched', () => {
+    expect(reading().shares).toEqual({ a: 0.8, b: 0.8 })
+  })
+
+  test('follow what is switched off and on, in proportion', () => {
+    const here = reading()
+    here.show(['quotation'])
+    expect(here.shares.a).toBeCloseTo((0.8 * 3) / 7)
+    here.show(['verbatim'])
+    expect(here.shares.a).toBeCloseTo((0.8 * 4) / 6 / (7 / 9))
+    here.show(['verbatim', 'quotation'])
+    here.boilerplate = true
+    expect(here.shares.a).toBeCloseTo((0.8 * 7) / 13 / (7 / 9))
+    here.boilerplate = false
+    expect(here.shares.a).toBe(0.8)
+  })
+
+  test('quotations can be switched off wherever an article has any', () => {
+    const none = new Reading({
+      ...report({ passages: [passage(sank, sank)] }),
+      articles: { a: story, b: story },
+    })
+    expect([...none.counts]).toEqual([
+      ['verbatim', 1],
+      ['quotation', 0],
+    ])
+  })
+})
