@@ -14,6 +14,17 @@ const lessOptions = 'FRX'
 export async function printPaged(lines: readonly string[]): Promise<void> {
   if (!process.stdout.isTTY) return printLines(lines)
   const { PAGER = 'less', LESS = lessOptions } = process.env
+  if ((await runPager(lines, LESS)) !== pagerNotFound) return
+  reportNote(`there is no ${PAGER}: set PAGER to a program that shows text.`)
+  await printLines(lines)
+}
+
+/** The status of a shell that knows no such program. */
+export const pagerNotFound = 127
+
+/** Hands the terminal to the person's pager until they leave it; tells its exit status. */
+export async function runPager(lines: readonly string[], LESS: string): Promise<number | null> {
+  const { PAGER = 'less' } = process.env
   const pager = spawn(PAGER || 'cat', {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -24,9 +35,7 @@ export async function printPaged(lines: readonly string[]): Promise<void> {
   // It may be left before all was read.
   pager.stdin.on('error', ignore)
   pager.stdin.end(`${lines.join('\n')}\n`)
-  const [status] = await once(pager, 'close')
+  const [status] = (await once(pager, 'close')) as [number | null]
   process.off('SIGINT', ignore)
-  if (status !== 127) return
-  reportNote(`there is no ${PAGER}: set PAGER to a program that shows text.`)
-  await printLines(lines)
+  return status
 }

@@ -16,6 +16,8 @@ import { reportCommand } from './commands/report.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
 import { watchCommand } from './commands/watch.ts'
+import { libraryOption } from './library/option.ts'
+import { serverOption, type SessionOptions } from './session/services/options.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
 import { reportProblem } from './output.ts'
 
@@ -44,7 +46,11 @@ export function createProgram(): DocumentedCommand {
     // Options belong to the command that they stand behind: some of several have one of the same name.
     .enablePositionalOptions()
     .version(manifest.version, '-V, --version', 'print the version')
-    .remark('Without a command, unspin opens the interactive session.')
+    .addOption(libraryOption())
+    .addOption(serverOption())
+    .remark(
+      'Without a command, unspin opens the interactive session, on the library that --library or --server names.',
+    )
     .list('Exit status', exitStatusMeanings)
     .list('Environment', environmentVariables)
     .remark('`unspin help COMMAND` tells how a command is used.')
@@ -59,11 +65,9 @@ export function createProgram(): DocumentedCommand {
 /** Runs the command line; what goes wrong becomes one line and an exit status. */
 export async function run(words: readonly string[]): Promise<void> {
   try {
-    if (words.length === 0) {
-      process.exitCode = await openSession()
-    } else {
-      await createProgram().parseAsync(words, { from: 'user' })
-    }
+    const program = createProgram()
+    if (opensSession(program, words)) process.exitCode = await openSession(program)
+    else await program.parseAsync(words, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage
@@ -74,15 +78,26 @@ export async function run(words: readonly string[]): Promise<void> {
   }
 }
 
+/** Whether there is no command, only options of the session or nothing at all. */
+function opensSession(program: Command, words: readonly string[]): boolean {
+  const { operands, unknown } = program.parseOptions([...words])
+  if (operands.length + unknown.length === 0) return true
+  const [option] = Object.keys(program.opts())
+  // A command would not see it, and work with another library than was meant.
+  if (option && operands[0])
+    program.error(`error: --${option} stands behind the command: ${operands[0]} --${option} …`)
+  return false
+}
+
 /** Without a terminal there is nothing to open the session in. */
-async function openSession(): Promise<ExitStatus> {
+async function openSession(program: Command): Promise<ExitStatus> {
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const { runSession } = await import('./session/run.tsx')
-    await runSession()
+    await runSession(program.opts<SessionOptions>())
     return exitStatus.done
   }
   reportProblem('the interactive session needs a terminal. Name a command.')
-  createProgram().outputHelp({ error: true })
+  program.outputHelp({ error: true })
   return exitStatus.wrongUsage
 }
 

@@ -57,10 +57,15 @@ function inHelp(state: SessionState, press: string, input: string): SessionState
 function done(state: SessionState, deed: Deed<unknown>): SessionState {
   if (!leadsBeyond(deed)) return told(state, topOf(state).number, deed)
   const next = deed.first === undefined ? state : told(state, topOf(state).number, deed.first)
-  if ('move' in deed) return moved(next, deed)
-  const errands = [...next.errands, { number: next.numbers, run: deed.errand }]
-  return { ...next, errands, numbers: next.numbers + 1 }
+  const sent = 'errand' in deed ? withErrand(next, deed) : next
+  return 'move' in deed ? moved(sent, deed) : sent
 }
+
+const withErrand = (state: SessionState, { errand }: Errand): SessionState => ({
+  ...state,
+  errands: [...state.errands, { number: state.numbers, run: errand }],
+  numbers: state.numbers + 1,
+})
 
 /** Whether it concerns more than the screen itself, whose actions are its own matter. */
 const leadsBeyond = (deed: unknown): deed is (Move | Errand) & { first?: unknown } =>

@@ -1,11 +1,12 @@
 import { expand } from '../choosing/files.ts'
-import type { Errand } from '../screens/screen.ts'
+import type { Errand, Move } from '../screens/screen.ts'
 import { isAddress } from './state.ts'
 
 const begun = 'Adding: the bar above tells how far it is, Jobs what becomes of it.'
 
 /** Begins a job that adds what is at a place. */
-export const adding = (place: string): Errand => ({
+export const adding = (place: string): Errand & Move => ({
+  move: 'back',
   errand: async ({ client, isRemote, send }) => {
     if (isAddress(place)) await client.jobs.add.mutate({ places: [place] })
     else if (isRemote) await send(expand(place))
@@ -14,7 +15,8 @@ export const adding = (place: string): Errand => ({
   },
 })
 
-export const addingArticle = (name: string, text: string): Errand => ({
+export const addingArticle = (name: string, text: string): Errand & Move => ({
+  move: 'back',
   errand: async ({ client }) => {
     await client.jobs.add.mutate({ articles: [{ name, text, place: null }] })
     return begun

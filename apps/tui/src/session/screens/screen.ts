@@ -19,7 +19,7 @@ export interface Errand {
 }
 
 /** What a key of a screen does: changes its state, leads elsewhere, or has something done; `first` is what becomes of the screen before that. */
-export type Deed<Action> = Action | ((Move | Errand) & { first?: Action })
+export type Deed<Action> = Action | ((Move | Errand | (Errand & Move)) & { first?: Action })
 
 /**
  * Work that goes on as long as the state of the screen asks for it: an article to be read, a list to be loaded. It is begun when its key

@@ -5,7 +5,7 @@ export interface Desktop {
   /** Shows a page in the browser; tells where it is. */
   browse(page: NamedPage): Promise<string>
   /** Shows text in the pager, in the session's stead. */
-  read(text: string): Promise<void>
+  read(lines: readonly string[]): Promise<void>
   /** Hands the terminal back to the shell until the session is brought to the front again. */
   suspend(): Promise<null>
 }

@@ -1,12 +1,8 @@
+import type { SessionOptions } from './options.ts'
 import { libraryFolder } from '../../library/place.ts'
 
 /** Where the library is: in a folder of this machine, or behind a server's address. */
 export type LibraryPlace = { folder: string } | { server: string }
-
-export interface SessionOptions {
-  library?: string
-  server?: string
-}
 
 /** What the command line names, else what the environment does. */
 export function placeOf(

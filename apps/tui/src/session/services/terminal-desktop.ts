@@ -3,10 +3,14 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { pagerNotFound, runPager } from '../../pager.ts'
 import type { Desktop, NamedPage } from './desktop.ts'
 
 /** Gives the terminal to others while the work goes on; Ink's `suspendTerminal`. */
 export type HandOver = (work: () => Promise<void>) => Promise<void>
+
+/** Lets colours through; always stays until it is left, or the text would flash by. */
+const lessOptions = 'R'
 
 /** Longer than a stop by the shell takes to arrive; the clock stands still meanwhile. */
 const timeToStop = 50
@@ -35,17 +39,15 @@ export class TerminalDesktop implements Desktop {
     const file = join(folder, basename(name))
     await writeFile(file, content, { mode: 0o600 })
     const [program, ...words] = openers[process.platform] ?? ['xdg-open']
-    const opened = await run(program!, [...words, file], 'ignore').catch(() => null)
-    return opened === 0
+    return (await open(program!, [...words, file])) === 0
       ? `Opened in the browser: ${file}`
       : `No browser could be opened. The report is in ${file}`
   }
 
-  async read(text: string): Promise<void> {
-    const pager = process.env['PAGER'] || 'less -R'
+  async read(lines: readonly string[]): Promise<void> {
     await this.#handOver(async () => {
-      const status = await run(pager, [], 'pipe', text)
-      if (status === 127) throw new Error(`The pager '${pager}' could not be run. Set PAGER to one.`)
+      if ((await runPager(lines, lessOptions)) === pagerNotFound)
+        throw new Error('There is no such pager: set PAGER to a program that shows text.')
     })
   }
 
@@ -65,26 +67,11 @@ const openers: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: ['cmd', '/c', 'start', ''],
 }
 
-/** Runs a program to its end; one that reads standard input may stop before the end of it. */
-function run(
-  program: string,
-  words: readonly string[],
-  output: 'ignore' | 'pipe',
-  input?: string,
-): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const shell = output === 'pipe'
-    const child = spawn(program, words, {
-      shell,
-      stdio: [
-        input === undefined ? 'ignore' : 'pipe',
-        shell ? 'inherit' : 'ignore',
-        shell ? 'inherit' : 'ignore',
-      ],
-    })
-    child.on('error', reject)
+/** Runs a program that opens a file elsewhere; tells its exit status, null when there is no such program. */
+function open(program: string, words: readonly string[]): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = spawn(program, words, { stdio: 'ignore' })
+    child.on('error', () => resolve(null))
     child.on('close', resolve)
-    child.stdin?.on('error', () => undefined)
-    child.stdin?.end(input)
   })
 }
