@@ -77,6 +77,17 @@ describe.each<[where: string, client: () => Client]>([
     expect(versions.map(({ version }) => version)).toEqual([2, 1])
     const first = await client.articles.get.query({ id: 'flood', version: 1 })
     expect(first?.article.text).toBe(flood!.text)
+
+    const { comparison, articles } = await client.comparisons.compare.query({
+      a: { id: 'flood', version: 1 },
+      b: { id: 'flood' },
+    })
+    expect(comparison.verdict.label).toBe('reprint')
+    expect(articles.a.text).toBe(flood!.text)
+    const missing = await failureOf(
+      client.comparisons.compare.query({ a: { id: 'flood', version: 9 }, b: { id: 'flood' } }),
+    )
+    expect(missing.message).toBe('The library has no version 9 of article flood.')
   })
 
   test('articles of the library are compared and extracted by their ids', async () => {

@@ -2,9 +2,10 @@ import { TRPCError } from '@trpc/server'
 import type { Article } from '@unspin/core'
 import { arrivedArticle, idOf, type Source, type Store, type Told } from '@unspin/library'
 
-/** An article of the library. */
+/** An article of the library: the current version of it unless another is named. */
 export interface Kept {
   id: string
+  version?: number | undefined
 }
 
 /** A text or a page that comes with the call, and what is known of it. */
@@ -21,14 +22,17 @@ export const isKept = (asked: Asked): asked is Kept => !('text' in asked)
 
 /** What to ask for articles that are not in the call itself. */
 export interface Shelf {
-  reading(): Promise<Pick<Store, 'read'>>
+  reading(): Promise<Pick<Store, 'read' | 'readVersion'>>
 }
 
 export async function articleAsked(asked: Asked, library: Shelf): Promise<Article> {
   if (!isKept(asked)) return arrivedArticle(asked)
-  const [found] = await (await library.reading()).read([asked.id])
+  const { id, version } = asked
+  const store = await library.reading()
+  const [found] = version === undefined ? await store.read([id]) : [await store.readVersion(id, version)]
   if (found) return found.article
-  throw new TRPCError({ code: 'NOT_FOUND', message: `The library has no article ${asked.id}.` })
+  const which = version === undefined ? '' : `version ${version} of `
+  throw new TRPCError({ code: 'NOT_FOUND', message: `The library has no ${which}article ${id}.` })
 }
 
 /** The id that an article has in the library, if it is there. */

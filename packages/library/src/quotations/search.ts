@@ -23,7 +23,7 @@ export interface QuotationList {
 const defaultLimit = 50
 const mostListed = 1000
 /** So many articles are looked at for one answer: a rare speaker of common words must not stop the rest. They are read some at a time. */
-const mostRead = 400
+const mostRead = 300
 const readAtOnce = 25
 
 /**
