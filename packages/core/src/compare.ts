@@ -14,6 +14,7 @@ import { type Cover, measure } from './similarity/measures.ts'
 import { notesOn } from './similarity/notes.ts'
 import { pairOf } from './similarity/pair.ts'
 import { passagesOf } from './similarity/passages.ts'
+import { withRetellings } from './similarity/retellings.ts'
 import { sharedQuotations } from './similarity/quotations.ts'
 import { judge } from './similarity/verdict.ts'
 
@@ -58,11 +59,8 @@ function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null):
   const vocabulary = new Vocabulary(wordsOf(articleA.lang ?? articleB.lang, lexicon))
   const pair = pairOf(...readTexts(articleA, articleB, vocabulary), vocabulary)
 
-  const passages = withDigest(
-    pair,
-    findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair)),
-  )
-
+  const aligned = findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair))
+  const passages = withRetellings(pair, withDigest(pair, aligned))
   const quotations = sharedQuotations(pair)
   return { passages: inOrderOfA(passages), quotations, measures: measure(pair, passages, quotations) }
 }

@@ -38,9 +38,10 @@ describe('the families', () => {
 
   it.each([
     ['reprint', 0.97],
-    ['edited', 0.86],
+    ['edited', 0.91],
     ['spun', 0.97],
-    ['rewritten', 0.83],
+    ['rewritten', 0.88],
+    ['restructured', 0.57],
     ['excerpt', 0.85],
   ])('have the passages of %s copies found (plagdet > %d)', (kind, floor) => {
     const detected = results
@@ -66,7 +67,7 @@ describe('articles in languages without a lexicon', () => {
   it('are told copies from others', () => {
     const score = scoreLabels(judged)
     expect(score.falseAlarms).toBe(0)
-    expect(score.copyRecall).toBeGreaterThan(0.75)
+    expect(score.copyRecall).toBeGreaterThan(0.9)
   })
 
   it.each(['reprint', 'edited'])('get the label %s', (kind) => {

@@ -1,3 +1,4 @@
+import { DisjointSets } from './disjoint-sets.ts'
 import type { Anchors } from './anchors.ts'
 
 /** Anchors that belong together, by index, in order of `a`. */
@@ -47,24 +48,4 @@ export function chainAnchors(anchors: Anchors, gap: number): Chain[] {
     chain.weight += anchors.weights[i]
   }
   return [...chains.values()]
-}
-
-/** Union-find with path halving. */
-class DisjointSets {
-  private readonly parent: Int32Array
-
-  constructor(size: number) {
-    this.parent = new Int32Array(size)
-    for (let i = 0; i < size; i++) this.parent[i] = i
-  }
-
-  find(i: number): number {
-    const { parent } = this
-    while (parent[i] !== i) i = parent[i] = parent[parent[i]]
-    return i
-  }
-
-  join(i: number, j: number): void {
-    this.parent[this.find(i)] = this.find(j)
-  }
 }

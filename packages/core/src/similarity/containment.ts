@@ -45,7 +45,7 @@ function factsOf(text: Text, vocabulary: Vocabulary, weights: Float64Array): Set
   return facts
 }
 
-const kindredContainment = 0.4
+const kindredContainment = 0.35
 /** The same without a lexicon, when the forms of one word are not always known for one. */
 const kindredWithoutLexicon = 0.3
 

@@ -91,7 +91,7 @@ function withinParagraph(text: Text, [from, to]: Range, first: number, last: num
   return [paragraphStart(text, from, first), paragraphEnd(text, to - 1, last)]
 }
 
-function measured(
+export function measured(
   alignment: Alignment,
   from: number,
   to: number,
