@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs'
 import { refuseControls, refuseNulBytes } from './binary.ts'
 import { fileChunks } from './bytes/file-chunks.ts'
 import { linesOf } from './bytes/lines.ts'
+import { peek } from './bytes/peek.ts'
 import { utf8Of } from './bytes/utf8.ts'
 import { SourceError } from './errors.ts'
 import { unreadable } from './files.ts'
 import { maxSourceBytes } from './limits.ts'
 import { openPipe, standardInput } from './pipes.ts'
-import { openInput } from './read-input.ts'
+import { openInput, peekBytes } from './read-input.ts'
 import { formatOf } from './signatures.ts'
 
 /** A line of a list, from 1; null when it is longer than any article. */
@@ -31,8 +32,13 @@ export async function* readLines(place: string): AsyncGenerator<ListLine> {
   try {
     // No more than has come: whoever writes line by line may wait for an answer to each.
     const opened = await openInput({ place: name, name, chunks: bytesOf(chunks) }, 1)
-    refuseUnlessText(opened.head, name)
-    for await (const { number, bytes } of linesOf(utf8Of(opened), maxSourceBytes))
+    const format = formatOf(opened.head)
+    if (format)
+      throw new SourceError(name, `is ${format.what}, not a list. Give a text file with an entry a line.`)
+    const text = await peek(utf8Of(opened), peekBytes)
+    refuseNulBytes(text.head, name)
+    refuseControls(Buffer.from(text.head).toString('latin1'), name)
+    for await (const { number, bytes } of linesOf(text.chunks, maxSourceBytes))
       yield { number, text: bytes && Buffer.from(bytes).toString('utf8') }
   } catch (error) {
     throw unreadable(name, error)
@@ -41,12 +47,4 @@ export async function* readLines(place: string): AsyncGenerator<ListLine> {
 
 async function* bytesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* chunks
-}
-
-function refuseUnlessText(head: Uint8Array, name: string): void {
-  const format = formatOf(head)
-  if (format)
-    throw new SourceError(name, `is ${format.what}, not a list. Give a text file with an entry a line.`)
-  refuseNulBytes(head, name)
-  refuseControls(Buffer.from(head).toString('latin1'), name)
 }
