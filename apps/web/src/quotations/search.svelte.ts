@@ -20,9 +20,9 @@ export class QuotationSearch {
   #found = $state.raw<readonly Quotation[]>([])
   readonly #variants = new SvelteMap<string, Variants>()
   readonly #groups: QuotationGroup[] = $derived.by(() => groupsOf(this.#found, this.#variants))
-  /** Each quotation once; of those that only altered ones were asked for, those known to be. */
+  /** Each quotation once, as far as has been asked where else it stands; where only altered ones are wanted, those known to be. */
   readonly groups: QuotationGroup[] = $derived.by(() =>
-    this.#query.altered ? this.#groups.filter(isAltered) : this.#groups,
+    this.#groups.filter((group) => (this.#query.altered ? isAltered(group) : group.variants !== null)),
   )
   #next: string | null = null
   #work = new AbortController()

@@ -1,35 +1,9 @@
-import type { Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import { expectComplaints, openView, test, violations } from './dashboard.ts'
+import { examination, sizes } from './examination.ts'
 import { serveLibrary } from './library.ts'
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-]
-
-/** Looks at a page in both widths and both themes, and gathers what axe finds and what sticks out. */
-function examination(page: Page) {
-  const found: [string, string[]][] = []
-  return {
-    async look(view: string): Promise<void> {
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        await page.emulateMedia({ colorScheme: 'light' })
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        const wrong = await violations(page)
-        await page.emulateMedia({ colorScheme: 'dark' })
-        wrong.push(...(await violations(page, ['color-contrast'])))
-        if (overflow > 0) wrong.push(`sticks out by ${overflow} px`)
-        if (wrong.length > 0) found.push([`${view} at ${size.width} px`, wrong])
-      }
-      await page.setViewportSize(sizes[0]!)
-    },
-    found,
-  }
-}
-
-test('axe finds nothing in the library', async () => {
+test('axe finds nothing in the library', { timeout: 60_000 }, async () => {
   const page = await openView('#/library')
   const { look, found } = examination(page)
   await page.getByText('12 articles', { exact: true }).waitFor()
@@ -58,7 +32,7 @@ test('axe finds nothing in the library', async () => {
   expect(found).toEqual([])
 })
 
-test('axe finds nothing in jobs, settings and the shell', async () => {
+test('axe finds nothing in jobs, settings and the shell', { timeout: 60_000 }, async () => {
   const served = await serveLibrary({ webRoot: inject('webRoot') })
   onTestFinished(() => served.close())
   const page = await openView('#/', {}, served.url)

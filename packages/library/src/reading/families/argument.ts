@@ -1,6 +1,6 @@
 import { counted } from '@unspin/core/wording'
 import type { Family, Member } from '../../families/families.ts'
-import { nameOf } from './member.ts'
+import { outletOf } from './member.ts'
 
 /** Why the original of a family is taken for it, and what speaks against it, in sentences. */
 export function argumentOf(family: Family, dayInWords: (day: string) => string): string[] {
@@ -36,8 +36,6 @@ function datesSentence({ members: [root, ...copies] }: Family, dayInWords: (day:
     return `No member is dated earlier than its day, ${dayInWords(day)}; ${same.length === 1 ? 'one shares' : `${same.length} share`} it.`
   return `It is the earliest by date: ${dayInWords(day)}; the next is of ${dayInWords(first!.article.published!)} (${outletOf(first!)}).`
 }
-
-const outletOf = (member: Member): string => member.article.publisher ?? nameOf(member)
 
 function byDay(one: Member, other: Member): number {
   return one.article.published! < other.article.published! ? -1 : 1

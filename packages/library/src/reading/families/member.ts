@@ -20,3 +20,8 @@ export function inheritanceOf({ id, link }: Member): Inheritance | null {
 export function nameOf({ id, article }: Pick<Member, 'id' | 'article'>): string {
   return article.title ?? id
 }
+
+/** What a member is called for short, among others that have its headline. */
+export function outletOf(member: Pick<Member, 'id' | 'article'>): string {
+  return member.article.publisher ?? nameOf(member)
+}
