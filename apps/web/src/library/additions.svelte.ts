@@ -9,7 +9,9 @@ export class Additions {
   uploads = $state.raw<readonly Upload[]>([])
   /** Jobs to be shown with the library: those under way, and those asked for here until somebody has seen how they ended. */
   readonly jobs = $derived.by(() =>
-    (this.#dashboard.jobs.all ?? []).filter((job) => isActive(job) || this.#asked.has(job.id)),
+    (this.#dashboard.jobs.all ?? []).filter(
+      (job) => (isActive(job) && (job.kind === 'add' || job.kind === 'link')) || this.#asked.has(job.id),
+    ),
   )
   #asked = $state.raw<ReadonlySet<string>>(new Set())
   readonly #dashboard: Dashboard

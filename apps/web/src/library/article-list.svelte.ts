@@ -66,6 +66,15 @@ export class ArticleList {
       void this.#read(this.articles, this.#next)
   }
 
+  /** Reads the list to its end. What keeps it from that is a problem of the list. */
+  async readAll(): Promise<readonly ListedArticle[]> {
+    while (this.#next !== null && this.articles.length < mostRows && !this.problem) {
+      this.#wanted = Infinity
+      await this.#read(this.articles, this.#next)
+    }
+    return this.articles
+  }
+
   async #read(before: readonly ListedArticle[], after: string | null): Promise<void> {
     this.#work.abort()
     const { signal } = (this.#work = new AbortController())

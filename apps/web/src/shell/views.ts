@@ -10,7 +10,7 @@ export interface ViewProps<Name extends View> {
 type Load<Name extends View> = () => Promise<{ default: Component<ViewProps<Name>> }>
 
 /** The code of a view is loaded when the view is first opened. */
-export const views: { [Name in View]?: Load<Name> } & { unknown: Load<'unknown'> } = {
+export const views: { [Name in View]: Load<Name> } = {
   home: () => import('../home/HomeView.svelte'),
   library: () => import('../library/LibraryView.svelte'),
   check: () => import('../check/CheckView.svelte'),

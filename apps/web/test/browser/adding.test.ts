@@ -111,7 +111,7 @@ test('a job goes on when the page that asked for it is reloaded, and can be call
   const { url, client } = await emptyLibrary()
   const page = await openView('#/library', {}, url)
   await page.getByText('The library is empty').waitFor()
-  const many = Array.from({ length: 400 }, (_, number) => `${story(number)} ${story(number + 3)}`)
+  const many = Array.from({ length: 150 }, (_, number) => `${story(number)} ${story(number + 3)}`)
   await dropFiles(page, page.getByRole('main'), [
     { name: 'many.jsonl', content: many.map((text, id) => JSON.stringify({ id, text })).join('\n') },
   ])

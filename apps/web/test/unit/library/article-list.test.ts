@@ -55,6 +55,20 @@ describe('a list of articles', () => {
     expect(ask).toHaveBeenCalledTimes(5)
   })
 
+  test('is read to its end when all of it is asked for, whatever is looked at meanwhile', async () => {
+    const shown = list()
+    shown.show({})
+    await settled(shown)
+    const all = shown.readAll()
+    shown.need(10)
+    expect((await all).length).toBe(3000)
+    ask.mockRejectedValueOnce(new TRPCClientError('refused'))
+    shown.refresh()
+    await settled(shown)
+    expect(shown.problem).not.toBeNull()
+    expect((await shown.readAll()).length).toBe(3000)
+  })
+
   test('asks for nothing twice, but anew when it is told to', async () => {
     const shown = list()
     shown.show({ sort: 'title' })
