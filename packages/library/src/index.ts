@@ -51,6 +51,7 @@ export type {
   Candidates,
   Entry,
   Hub,
+  Origin,
   Outcome,
   Overview,
   Page,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Entry, Put, Store } from '../store/store.ts'
 import type { Arrival } from './arrival.ts'
 import { chunksOf } from './chunks.ts'
+import { type IdentifiedArrival, KnownArrivals } from './known.ts'
 import { type Prepared, Preparers } from './preparers.ts'
 
 export interface AddOptions {
@@ -40,32 +41,44 @@ export async function* add(
   { threads = availableParallelism(), signal }: AddOptions = {},
 ): AsyncGenerator<Added> {
   const preparers = new Preparers(threads)
+  const known = new KnownArrivals(store)
   try {
-    for await (const prepared of batched(inOrder(arrivals, preparers, signal)))
-      yield await keep(store, prepared)
+    for await (const outcomes of batched(inOrder(arrivals, known, preparers, signal))) {
+      const added = await keep(store, outcomes)
+      known.arrived(added.puts.map(({ id }) => id))
+      yield added
+    }
     await store.settle()
   } finally {
     await preparers.close()
   }
 }
 
-async function keep(store: Store, prepared: Prepared[]): Promise<Added> {
-  const entries = prepared.filter((one) => 'id' in one)
-  const failures = prepared.filter((one) => 'reason' in one)
-  const puts = entries.length === 0 ? [] : await store.put(entries)
-  return { puts: puts.map((put, i) => ({ ...put, source: entries[i].source })), failures }
+/** What became of an article before it was to be kept: it is there already, or it is ready, or it cannot be. */
+type Sifted = AddedArticle | Prepared
+
+async function keep(store: Store, sifted: Sifted[]): Promise<Added> {
+  const entries = sifted.filter((one) => 'packed' in one)
+  const failures = sifted.filter((one) => 'reason' in one)
+  const kept = entries.length === 0 ? [] : await store.put(entries)
+  const puts = new Map(entries.map((entry, i) => [entry, { ...kept[i], source: entry.source }]))
+  return {
+    puts: sifted.flatMap((one) => ('packed' in one ? puts.get(one)! : 'outcome' in one ? one : [])),
+    failures,
+  }
 }
 
 /** Keeps every thread busy, and no more articles in memory than that takes. */
 async function* inOrder(
   arrivals: AsyncIterable<Arrival> | Iterable<Arrival>,
+  known: KnownArrivals,
   preparers: Preparers,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Prepared[]> {
-  const underWay: Promise<Prepared[]>[] = []
+): AsyncGenerator<Sifted[]> {
+  const underWay: Promise<Sifted[]>[] = []
   for await (const chunk of chunksOf(arrivals, chunkSize)) {
     signal?.throwIfAborted()
-    const prepared = preparers.prepare(chunk)
+    const prepared = prepareRest(await known.sift(chunk), preparers)
     // Whoever awaits it is told; until then it is no unhandled rejection.
     prepared.catch(() => undefined)
     underWay.push(prepared)
@@ -74,8 +87,19 @@ async function* inOrder(
   for (const prepared of underWay) yield await prepared
 }
 
-async function* batched(chunks: AsyncIterable<Prepared[]>): AsyncGenerator<Prepared[]> {
-  let batch: Prepared[] = []
+async function prepareRest(
+  sifted: (AddedArticle | IdentifiedArrival)[],
+  preparers: Preparers,
+): Promise<Sifted[]> {
+  const rest = sifted.filter((one): one is IdentifiedArrival => !('outcome' in one))
+  if (rest.length === 0) return sifted as AddedArticle[]
+  const prepared = await preparers.prepare(rest)
+  let next = 0
+  return sifted.map((one) => ('outcome' in one ? one : prepared[next++]))
+}
+
+async function* batched(chunks: AsyncIterable<Sifted[]>): AsyncGenerator<Sifted[]> {
+  let batch: Sifted[] = []
   for await (const chunk of chunks) {
     batch.push(...chunk)
     if (batch.length < batchSize) continue

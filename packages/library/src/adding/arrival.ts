@@ -3,6 +3,7 @@ import { articleOf } from '../articles/article-of.ts'
 import type { Source } from '../sources/source.ts'
 import { entryOf } from '../store/entry.ts'
 import type { Entry } from '../store/store.ts'
+import type { IdentifiedArrival } from './known.ts'
 
 /** What whoever hands over an article tells of it; it counts for more than what the text says. */
 export type Told = Partial<Pick<Article, 'title' | 'byline' | 'published' | 'publisher' | 'lang'>>
@@ -16,8 +17,8 @@ export interface Arrival extends Source {
 }
 
 /** The article in an arrival, ready to be kept. */
-export async function prepare({ id, place, ...arrival }: Arrival): Promise<Entry> {
-  return entryOf(await arrivedArticle(arrival), { id, source: place })
+export async function prepare({ id, place, origin, ...arrival }: IdentifiedArrival): Promise<Entry> {
+  return entryOf(await arrivedArticle(arrival), { id, source: place, origin })
 }
 
 /** The article in a source, with what is told of it. */
@@ -28,7 +29,8 @@ export async function arrivedArticle({
   return { ...(await articleOf(source)), ...toldOf(metadata) }
 }
 
-function toldOf({ title, byline, published, publisher, lang }: Told = {}): Told {
+/** What counts of what is told: what is empty tells nothing. */
+export function toldOf({ title, byline, published, publisher, lang }: Told = {}): Told {
   return {
     ...(title && { title }),
     ...(byline && byline.length > 0 && { byline }),

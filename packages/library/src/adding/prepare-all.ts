@@ -1,14 +1,15 @@
-import { type Arrival, prepare } from './arrival.ts'
+import { prepare } from './arrival.ts'
+import type { IdentifiedArrival } from './known.ts'
 import type { Prepared } from './preparers.ts'
 
 /** Makes an entry of each arrival; where that fails, the reason. */
-export async function prepareAll(chunk: Arrival[]): Promise<Prepared[]> {
+export async function prepareAll(chunk: IdentifiedArrival[]): Promise<Prepared[]> {
   const prepared: Prepared[] = []
   for (const arrival of chunk) prepared.push(await prepareOne(arrival))
   return prepared
 }
 
-async function prepareOne(arrival: Arrival): Promise<Prepared> {
+async function prepareOne(arrival: IdentifiedArrival): Promise<Prepared> {
   try {
     return await prepare(arrival)
   } catch (error) {

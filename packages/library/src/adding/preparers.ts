@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Entry } from '../store/store.ts'
 import type { NotAdded } from './add.ts'
-import type { Arrival } from './arrival.ts'
+import type { IdentifiedArrival } from './known.ts'
 import { prepareAll } from './prepare-all.ts'
 
 /** An article ready to be kept, or why there is none. */
@@ -27,7 +27,7 @@ export class Preparers {
     this.capacity = ahead * threads
   }
 
-  async prepare(chunk: Arrival[]): Promise<Prepared[]> {
+  async prepare(chunk: IdentifiedArrival[]): Promise<Prepared[]> {
     this.given += chunk.length
     if (this.threads < 2 || this.given <= alone) return prepareAll(chunk)
     return this.leastBusy().prepare(chunk)
@@ -80,7 +80,7 @@ class PreparingThread {
     return this.jobs.length
   }
 
-  prepare(chunk: Arrival[]): Promise<Prepared[]> {
+  prepare(chunk: IdentifiedArrival[]): Promise<Prepared[]> {
     return new Promise((resolve, reject) => {
       if (this.failure) return reject(this.failure.error)
       this.jobs.push({ resolve, reject })

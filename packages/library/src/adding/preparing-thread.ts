@@ -1,17 +1,17 @@
 // A thread of `Preparers`: chunks of arrivals come in, what became of them goes out, in the same order; null comes in at the end.
 
 import { parentPort } from 'node:worker_threads'
-import type { Arrival } from './arrival.ts'
+import type { IdentifiedArrival } from './known.ts'
 import { prepareAll } from './prepare-all.ts'
 import type { Prepared } from './preparers.ts'
 
 let before: Promise<void> = Promise.resolve()
 
-parentPort!.on('message', (chunk: Arrival[] | null) => {
+parentPort!.on('message', (chunk: IdentifiedArrival[] | null) => {
   before = chunk ? answer(chunk, before) : before.then(() => parentPort!.close())
 })
 
-async function answer(chunk: Arrival[], after: Promise<void>): Promise<void> {
+async function answer(chunk: IdentifiedArrival[], after: Promise<void>): Promise<void> {
   await after
   const prepared = await prepareAll(chunk)
   parentPort!.postMessage(prepared, buffersOf(prepared))

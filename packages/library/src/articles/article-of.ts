@@ -2,6 +2,12 @@ import { extract, type Article } from '@unspin/core'
 import { isPage } from '../sources/markup.ts'
 import type { Source } from '../sources/source.ts'
 
+/**
+ * To be raised whenever another text, title, byline, day or publisher comes of the same source: what was added before is then read anew
+ * when it is added again.
+ */
+export const extractionVersion = 1
+
 /** The article in a source: the one place that decides between a text and a page. Of a page, `text` is what was taken out of it. */
 export async function articleOf(source: Source): Promise<Article> {
   if (!isPage(source)) return extract(source.text)

@@ -5,7 +5,7 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { unpack } from '../store/packing.ts'
 import { mostOnPage } from '../store/store.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import { MemoryIndex } from './index.ts'
 import { type CountlessSummary, MemoryLinks } from './links.ts'
 import { overviewOf } from './overview.ts'
@@ -17,6 +17,7 @@ const place = 'The library in memory'
 export interface Row {
   summary: CountlessSummary
   packed: Uint8Array
+  origin: string | null
 }
 
 /**
@@ -35,18 +36,28 @@ export class MemoryStore implements Store {
     return entries.map((entry) => this.putOne(entry))
   }
 
-  private putOne({ packed, fingerprints, terms, ...told }: Entry): Put {
+  private putOne({ packed, fingerprints, terms, origin, ...told }: Entry): Put {
     const { id } = told
     const before = this.numbers.get(id) ?? []
     const current = before.length === 0 ? null : this.rows[before.at(-1)!]!.summary
-    if (current?.hash === told.hash) return { id, outcome: 'unchanged', version: current.version }
+    if (current?.hash === told.hash) {
+      if (origin) this.rows[before.at(-1)!]!.origin = origin
+      return { id, outcome: 'unchanged', version: current.version }
+    }
     const version = (current?.version ?? 0) + 1
     const number =
-      this.rows.push({ summary: { ...told, version, added: new Date().toISOString() }, packed }) - 1
+      this.rows.push({ summary: { ...told, version, added: new Date().toISOString() }, packed, origin }) - 1
     if (current) this.index.remove(before.at(-1)!)
     this.index.add(number, fingerprints, terms)
     this.numbers.set(id, [...before, number])
     return { id, outcome: current ? 'updated' : 'added', version }
+  }
+
+  async unchanged(origins: readonly Origin[]): Promise<(Put | null)[]> {
+    return origins.map(({ id, origin }) => {
+      const row = this.rows[this.numbers.get(id)?.at(-1) ?? -1]
+      return row?.origin === origin ? { id, outcome: 'unchanged', version: row.summary.version } : null
+    })
   }
 
   async read(ids: readonly string[]): Promise<(StoredArticle | null)[]> {

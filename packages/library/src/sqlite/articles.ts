@@ -1,5 +1,5 @@
 import { unpack } from '../store/packing.ts'
-import type { ArticleSummary, Entry, Put, StoredArticle } from '../store/store.ts'
+import type { ArticleSummary, Entry, Origin, Put, StoredArticle } from '../store/store.ts'
 import type { Database } from './database.ts'
 import { damaged } from './errors.ts'
 
@@ -46,6 +46,14 @@ export function currentRow(db: Database, id: string): Row | null {
   return (row as Row | undefined) ?? null
 }
 
+/** The version of an article, if it is current and was read from what has this hash. */
+export function versionFrom(db: Database, { id, origin }: Origin): number | null {
+  const row = db
+    .sql('SELECT version FROM articles WHERE id = ? AND current AND origin = ?')
+    .get(id, Buffer.from(origin, 'hex'))
+  return row ? (row['version'] as number) : null
+}
+
 /** @throws {LibraryError} when there is none, which the index then names wrongly. */
 export function rowByNumber(db: Database, number: number): Row {
   const row = db.sql(`SELECT ${columns} FROM articles WHERE number = ?`).get(number)
@@ -79,24 +87,46 @@ export function putRow(
   const { id } = entry
   const before = currentRow(db, id)
   const hash = Buffer.from(entry.hash, 'hex')
-  if (before && hash.equals(before.hash))
+  const origin = entry.origin === null ? null : Buffer.from(entry.origin, 'hex')
+  if (before && hash.equals(before.hash)) {
+    if (origin) db.sql('UPDATE articles SET origin = ? WHERE number = ? AND origin IS NOT ?').run(origin, before.number, origin) // prettier-ignore
     return { id, outcome: 'unchanged', version: before.version, number: null }
+  }
   if (before) retire(db, before)
   const version = before ? before.version + 1 : 1
-  const number = insert(db, entry, version, hash, added)
+  const number = insert(db, entry, version, { hash, origin, added })
   totals.articles += before ? 0 : 1
   totals.versions++
   totals.words += entry.words - (before?.words ?? 0)
   return { id, outcome: before ? 'updated' : 'added', version, number }
 }
 
-function insert(db: Database, entry: Entry, version: number, hash: Uint8Array, added: number): number {
+interface Stamps {
+  hash: Uint8Array
+  origin: Uint8Array | null
+  added: number
+}
+
+function insert(db: Database, entry: Entry, version: number, { hash, origin, added }: Stamps): number {
   const { id, source, title, byline, publisher, published, lang, words, packed } = entry
   const { lastInsertRowid } = db
     .sql(
-      'INSERT INTO articles (id, version, current, source, title, byline, publisher, published, lang, words, hash, added) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO articles (id, version, current, source, title, byline, publisher, published, lang, words, hash, origin, added) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ) // prettier-ignore
-    .run(id, version, source, title, JSON.stringify(byline), publisher, published, lang, words, hash, added)
+    .run(
+      id,
+      version,
+      source,
+      title,
+      JSON.stringify(byline),
+      publisher,
+      published,
+      lang,
+      words,
+      hash,
+      origin,
+      added,
+    )
   const number = Number(lastInsertRowid)
   db.sql('INSERT INTO texts (number, packed) VALUES (?, ?)').run(number, packed)
   return number

@@ -100,4 +100,8 @@ export const migrations: readonly string[] = [
   DROP INDEX articles_source;
   CREATE INDEX articles_source ON articles (substr(source, -8)) WHERE current AND source IS NOT NULL;
   `,
+  `
+  -- A hash of what a version was read from, 128 bits: where it is the same again, it need not be read. Null where nobody knows.
+  ALTER TABLE articles ADD COLUMN origin BLOB;
+  `,
 ]

@@ -7,7 +7,7 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { LibraryError } from '../store/errors.ts'
 import { mostOnPage } from '../store/store.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import {
   addToTotals,
   currentRow,
@@ -18,6 +18,7 @@ import {
   summaryOf,
   totalsOf,
   type Totals,
+  versionFrom,
   versionRows,
 } from './articles.ts'
 import { writeBatch } from './batch-segment.ts'
@@ -73,6 +74,15 @@ export class SqliteStore implements Store {
     writeBatch(this.db, 'fingerprint', first, kept.map(({ fingerprints }) => fingerprints)) // prettier-ignore
     writeBatch(this.db, 'term', first, kept.map(({ terms }) => terms)) // prettier-ignore
     return puts
+  }
+
+  async unchanged(origins: readonly Origin[]): Promise<(Put | null)[]> {
+    return this.db.read(() =>
+      origins.map((origin) => {
+        const version = versionFrom(this.db, origin)
+        return version === null ? null : { id: origin.id, outcome: 'unchanged', version }
+      }),
+    )
   }
 
   async read(ids: readonly string[]): Promise<(StoredArticle | null)[]> {

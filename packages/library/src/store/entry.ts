@@ -9,13 +9,20 @@ export interface Provenance {
   id?: string | null | undefined
   /** The path or address it came from. */
   source?: string | null | undefined
+  /** A hash of what it was read from. */
+  origin?: string | null | undefined
 }
 
 const idLength = 16
 
 /** The id of an article: as given, else one that its source has for ever, else one that its content has. */
-export function idOf(article: Article, { id, source }: Provenance): string {
-  return id ?? digest(source ? `source:${source}` : `content:${contentOf(article)}`).slice(0, idLength)
+export function idOf(article: Article, provenance: Provenance): string {
+  return givenId(provenance) ?? digest(`content:${contentOf(article)}`).slice(0, idLength)
+}
+
+/** The id that an article has whatever it says; null where its content decides. */
+export function givenId({ id, source }: Provenance): string | null {
+  return id ?? (source ? digest(`source:${source}`).slice(0, idLength) : null)
 }
 
 /** Everything a store needs to know of an article. The costly part of adding one; pure, so any thread may do it. */
@@ -32,6 +39,7 @@ export function entryOf(article: Article, provenance: Provenance = {}): Entry {
     lang,
     words,
     hash: digest(contentOf(article)),
+    origin: provenance.origin ?? null,
     packed: pack(article),
     fingerprints: Uint32Array.from(new Set(fingerprints)),
     terms,

@@ -43,10 +43,18 @@ export interface StoredArticle extends ArticleSummary {
 
 /** An article ready to be kept. Made by `entryOf`, on whatever thread has time for it. */
 export interface Entry extends Omit<ArticleSummary, 'version' | 'added' | 'copies'> {
+  /** A hash of what it was read from, hexadecimal, 128 bits: where it is the same again, so is the article. */
+  origin: string | null
   /** The article, packed: see `packing.ts`. */
   packed: Uint8Array
   fingerprints: Uint32Array
   terms: Uint32Array
+}
+
+/** What an article was read from, before it is read again. */
+export interface Origin {
+  id: string
+  origin: string
 }
 
 /** `unchanged`: the library already has this content under this id. */
@@ -163,6 +171,9 @@ export interface Store {
    * @throws {LibraryError} when nothing of the batch could be kept.
    */
   put(entries: readonly Entry[]): Promise<Put[]>
+
+  /** What `put` would tell of articles that were read from the same before as they would be now; null for all others. */
+  unchanged(origins: readonly Origin[]): Promise<(Put | null)[]>
 
   /** The articles of these ids, in their order; null for those that the library does not have. */
   read(ids: readonly string[]): Promise<(StoredArticle | null)[]>

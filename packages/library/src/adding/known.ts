@@ -1,0 +1,52 @@
+import { givenId } from '../store/entry.ts'
+import type { Origin, Store } from '../store/store.ts'
+import type { AddedArticle } from './add.ts'
+import type { Arrival } from './arrival.ts'
+import { originOf } from './origin.ts'
+
+/** An arrival whose id is known before it is prepared, with a hash of what it is read from. */
+export interface IdentifiedArrival extends Arrival {
+  origin?: string
+}
+
+/** Tells which arrivals the library has already as they are, so that they need not be prepared. */
+export class KnownArrivals {
+  readonly #store: Store
+  /** Ids of articles that are on their way into the library, and how many of each: what follows must be held against these. */
+  readonly #onTheirWay = new Map<string, number>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** For each arrival what became of it, or the arrival itself, which is to be prepared. */
+  async sift(chunk: readonly Arrival[]): Promise<(AddedArticle | IdentifiedArrival)[]> {
+    const origins = chunk.map(originFor)
+    const asked = origins.filter((one) => one !== null && !this.#onTheirWay.has(one.id)) as Origin[]
+    const puts = await this.#store.unchanged(asked)
+    const unchanged = new Map(asked.map((one, i) => [one, puts[i]]))
+    return chunk.map((arrival, i) => {
+      const origin = origins[i]
+      if (origin === null) return arrival
+      const put = this.#onTheirWay.has(origin.id) ? null : unchanged.get(origin)
+      if (put) return { ...put, source: arrival.place }
+      this.#onTheirWay.set(origin.id, (this.#onTheirWay.get(origin.id) ?? 0) + 1)
+      return { ...arrival, origin: origin.origin }
+    })
+  }
+
+  /** To be called of what was kept. */
+  arrived(ids: readonly string[]): void {
+    for (const id of ids) {
+      const left = (this.#onTheirWay.get(id) ?? 0) - 1
+      if (left > 0) this.#onTheirWay.set(id, left)
+      else this.#onTheirWay.delete(id)
+    }
+  }
+}
+
+/** Null for what is known by its content alone: there is no telling before it is extracted. */
+function originFor(arrival: Arrival): Origin | null {
+  const id = givenId({ id: arrival.id, source: arrival.place })
+  return id === null ? null : { id, origin: originOf(arrival) }
+}
