@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown'
 
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
 const needed =
-  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/visible)\.ts)|\/core\/src\/comparison\.ts|\/library\/src\/sqlite\/place\.ts/
+  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/visible)\.ts)|\/core\/src\/comparison\.ts|\/library\/src\/sqlite\/(?:place|folders)\.ts/
 
 /** What reads one format of files and is loaded for the first of them. */
 const ofOneFormat =
@@ -12,8 +12,11 @@ const ofOneFormat =
 const ofLibrary =
   /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite)\/?|\/api\/src\/(?:jobs|reports|uploads|library\/(?:adding|famil|find|quotation))/
 
+/** What fetches addresses: it brings the clients of HTTP along. */
+const ofAddresses = /\/library\/src\/sources\/web\//
+
 /** What tells ids to a shell, which asks at every key. */
-const ofCompletion = /\/library\/src\/sqlite\/(?:connection|folders)\.ts$/
+const ofCompletion = /\/library\/src\/sqlite\/connection\.ts$/
 
 export default defineConfig({
   input: { main: 'src/main.ts', 'library-thread': 'src/session/services/library-thread.ts' },
@@ -33,10 +36,12 @@ export default defineConfig({
       groups: [
         { name: 'base', test: needed, priority: 3 },
         { name: 'file', test: ofCompletion, priority: 3 },
+        { name: 'web', test: ofAddresses, priority: 1 },
         { name: 'library', test: ofLibrary, minShareCount: 2, priority: 1 },
         {
           name: 'engine',
-          test: (id) => !id.startsWith('\0') && !ofOneFormat.test(id) && !ofLibrary.test(id),
+          test: (id) =>
+            !id.startsWith('\0') && ![ofOneFormat, ofLibrary, ofAddresses].some((apart) => apart.test(id)),
           minShareCount: 2,
           priority: 2,
         },

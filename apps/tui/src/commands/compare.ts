@@ -28,7 +28,7 @@ export function compareCommand(): DocumentedCommand {
     .option('--pager', 'show the report by the pager that PAGER names, where there is a terminal')
     .option(
       '--pairs <file>',
-      'compare the pairs of a JSONL file, {"id", "a", "b"} a line, paths relative to it',
+      'compare the pairs of a JSONL file, {"id", "a", "b"} a line: files relative to it, addresses, ids',
     )
     .addOption(
       new Option(

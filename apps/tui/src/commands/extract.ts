@@ -21,7 +21,7 @@ export function extractCommand(): DocumentedCommand {
     .option('--jsonl', 'print one JSON object a line')
     .option(
       '--files <file>',
-      'extract from the files of a JSONL file, {"id", "file"} a line, paths relative to it',
+      'extract from what a JSONL file lists, {"id", "file"} a line: files relative to it, addresses, ids',
     )
     .addOption(addressOption())
     .addOption(libraryOption())

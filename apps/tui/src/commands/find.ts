@@ -29,7 +29,7 @@ export function findCommand(): DocumentedCommand {
     .option('--jsonl', 'print one JSON object a line')
     .option(
       '--queries <file>',
-      'find the copies of each article of a JSONL file, {"id", "text"} or {"id", "file"} a line, paths relative to it',
+      'find the copies of each article of a JSONL file, {"id", "text"} or {"id", "file"} a line: files relative to it, addresses, ids',
     )
     .example('unspin find theirs.txt', 'a list to read')
     .example('unspin find theirs.txt --explain', 'and why each of them is a copy')
