@@ -43,6 +43,7 @@ export { type FamilyPair, familyReport } from './report/family-report.ts'
 export { type FamilyResult, familyResult } from './report/family-result.ts'
 export { entryOf, idOf, type Provenance } from './store/entry.ts'
 export { LibraryError, type LibraryProblem } from './store/errors.ts'
+export type { Overview, Statistics } from './store/statistics.ts'
 export { sortKeys } from './store/store.ts'
 export type {
   ArticleSummary,
@@ -53,12 +54,10 @@ export type {
   Hub,
   Origin,
   Outcome,
-  Overview,
   Page,
   PageQuery,
   Put,
   SortKey,
-  Statistics,
   Store,
   StoredArticle,
 } from './store/store.ts'

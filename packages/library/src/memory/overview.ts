@@ -1,4 +1,4 @@
-import { mostOutlets, type Overview } from '../store/store.ts'
+import { mostOutlets, type Overview } from '../store/statistics.ts'
 import type { CountlessSummary } from './links.ts'
 
 interface Count<T> {

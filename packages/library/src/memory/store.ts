@@ -5,7 +5,8 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { unpack } from '../store/packing.ts'
 import { mostOnPage } from '../store/store.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type { Overview, Statistics } from '../store/statistics.ts'
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Page, PageQuery, Put, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import { MemoryIndex } from './index.ts'
 import { type CountlessSummary, MemoryLinks } from './links.ts'
 import { overviewOf } from './overview.ts'

@@ -1,4 +1,4 @@
-import { mostOutlets, type Overview } from '../store/store.ts'
+import { mostOutlets, type Overview } from '../store/statistics.ts'
 import type { Database } from './database.ts'
 
 const millisecondsOfDay = 86_400_000

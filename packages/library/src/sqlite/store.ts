@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import { termsOf } from '@unspin/core'
 import { gather } from '../postings/gather.ts'
 import { matching } from '../postings/matching.ts'
@@ -7,7 +6,8 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { LibraryError } from '../store/errors.ts'
 import { mostOnPage } from '../store/store.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Overview, Page, PageQuery, Put, Statistics, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type { Overview, Statistics } from '../store/statistics.ts'
+import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Page, PageQuery, Put, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
 import {
   addToTotals,
   currentRow,
@@ -22,14 +22,14 @@ import {
   versionRows,
 } from './articles.ts'
 import { writeBatch } from './batch-segment.ts'
-import { Compaction } from './compacting.ts'
 import type { DatabaseOptions } from './connection.ts'
 import { Database } from './database.ts'
 import { IndexReader } from './index-reader.ts'
 import { SqliteLinks } from './links.ts'
-import { dueForMerge, mergeSlice, nothing, worthSettling } from './merging.ts'
+import { dueForMerge, worthSettling } from './merging.ts'
 import { overviewOf } from './overview.ts'
 import { pageOf } from './paging.ts'
+import { Upkeep } from './upkeep.ts'
 import { verify, type VerifyOptions } from './verifying.ts'
 
 /**
@@ -47,16 +47,18 @@ export class SqliteStore implements Store {
   private readonly db: Database
   private readonly index: IndexReader
   private readonly scores = new Scores()
+  private readonly upkeep: Upkeep
 
   constructor(db: Database) {
     this.db = db
     this.index = new IndexReader(db)
     this.links = new SqliteLinks(db)
+    this.upkeep = new Upkeep(db, this.index)
   }
 
   async put(entries: readonly Entry[]): Promise<Put[]> {
     // Before, not after: what fails then has kept nothing of these entries.
-    await this.merge(dueForMerge)
+    await this.upkeep.merge(dueForMerge)
     return this.write(() => this.putAll(entries))
   }
 
@@ -160,20 +162,12 @@ export class SqliteStore implements Store {
   }
 
   async settle(): Promise<void> {
-    await this.merge(worthSettling)
+    await this.upkeep.merge(worthSettling)
   }
 
   /** Gives back the room of what was deleted or replaced; takes as much again while it works. Called off, it has merged a part. */
   async compact({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
-    await this.merge(nothing, signal)
-    const compaction = this.db.read(() => new Compaction(this.db))
-    await this.merge(compaction.choose, signal)
-    this.write(() => compaction.end())
-    this.db.attempt(() => {
-      this.db.sql('VACUUM').run()
-      this.db.sql('PRAGMA wal_checkpoint(TRUNCATE)').all()
-    })
-    this.index.changed()
+    await this.upkeep.compact(signal)
   }
 
   /**
@@ -188,21 +182,6 @@ export class SqliteStore implements Store {
 
   async close(): Promise<void> {
     this.db.close()
-  }
-
-  /** Between two slices whoever else has something to do gets to do it. */
-  private async merge(choose: typeof dueForMerge, signal?: AbortSignal): Promise<void> {
-    do {
-      await setImmediate()
-      signal?.throwIfAborted()
-    } while (this.mergeSlice(choose))
-  }
-
-  private mergeSlice(choose: typeof dueForMerge): boolean {
-    this.searching(() => undefined)
-    const more = mergeSlice(this.db, (article) => this.index.isGone(article), choose)
-    this.index.changed()
-    return more
   }
 
   private searching<T>(work: () => T): T {

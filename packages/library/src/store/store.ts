@@ -13,6 +13,7 @@
  */
 import type { Article, Sketch } from '@unspin/core'
 import type { LinkStore } from '../families/link-store.ts'
+import type { Overview, Statistics } from './statistics.ts'
 
 /** What a list of articles shows of each: everything but the text. */
 export interface ArticleSummary {
@@ -134,32 +135,6 @@ export interface Page {
   /** To be given as `after` for the next page; null on the last. */
   next: string | null
 }
-
-export interface Statistics {
-  articles: number
-  /** Articles and their earlier versions. */
-  versions: number
-  words: number
-  fingerprints: number
-  terms: number
-  /** What the library takes on disk; 0 for one that is in memory. */
-  bytes: number
-}
-
-/** What a library holds, counted; of current versions. */
-export interface Overview {
-  /** The publishers with most articles, the first two hundred. */
-  outlets: { name: string; articles: number }[]
-  /** The most frequent first; null stands for articles in no language that is known. */
-  languages: { lang: string | null; articles: number }[]
-  /** When articles were added, by day (ISO 8601, UTC), and when they were published, by month; the earliest first. */
-  additions: { day: string; articles: number }[]
-  published: { month: string; articles: number }[]
-  /** Of the schema that the library is kept in. */
-  schemaVersion: number
-}
-
-export const mostOutlets = 200
 
 export interface Store {
   /** Which of the articles are copies of one another, as far as they have been compared. */
