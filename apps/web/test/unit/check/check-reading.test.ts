@@ -23,6 +23,7 @@ function match(id: string, label: Label, share: number, passages: Passage[]): Ma
       words: 12,
       hash: id,
       added: '2026-01-01T00:00:00Z',
+      copies: 0,
     },
     comparison: { ...comparison, verdict: { ...comparison.verdict, label } },
     score: 1,
@@ -87,15 +88,15 @@ describe('CheckReading', () => {
   })
 })
 
-test('common passages that overlap are one, with the articles of its most common part', () => {
+test('common passages that lie close together are one, with the articles of its most common part', () => {
   expect(
     joinedPassages([
       { span: [30, 60], fingerprint: 2, articles: 900 },
       { span: [10, 40], fingerprint: 1, articles: 700 },
-      { span: [80, 90], fingerprint: 3, articles: 600 },
+      { span: [180, 190], fingerprint: 3, articles: 600 },
     ]),
   ).toEqual([
     { span: [10, 60], fingerprint: 2, articles: 900 },
-    { span: [80, 90], fingerprint: 3, articles: 600 },
+    { span: [180, 190], fingerprint: 3, articles: 600 },
   ])
 })

@@ -34,19 +34,19 @@ describe('CountedArticle', () => {
   })
 })
 
-describe('the shares of a reading', () => {
-  const reading = () =>
-    new Reading({
-      ...report({
-        shares: { a: 0.8, b: 0.8 },
-        passages: [
-          passage(sank, sank),
-          passage([quoteStart, quoteEnd], [quoteStart, quoteEnd], { kind: 'quotation' }),
-        ],
-      }),
-      articles: { a: story, b: story },
-    })
+const reading = () =>
+  new Reading({
+    ...report({
+      shares: { a: 0.8, b: 0.8 },
+      passages: [
+        passage(sank, sank),
+        passage([quoteStart, quoteEnd], [quoteStart, quoteEnd], { kind: 'quotation' }),
+      ],
+    }),
+    articles: { a: story, b: story },
+  })
 
+describe('the shares of a reading', () => {
   test('are those of the verdict while nothing is switched', () => {
     expect(reading().shares).toEqual({ a: 0.8, b: 0.8 })
   })
