@@ -24,8 +24,13 @@ export async function* verify(db: Database, options: VerifyOptions): AsyncGenera
 function* structure(db: Database): Generator<string> {
   const rows = told(db, () => db.sql('PRAGMA quick_check').all() as { quick_check: string }[])
   if (typeof rows === 'string') return yield rows
-  for (const { quick_check: problem } of rows) if (problem !== 'ok') yield `The file: ${problem}`
+  for (const { quick_check: problems } of rows)
+    if (problems !== 'ok') yield* linesOf(problems).map((problem) => `The file is damaged: ${problem}.`)
 }
+
+/** SQLite tells several problems at once, under a heading. */
+const linesOf = (problems: string): string[] =>
+  problems.split('\n').filter((line) => line !== '' && !line.startsWith('***'))
 
 async function* articles(db: Database, { signal, reached }: VerifyOptions): AsyncGenerator<string> {
   let versions = 0

@@ -173,6 +173,7 @@ describe('a damaged file', () => {
       await overwrite(path, from)
       const store = await openSqliteStore(path)
       const lines = await all(store.verify())
+      for (const line of lines) expect(line).toMatch(/^[^\n*]+\.$/)
       const readings = await Promise.all(
         Array.from({ length: 300 }, (_, i) => store.read([`a${i}`]).catch((error: unknown) => error)),
       )

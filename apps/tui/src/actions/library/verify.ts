@@ -2,6 +2,7 @@ import { exitStatus, type ExitStatus } from '../../failure.ts'
 import type { LibraryOption } from '../../library/option.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { print, reportProblem } from '../../output.ts'
+import { count } from '../../text/counts.ts'
 import { visibleLine } from '../../text/visible.ts'
 
 /** Looks for damage; each is a line. */
@@ -18,7 +19,12 @@ export function verify(options: LibraryOption): Promise<ExitStatus> {
         onError: reject,
       })
     })
-    if (damages > 0) return exitStatus.failed
+    if (damages > 0) {
+      reportProblem(
+        `${count(damages, 'damage')} found. Restore a backup, or save what can be read by \`unspin library export\`.`,
+      )
+      return exitStatus.failed
+    }
     await print('The library is sound.')
     return exitStatus.done
   })
