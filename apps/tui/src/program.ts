@@ -17,6 +17,7 @@ import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
 import { watchCommand } from './commands/watch.ts'
 import { libraryOption } from './library/option.ts'
+import { openSession } from './session/open.ts'
 import { serverOption, type SessionOptions } from './session/services/options.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
 import { reportProblem } from './output.ts'
@@ -66,7 +67,7 @@ export function createProgram(): DocumentedCommand {
 export async function run(words: readonly string[]): Promise<void> {
   try {
     const program = createProgram()
-    if (opensSession(program, words)) process.exitCode = await openSession(program)
+    if (opensSession(program, words)) process.exitCode = await startSession(program)
     else await program.parseAsync(words, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -81,8 +82,11 @@ export async function run(words: readonly string[]): Promise<void> {
 /** Whether there is no command, only options of the session or nothing at all. */
 function opensSession(program: Command, words: readonly string[]): boolean {
   const { operands, unknown } = program.parseOptions([...words])
-  if (operands.length + unknown.length === 0) return true
-  const [option] = Object.keys(program.opts())
+  const [option, other] = Object.keys(program.opts())
+  if (operands.length + unknown.length === 0) {
+    if (other) program.error('error: --library and --server name two places: give one of them')
+    return true
+  }
   // A command would not see it, and work with another library than was meant.
   if (option && operands[0])
     program.error(`error: --${option} stands behind the command: ${operands[0]} --${option} …`)
@@ -90,10 +94,9 @@ function opensSession(program: Command, words: readonly string[]): boolean {
 }
 
 /** Without a terminal there is nothing to open the session in. */
-async function openSession(program: Command): Promise<ExitStatus> {
+async function startSession(program: Command): Promise<ExitStatus> {
   if (process.stdin.isTTY && process.stdout.isTTY) {
-    const { runSession } = await import('./session/run.tsx')
-    await runSession(program.opts<SessionOptions>())
+    await openSession(program.opts<SessionOptions>())
     return exitStatus.done
   }
   reportProblem('the interactive session needs a terminal. Name a command.')

@@ -1,3 +1,4 @@
+import { fitted } from './fitted.ts'
 import { isActive } from './jobs/changes.ts'
 import { openDestination } from './screens/open.ts'
 import { isMain, type Destination, type MainScreen } from './screens/destination.ts'
@@ -18,6 +19,8 @@ export function moved(state: SessionState, move: Move): SessionState {
         : ended(state, move.quits === true)
     case 'help':
       return { ...state, help: 0 }
+    case 'recolour':
+      return fitted(state, { ...state.context, colour: !state.context.colour })
     case 'quit':
       return { ...state, ended: true }
   }

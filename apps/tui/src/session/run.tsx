@@ -12,6 +12,9 @@ import { Session } from './session.tsx'
 import { beginSession, roomIn } from './state.ts'
 import { SessionStore } from './store.ts'
 
+/** Keys that repeat fast are drawn each. */
+const maxFps = 60
+
 /** Opens the session on a screen of its own; whatever ends it, the terminal is as it was. */
 export async function runSession(options: SessionOptions = {}): Promise<void> {
   const { client, isRemote, place, close } = connect(placeOf(options))
@@ -40,14 +43,16 @@ export async function runSession(options: SessionOptions = {}): Promise<void> {
     services,
   )
   const left = new AbortController()
-  void followJobs(client, store.dispatch, left.signal)
   const app = render(<Session store={store} desktop={desktop} />, {
     alternateScreen: true,
     interactive: true,
     // Ours to handle, as every key.
     exitOnCtrlC: false,
+    maxFps,
     incrementalRendering: true,
   })
+  store.start()
+  void followJobs(client, store.dispatch, left.signal)
   const crash = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
   try {
     await Promise.race([app.waitUntilExit(), crash])

@@ -13,10 +13,16 @@ export class SessionStore {
   readonly #work = new Map<string, AbortController>()
   readonly #begun = new Set<number>()
   #looksAfterWork = false
+  #isStarted = false
 
   constructor(state: SessionState, services: Services) {
     this.#state = state
     this.#services = services
+  }
+
+  /** Has done what the state asks for from now on: once the first screen is there, since beginning takes a while. */
+  start(): void {
+    this.#isStarted = true
     this.#lookAfterWork()
   }
 
@@ -36,6 +42,7 @@ export class SessionStore {
   }
 
   close(): void {
+    this.#isStarted = false
     for (const controller of this.#work.values()) controller.abort()
     this.#work.clear()
     this.#listeners.clear()
@@ -43,7 +50,7 @@ export class SessionStore {
 
   /** Once for all keys that came together. */
   #lookAfterWork(): void {
-    if (this.#looksAfterWork) return
+    if (this.#looksAfterWork || !this.#isStarted) return
     this.#looksAfterWork = true
     queueMicrotask(() => {
       this.#looksAfterWork = false

@@ -1,8 +1,8 @@
 import { changed } from './jobs/changes.ts'
 import { actionOf } from './keys/binding.ts'
 import { everywhereKeys, helpKeys, sessionKeys } from './keys/session-keys.ts'
+import { fitted } from './fitted.ts'
 import { moved } from './moved.ts'
-import type { Context } from './screens/context.ts'
 import type { Deed, Errand, Move } from './screens/screen.ts'
 import { roomIn, type SessionAction, type SessionState, topOf } from './state.ts'
 
@@ -16,7 +16,7 @@ export function update(state: SessionState, action: SessionAction): SessionState
     case 'told':
       return told(state, action.layer, action.action)
     case 'resized':
-      return resized(state, { ...state.context, size: roomIn(action.size) })
+      return fitted(state, { ...state.context, size: roomIn(action.size) })
     case 'jobChanged':
       return { ...state, context: changed(state.context, action.job) }
     case 'errandDone':
@@ -81,10 +81,4 @@ function told(state: SessionState, layer: number, action: unknown): SessionState
     one.number === layer ? { ...one, screen: one.screen.after(action, state.context) } : one,
   )
   return { ...state, layers }
-}
-
-function resized(state: SessionState, context: Context): SessionState {
-  const layers = state.layers.map(({ number, screen }) => ({ number, screen: screen.resized(context) }))
-  const left = new Map([...state.left].map(([name, screen]) => [name, screen.resized(context)]))
-  return { ...state, layers, left, context }
 }

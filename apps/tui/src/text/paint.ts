@@ -20,11 +20,12 @@ export const brackets: Record<Mark, readonly [open: string, close: string]> = {
   only: ['{', '}'],
 }
 
-/** Where there is no colour, marked words stand in brackets. */
+/** Where there is no colour, marked words and places stand in brackets. */
 export function bracketed(runs: readonly Run[]): Run[] {
   return runs.map((run) => {
-    if (!run.style.mark) return run
-    const [open, close] = brackets[run.style.mark]
+    const { mark, place } = run.style
+    if (!mark && !place) return run
+    const [open, close] = brackets[mark ?? 'replaced']
     return { ...run, text: open + run.text + close }
   })
 }
@@ -34,8 +35,9 @@ export function paintRun({ text, style }: Run, colour: boolean): string {
   return format.length > 0 ? paint(text, format, colour) : text
 }
 
-function formatOf({ kind, mark, excluded }: Style): Format[] {
+function formatOf({ kind, mark, excluded, place }: Style): Format[] {
   if (excluded) return ['gray']
+  if (place) return [place === 'here' ? 'inverse' : 'underline']
   const hue = kind ? kindLooks[kind].hue : null
   return [
     ...(hue ? [hue] : []),

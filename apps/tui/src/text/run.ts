@@ -11,6 +11,8 @@ export interface Style {
   readonly excluded?: boolean
   /** Which passage it belongs to, where several are shown in one text. */
   readonly passage?: number
+  /** A place that a list leads to, and whether it is the one that is looked at. */
+  readonly place?: 'marked' | 'here'
 }
 
 /** A stretch of one style; `start` is its offset in the text it was cut from. */

@@ -70,6 +70,7 @@ export function openSession({
   const state = beginSession(openDestination(start, context), { ...context, size: roomIn(size) })
   const store = new SessionStore(state, { ...noServices, ...services })
   const app = render(<Session store={store} />)
+  store.start()
   onTestFinished(() => {
     app.unmount()
     store.close()
@@ -85,6 +86,8 @@ export function openSession({
   const frame = () => stripVTControlCharacters(app.lastFrame() ?? '')
   return {
     frame,
+    /** Without the bar above it. */
+    screen: () => frame().split('\n').slice(1).join('\n'),
     resize,
     store,
     press: (input: string) => app.stdin.write(input),

@@ -67,7 +67,7 @@ describe('scrolling', () => {
 })
 
 test('a new width lays the texts out anew and keeps the passage', () => {
-  const state = after(next, { type: 'resized', size: { columns: 160, rows: 40 } })
+  const state = after(next, { type: 'fitted', size: { columns: 160, rows: 40 }, colour: true })
   expect(state.passage).toBe(1)
   expect(state.panes.a.lines.length).toBeLessThan(after().panes.a.lines.length)
 })

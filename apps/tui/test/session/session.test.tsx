@@ -46,9 +46,8 @@ describe('choosing', () => {
   test('the whole first screen', async () => {
     const session = choosing({}, { columns: 60, rows: 20 })
     await session.shows('copy.txt')
-    expect(session.frame().trimEnd()).toBe(
-      ` 1 Library  2 Check  3 Files  4 Jobs
- Choose two articles to compare
+    expect(session.screen().trimEnd()).toBe(
+      ` Choose two articles to compare
 
  ❯ A  not chosen yet
    B  not chosen yet
@@ -147,9 +146,8 @@ describe('choosing', () => {
 describe('reading', () => {
   test('the whole screen', async () => {
     const session = await reading()
-    expect(session.frame().trimEnd()).toBe(
-      ` 1 Library  2 Check  3 Files  4 Jobs
- SPUN 97 %   original B 80 %   in common: 100 % of A, 96 % of B
+    expect(session.screen().trimEnd()).toBe(
+      ` SPUN 97 %   original B 80 %   in common: 100 % of A, 96 % of B
  3 of 12 words are replaced by another.
  1/3 [⇄]”=
    A  copy.txt                             B  ours.txt
@@ -171,11 +169,11 @@ describe('reading', () => {
  ⇄ spun, 90 % similar, 2 replaced: words replaced one for one, their order kept
  price → cost · rose → climbed
 
- n next  p previous  Space page  e evidence  q back  ? help`,
+ n next  N previous  Space page  e evidence  o report  y copy  q back  ? help`,
     )
   })
 
-  test('n and p, arrows and vi keys move from passage to passage', async () => {
+  test('n and N, arrows and vi keys move from passage to passage', async () => {
     const session = await reading()
     session.press('n')
     expect(await session.shows('2/3')).toContain('▌” We are poor now                     │▌” We are poor now')

@@ -1,8 +1,8 @@
 import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
-import { readingKeys } from '../reading/keys.ts'
 import { Signs } from '../reading/signs.tsx'
 import { ReadingScreen } from '../reading/view.tsx'
 import type { Screen } from '../screens/screen.ts'
+import { comparingKeys } from './keys.ts'
 import { compareWanted } from './compare.ts'
 import { comparing, type ComparingAction, type ComparingState } from './state.ts'
 import { Waiting } from './waiting.tsx'
@@ -15,7 +15,7 @@ const comparingScreen: Screen<ComparingState, ComparingAction> = {
   name: 'compare',
   title: () => 'Compare',
   update: comparing,
-  keys: ({ reading }) => (reading ? readingKeys(reading) : { bindings: [] }),
+  keys: comparingKeys,
   work: ({ pair, reading, problem }) =>
     reading || problem !== null
       ? []
@@ -29,7 +29,8 @@ const comparingScreen: Screen<ComparingState, ComparingAction> = {
             failed: (message) => ({ type: 'comparisonFailed', message }),
           },
         ],
-  resized: (state, context) => comparing(state, { type: 'resized', size: context.size }, context),
+  fitted: (state, context) =>
+    comparing(state, { type: 'fitted', size: context.size, colour: context.colour }, context),
   view: ({ pair, reading, problem }, { unicode }) =>
     reading ? <ReadingScreen state={reading} unicode={unicode} /> : <Waiting pair={pair} problem={problem} />,
   legend: ({ colour, unicode }) => <Signs colour={colour} unicode={unicode} />,

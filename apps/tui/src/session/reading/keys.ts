@@ -30,8 +30,8 @@ const panes: readonly Binding<Action>[] = [
     footer: 'next',
   },
   {
-    presses: ['p', 'k', 'up', 'left', 'h'],
-    keys: 'p ↑ k',
+    presses: ['N', 'k', 'up', 'left', 'h'],
+    keys: 'N ↑ k',
     does: 'previous passage',
     action: previousPassage,
     footer: 'previous',
@@ -53,8 +53,8 @@ const panes: readonly Binding<Action>[] = [
 const evidence: readonly Binding<Action>[] = [
   { presses: ['n', 'right', 'l'], keys: 'n', does: 'next passage', action: nextPassage, footer: 'next' },
   {
-    presses: ['p', 'left', 'h'],
-    keys: 'p',
+    presses: ['N', 'left', 'h'],
+    keys: 'N',
     does: 'previous passage',
     action: previousPassage,
     footer: 'previous',

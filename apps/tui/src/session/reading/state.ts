@@ -25,7 +25,7 @@ export type ReadingAction =
   | { type: 'scrolled'; lines: number }
   | { type: 'paged'; pages: number }
   | { type: 'evidenceToggled' }
-  | { type: 'resized'; size: Size }
+  | { type: 'fitted'; size: Size; colour: boolean }
 
 export function beginReading(
   subject: Subject,
@@ -47,8 +47,8 @@ export function reading(state: ReadingState, action: ReadingAction): ReadingStat
       return scrollBy(state, action.pages * (measure(state.size).paneHeight - 2))
     case 'evidenceToggled':
       return { ...state, evidence: !state.evidence, evidenceScroll: 0 }
-    case 'resized':
-      return resize(state, action.size)
+    case 'fitted':
+      return fit(state, action.size, action.colour)
   }
 }
 
@@ -73,9 +73,9 @@ function scrollBy(state: ReadingState, lines: number): ReadingState {
   return { ...state, scroll }
 }
 
-function resize(state: ReadingState, size: Size): ReadingState {
+function fit(state: ReadingState, size: Size, colour: boolean): ReadingState {
   const { paneWidth } = measure(size)
-  const panes =
-    paneWidth === measure(state.size).paneWidth ? state.panes : layOut(state.subject, paneWidth, state.colour)
-  return { ...state, size, panes, scroll: 0 }
+  const isSame = paneWidth === measure(state.size).paneWidth && colour === state.colour
+  const panes = isSame ? state.panes : layOut(state.subject, paneWidth, colour)
+  return { ...state, size, colour, panes, scroll: 0 }
 }

@@ -1,5 +1,5 @@
 import type { Addressed, Asked } from '@unspin/api'
-import type { Side } from '@unspin/core'
+import type { Side, Span } from '@unspin/core'
 
 /** An article to be looked at, and what a person calls it. */
 export interface NamedArticle {
@@ -19,6 +19,9 @@ export type Destination =
   | { screen: 'add' }
   | { screen: 'copies'; article: NamedArticle }
   | { screen: 'compare'; pair: Readonly<Record<Side, NamedArticle>> }
+  | { screen: 'article'; id: string; version?: number; at?: Span }
+  /** Of any of its members. */
+  | { screen: 'family'; id: string }
 
 export type ScreenName = Destination['screen']
 
@@ -27,7 +30,14 @@ export const mainScreens = [
   { name: 'library', title: 'Library', about: 'the articles you keep: search, add, mark, compare' },
   { name: 'check', title: 'Check', about: 'the copies of a file, an address or a pasted text' },
   { name: 'files', title: 'Files', about: 'two files of this machine to compare' },
+  { name: 'families', title: 'Families', about: 'groups of copies, and who derives from whom' },
+  {
+    name: 'quotations',
+    title: 'Quotations',
+    about: 'who said what, in which articles, and where it was altered',
+  },
   { name: 'jobs', title: 'Jobs', about: 'long work, running and past' },
+  { name: 'settings', title: 'Settings', about: 'the library, its upkeep, the colours' },
 ] as const
 
 export type MainScreen = (typeof mainScreens)[number]['name']

@@ -15,7 +15,7 @@ export interface OpenScreen {
   pasted(text: string): Deed<unknown>
   /** The screen after an action, which is one of its own. */
   after(action: unknown, context: Context): OpenScreen
-  resized(context: Context): OpenScreen
+  fitted(context: Context): OpenScreen
   work(context: Context): readonly Work<unknown>[]
   view(context: Context): ReactNode
   legend(context: Context): ReactNode
@@ -31,8 +31,8 @@ export function openScreen<State, Action>(screen: Screen<State, Action>, state: 
     pasted: (text) => screen.paste?.(text) ?? null,
     // Actions come from the screen's own keys and work alone.
     after: (action, context) => openScreen(screen, screen.update(state, action as Action, context)),
-    resized: (context) =>
-      screen.resized ? openScreen(screen, screen.resized(state, context)) : openScreen(screen, state),
+    fitted: (context) =>
+      screen.fitted ? openScreen(screen, screen.fitted(state, context)) : openScreen(screen, state),
     work: (context) => (screen.work?.(state, context) ?? []) as readonly Work<unknown>[],
     view: (context) => screen.view(state, context),
     legend: (context) => screen.legend?.(context) ?? null,

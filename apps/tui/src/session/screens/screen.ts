@@ -12,6 +12,8 @@ export type Move =
   | { move: 'back'; quits?: boolean }
   | { move: 'help' }
   | { move: 'quit' }
+  /** Turns colours on or off. */
+  | { move: 'recolour' }
 
 /** Something done once, for a key; gives what to say when it is done. */
 export interface Errand {
@@ -39,8 +41,8 @@ export interface Screen<State, Action> {
   update(state: State, action: Action, context: Context): State
   keys(state: State, context: Context): Keymap<Deed<Action>>
   work?(state: State, context: Context): readonly Work<Action>[]
-  /** Fits what was laid out for another size. */
-  resized?(state: State, context: Context): State
+  /** Fits what was laid out for another size, or in other colours. */
+  fitted?(state: State, context: Context): State
   /** What pasted text does. */
   paste?(text: string): Deed<Action>
   /** Must not be larger than the context's size. */

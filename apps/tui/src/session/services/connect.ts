@@ -35,7 +35,7 @@ function open(folder: string): Connection {
 
 function startThread(folder: string): Thread {
   const code = new URL(import.meta.resolve('unspin/library-thread'))
-  return new Thread(new Worker(code, { workerData: folder }))
+  return new Thread(() => new Worker(code, { workerData: folder }))
 }
 
 /** An address as `unspin serve` prints it: what stands behind `#key=` is the key. */

@@ -10,9 +10,7 @@ export const serverOption = (): Option =>
   new Option(
     '--server <address>',
     'work on the library of a server, by the address that `unspin serve` prints',
-  )
-    .conflicts('library')
-    .argParser(parseServer)
+  ).argParser(parseServer)
 
 /** The address with the key behind it, where the server asks for one. */
 export function parseServer(address: string): string {

@@ -12,15 +12,15 @@ interface Listener {
 
 /** Calls go to a thread as messages, and its answers come back. */
 export class Thread {
-  readonly #worker: Worker
+  readonly #start: () => Worker
+  #worker: Worker | null = null
   readonly #listeners = new Map<number, Listener>()
   #calls = 0
   #isClosed = false
 
-  constructor(worker: Worker) {
-    this.#worker = worker
-    worker.on('message', (message: FromThread) => this.#receive(message))
-    worker.on('error', (error) => this.#fail(error))
+  /** It is started by the first call. */
+  constructor(start: () => Worker) {
+    this.#start = start
   }
 
   readonly link: TRPCLink<AppRouter> =
@@ -41,16 +41,25 @@ export class Thread {
 
   /** Lets it finish what must not be torn, then ends it. */
   async close(): Promise<void> {
-    if (this.#isClosed) return
+    const worker = this.#worker
+    if (!worker || this.#isClosed) return
     this.#isClosed = true
-    const gone = new Promise((resolve) => this.#worker.once('exit', resolve))
+    const gone = new Promise((resolve) => worker.once('exit', resolve))
     this.#send({ type: 'close' })
     await gone
   }
 
   #send(message: ToThread): void {
+    this.#worker ??= this.#started()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     this.#worker.postMessage(message)
+  }
+
+  #started(): Worker {
+    const worker = this.#start()
+    worker.on('message', (message: FromThread) => this.#receive(message))
+    worker.on('error', (error) => this.#fail(error))
+    return worker
   }
 
   #receive(message: FromThread): void {

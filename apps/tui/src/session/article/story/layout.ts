@@ -21,7 +21,11 @@ interface Look {
 }
 
 /** Fits a paragraph into the measure; what was set apart says first what it was taken for and why. */
-export function layOutPart(text: string, { span, removal }: Part, { marks, at, width, colour }: Look): StoryLine[] {
+export function layOutPart(
+  text: string,
+  { span, removal }: Part,
+  { marks, at, width, colour }: Look,
+): StoryLine[] {
   // Of places that overlap, the one that is looked at is on top.
   const layers = [...marks.map(markLayer('marked')), ...marks.slice(at, at + 1).map(markLayer('here'))]
   const runs = cutRuns(text, span, layers)

@@ -14,7 +14,9 @@ export function storyParts({ bodySpans }: Article): Part[] {
 
 /** The whole text in its order: the body and, between, what was set apart. */
 export function allParts(article: Article): Part[] {
-  const removed = [...article.furniture, ...article.boilerplate].flatMap((removal) => outside(article, removal))
+  const removed = [...article.furniture, ...article.boilerplate].flatMap((removal) =>
+    outside(article, removal),
+  )
   return [...storyParts(article), ...removed].sort((one, other) => one.span[0] - other.span[0])
 }
 

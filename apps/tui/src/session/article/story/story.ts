@@ -44,7 +44,7 @@ export function steppedTo(story: Story, steps: 1 | -1): Story {
 
 export const withAll = (story: Story, showsAll: boolean): Story => laidOut({ ...story, showsAll })
 
-export function resized(story: Story, width: number, colour: boolean): Story {
+export function fitted(story: Story, width: number, colour: boolean): Story {
   return width === story.width && colour === story.colour
     ? story
     : laidOut({ ...story, width, colour, blocks: [] })
@@ -52,7 +52,10 @@ export function resized(story: Story, width: number, colour: boolean): Story {
 
 /** The line where a place begins; the first where it is not shown. */
 export function lineOf({ lines }: Story, [start]: Span): number {
-  return Math.max(0, lines.findLastIndex((line) => line.start !== null && line.start <= start))
+  return Math.max(
+    0,
+    lines.findLastIndex((line) => line.start !== null && line.start <= start),
+  )
 }
 
 /** Blocks that look as they did are kept: to wrap a long text anew for every mark would make a key wait. */

@@ -1,0 +1,14 @@
+import { oneLine } from '@unspin/core/wording'
+import { nameOf } from '../library/name.ts'
+import type { ArticleState } from './state.ts'
+
+/** The words that are looked at, and where they stand; null where none are. */
+export function citationOf({ stored, story }: Pick<ArticleState, 'stored' | 'story'>): string | null {
+  const mark = story?.marks[story.at]
+  if (!stored || !mark) return null
+  const quotation = stored.article.quotes.find(({ start, end }) => start === mark[0] && end === mark[1])
+  const speaker = quotation?.speaker ? `${quotation.speaker.name}, in ` : ''
+  const origin = [stored.publisher, stored.published, stored.source].filter((part) => part !== null)
+  const where = [`“${nameOf(stored)}”`, ...origin].join(', ')
+  return `“${oneLine(stored.article.text.slice(...mark))}” (${speaker}${where}, id ${stored.id})`
+}

@@ -1,0 +1,58 @@
+import type { StoredArticle } from '@unspin/library'
+import { counted } from '@unspin/core/wording'
+import { truncate } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import { visibleLine } from '../../text/visible.ts'
+import { widthOf } from '../../text/width.ts'
+import { nameOf } from '../library/name.ts'
+import type { Context } from '../screens/context.ts'
+import { originOf } from './destinations.ts'
+import type { ArticleState } from './state.ts'
+import { type Tab, tabs } from './tabs.ts'
+
+/** What the article is, and what there is to see of it. */
+export function headLines(state: ArticleState, stored: StoredArticle, context: Context): string[] {
+  const { size, colour } = context
+  return [
+    paint(truncate(` ${visibleLine(nameOf(stored))}`, size.columns), 'bold', colour),
+    truncate(` ${visibleLine(factsOf(stored, state))}`, size.columns),
+    tabLine(state, stored, context),
+  ]
+}
+
+function factsOf(stored: StoredArticle, { versions, story }: ArticleState): string {
+  const { byline, words, version } = stored
+  const isEarlier = versions !== null && versions[0] !== undefined && versions[0].version !== version
+  const marks = story && story.marks.length > 1 ? `place ${story.at + 1} of ${story.marks.length}` : null
+  const parts = [
+    marks,
+    isEarlier ? `version ${version}, no longer the current one` : null,
+    originOf(stored),
+    byline.length > 0 ? `by ${byline.join(', ')}` : null,
+    counted(words, 'word'),
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}
+
+/** With how many there are of each, where there is room for that. */
+function tabLine(state: ArticleState, stored: StoredArticle, { size, colour }: Context): string {
+  const counts: Partial<Record<Tab, number>> = {
+    quotations: stored.article.quotes.length,
+    names: stored.article.names.length,
+    ...(state.versions && { versions: state.versions.length }),
+  }
+  const titles = tabs.map((tab) => titleOf(tab))
+  const long = tabs.map((tab, index) =>
+    counts[tab] === undefined ? titles[index]! : `${titles[index]} ${counts[tab]}`,
+  )
+  const width = long.reduce((sum, title) => sum + widthOf(title) + 2, 2)
+  const [shown, gap] = width <= size.columns ? [long, '  '] : [titles, ' ']
+  return ` ${tabs.map((tab, index) => look(shown[index]!, tab === state.tab, colour)).join(gap)}`
+}
+
+function look(title: string, isCurrent: boolean, colour: boolean): string {
+  if (isCurrent) return colour ? paint(title, ['bold', 'inverse'], true) : `[${title}]`
+  return paint(title, 'dim', colour)
+}
+
+const titleOf = (tab: Tab): string => `${tab.charAt(0).toUpperCase()}${tab.slice(1)}`

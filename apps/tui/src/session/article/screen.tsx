@@ -1,0 +1,26 @@
+import { Lines } from '../components/lines.tsx'
+import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
+import type { Screen } from '../screens/screen.ts'
+import { articleKeys } from './keys.ts'
+import {
+  type ArticleAction,
+  articleAfter,
+  type ArticleState,
+  type AskedArticle,
+  beginArticle,
+} from './state.ts'
+import { articleLines } from './view.ts'
+import { articleWork } from './work.ts'
+
+export const openArticle = (asked: AskedArticle): OpenScreen => openScreen(articleScreen, beginArticle(asked))
+
+/** One article: its story, and what is known of it. */
+const articleScreen: Screen<ArticleState, ArticleAction> = {
+  name: 'article',
+  title: () => 'Article',
+  update: articleAfter,
+  keys: articleKeys,
+  work: articleWork,
+  fitted: (state, context) => articleAfter(state, { type: 'fitted' }, context),
+  view: (state, context) => <Lines lines={articleLines(state, context)} />,
+}

@@ -1,0 +1,98 @@
+import type { Span } from '@unspin/core'
+import type { ArticleSummary, Family, Match, StoredArticle } from '@unspin/library'
+import { type CursorAction, cursorAfter } from '../list/cursor.ts'
+import type { Context } from '../screens/context.ts'
+import { measure } from './measure.ts'
+import { entriesOf } from './panels/panel.ts'
+import { panelOf } from './panels/panels.ts'
+import { atMark, storyAfter, type StoryAction } from './story/reading.ts'
+import { beginStory, marked, type Story } from './story/story.ts'
+import { type Tab, tabAfter } from './tabs.ts'
+
+/** An article that is asked for: the current version unless another is named, and a place in it. */
+export interface AskedArticle {
+  id: string
+  version?: number
+  at?: Span
+}
+
+export interface ArticleState {
+  asked: AskedArticle
+  /** Undefined until it was read; null where the library has none of that id. */
+  stored: StoredArticle | null | undefined
+  story: Story | null
+  tab: Tab
+  /** Among the entries of the list beside the story. */
+  cursor: number
+  copies: readonly Match[] | null
+  family: Family | null | undefined
+  versions: readonly ArticleSummary[] | null
+}
+
+export type ArticleAction =
+  | CursorAction
+  | StoryAction
+  | { type: 'articleRead'; stored: StoredArticle | null }
+  | { type: 'copiesFound'; matches: readonly Match[] }
+  | { type: 'familyRead'; family: Family | null }
+  | { type: 'versionsRead'; versions: readonly ArticleSummary[] }
+  | { type: 'tabbed'; steps: 1 | -1 }
+  | { type: 'tabOpened'; tab: Tab }
+
+export const beginArticle = (asked: AskedArticle): ArticleState => ({
+  asked,
+  stored: undefined,
+  story: null,
+  tab: 'story',
+  cursor: 0,
+  copies: null,
+  family: undefined,
+  versions: null,
+})
+
+export function articleAfter(state: ArticleState, action: ArticleAction, context: Context): ArticleState {
+  const { rows, story: width } = measure(context.size)
+  switch (action.type) {
+    case 'articleRead':
+      return opened(state, action.stored, width, rows, context.colour)
+    case 'copiesFound':
+      return { ...state, copies: action.matches }
+    case 'familyRead':
+      return { ...state, family: action.family }
+    case 'versionsRead':
+      return { ...state, versions: action.versions }
+    case 'tabbed':
+      return toTab(state, tabAfter(state.tab, action.steps), rows)
+    case 'tabOpened':
+      return toTab(state, action.tab, rows)
+    case 'moved':
+    case 'movedTo':
+      return pointed(state, cursorAfter(state.cursor, action, entriesOf(panelOf(state)).length), rows)
+    default:
+      return state.story ? { ...state, story: storyAfter(state.story, action, context) } : state
+  }
+}
+
+function opened(
+  state: ArticleState,
+  stored: StoredArticle | null,
+  width: number,
+  rows: number,
+  colour: boolean,
+): ArticleState {
+  if (stored === null) return { ...state, stored }
+  const { at } = state.asked
+  const story = beginStory(stored.article, width, colour)
+  return { ...state, stored, story: at ? atMark(marked(story, [at]), rows) : story }
+}
+
+/** The list shows in the story what it is at. */
+function toTab(state: ArticleState, tab: Tab, rows: number): ArticleState {
+  return tab === 'story' ? { ...state, tab } : pointed({ ...state, tab }, 0, rows)
+}
+
+function pointed(state: ArticleState, cursor: number, rows: number): ArticleState {
+  const places = entriesOf(panelOf(state))[cursor]?.places
+  const story = places && state.story ? atMark(marked(state.story, places), rows) : state.story
+  return { ...state, cursor, story }
+}

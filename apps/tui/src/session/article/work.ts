@@ -1,0 +1,48 @@
+import type { Context } from '../screens/context.ts'
+import type { Work } from '../screens/screen.ts'
+import type { ArticleAction, ArticleState } from './state.ts'
+
+/** More are compared than anybody reads of one article. */
+const mostMatches = 20
+
+/** The article first; the rest of what is known when it is asked for. */
+export function articleWork(state: ArticleState, { revision }: Context): readonly Work<ArticleAction>[] {
+  const { stored, tab, copies, versions } = state
+  if (stored === undefined) return [readWork(state)]
+  if (stored === null) return []
+  return [
+    ...(versions === null ? [versionsWork(stored.id)] : []),
+    ...(tab === 'copies' && copies === null ? [copiesWork(stored.id)] : []),
+    ...(tab === 'family' ? [familyWork(stored.id, revision)] : []),
+  ]
+}
+
+const readWork = ({ asked: { id, version } }: ArticleState): Work<ArticleAction> => ({
+  key: 'article',
+  run: async ({ client }, tell, signal) => {
+    const asked = { id, ...(version !== undefined && { version }) }
+    tell({ type: 'articleRead', stored: await client.articles.get.query(asked, { signal }) })
+  },
+  failed: () => ({ type: 'articleRead', stored: null }),
+})
+
+const versionsWork = (id: string): Work<ArticleAction> => ({
+  key: 'versions',
+  run: async ({ client }, tell, signal) =>
+    tell({ type: 'versionsRead', versions: await client.articles.versions.query({ id }, { signal }) }),
+})
+
+const copiesWork = (id: string): Work<ArticleAction> => ({
+  key: 'copies',
+  run: async ({ client }, tell, signal) => {
+    const { matches } = await client.find.query({ asked: { id }, limit: mostMatches }, { signal })
+    tell({ type: 'copiesFound', matches })
+  },
+  failed: () => ({ type: 'copiesFound', matches: [] }),
+})
+
+const familyWork = (id: string, revision: number): Work<ArticleAction> => ({
+  key: `family ${revision}`,
+  run: async ({ client }, tell, signal) =>
+    tell({ type: 'familyRead', family: await client.families.get.query({ id }, { signal }) }),
+})

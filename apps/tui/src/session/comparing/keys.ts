@@ -1,0 +1,63 @@
+import { reportLines } from '../../report/report.ts'
+import type { Binding, Keymap } from '../keys/binding.ts'
+import { readingKeys } from '../reading/keys.ts'
+import type { ReadingState } from '../reading/state.ts'
+import type { Context } from '../screens/context.ts'
+import type { Deed } from '../screens/screen.ts'
+import { askedOf } from './asked.ts'
+import { citationOf } from './citation.ts'
+import type { ComparingAction, ComparingState } from './state.ts'
+
+type Action = Deed<ComparingAction>
+
+export function comparingKeys({ pair, reading }: ComparingState, context: Context): Keymap<Action> {
+  if (!reading) return { bindings: [] }
+  const { bindings } = readingKeys(reading)
+  return { bindings: [...bindings, browsing(pair, reading), paging(reading, context), copying(reading)] }
+}
+
+const browsing = (pair: ComparingState['pair'], { notes }: ReadingState): Binding<Action> => ({
+  presses: ['o'],
+  keys: 'o',
+  does: 'open the evidence report in the browser',
+  action: {
+    errand: async (services) => {
+      const [a, b] = await Promise.all([askedOf(pair.a.wanted, services), askedOf(pair.b.wanted, services)])
+      const report = await services.client.reports.comparison.query({
+        a: a.asked,
+        b: b.asked,
+        format: 'html',
+        notes: [...notes],
+      })
+      return services.desktop.browse(report)
+    },
+  },
+  footer: 'report',
+})
+
+const paging = ({ subject }: ReadingState, { size, colour, unicode }: Context): Binding<Action> => ({
+  presses: ['p'],
+  keys: 'p',
+  does: 'read the report in the pager',
+  action: {
+    errand: async ({ desktop }) => {
+      await desktop.read(reportLines(subject, { width: size.columns, colour, unicode }))
+      return null
+    },
+  },
+})
+
+const copying = ({ subject, passage }: ReadingState): Binding<Action> => ({
+  presses: ['y'],
+  keys: 'y',
+  does: 'copy a citation of the passage',
+  action: {
+    errand: async ({ desktop }) => {
+      const citation = citationOf(subject, passage)
+      if (citation === null) return 'There is no passage to cite.'
+      await desktop.copy(citation)
+      return `Passage ${passage + 1} is copied, with where it stands, if the terminal lets its clipboard be set.`
+    },
+  },
+  footer: 'copy',
+})

@@ -1,0 +1,64 @@
+import type { FamilySummary } from '@unspin/library/reading'
+import { fieldKeys, typed } from '../../field/keys.ts'
+import type { Binding, Keymap } from '../../keys/binding.ts'
+import { listKeys, listKeysWhileTyping } from '../../list/keys.ts'
+import type { Context } from '../../screens/context.ts'
+import type { Deed } from '../../screens/screen.ts'
+import { roomOf } from './measure.ts'
+import type { FamiliesAction, FamiliesState } from './state.ts'
+import { compareThem, comparing } from './waiting.ts'
+
+type Action = Deed<FamiliesAction>
+
+const searchEnded: Action = { type: 'searchEnded' }
+
+const always: readonly Binding<Action>[] = [
+  {
+    presses: ['/'],
+    keys: '/',
+    does: 'search, and filter',
+    action: { type: 'searchBegun' },
+    footer: 'search',
+  },
+  { presses: ['s'], keys: 's', does: 'sort by something else', action: { type: 'sorted' }, footer: 'sort' },
+]
+
+export function familiesKeys(state: FamiliesState, context: Context): Keymap<Action> {
+  const page = roomOf(context.size)
+  if (state.isSearching) return searchKeys(page)
+  const family = state.shown[state.cursor]
+  return {
+    bindings: [
+      ...(family ? [opening(family)] : []),
+      ...always,
+      ...(state.waiting > 0 && !comparing(context) ? [compareThem] : []),
+      ...(state.search === '' ? [] : [allAgain]),
+      ...listKeys(page),
+    ],
+  }
+}
+
+const opening = ({ id }: FamilySummary): Binding<Action> => ({
+  presses: ['enter', 'right', 'l'],
+  keys: 'Enter',
+  does: 'who derives from whom',
+  action: { move: 'open', to: { screen: 'family', id } },
+  footer: 'open',
+})
+
+const allAgain: Binding<Action> = {
+  presses: ['esc'],
+  keys: 'Esc',
+  does: 'all families again',
+  action: { type: 'cleared' },
+}
+
+const searchKeys = (page: number): Keymap<Action> => ({
+  bindings: [
+    { presses: ['enter'], keys: 'Enter', does: 'to the list', action: searchEnded, footer: 'to the list' },
+    { presses: ['esc'], keys: 'Esc', does: 'end the search', action: searchEnded, footer: 'end search' },
+    ...fieldKeys,
+    ...listKeysWhileTyping(page),
+  ],
+  type: typed,
+})

@@ -1,0 +1,20 @@
+import { Lines } from '../../components/lines.tsx'
+import { openScreen, type OpenScreen } from '../../screens/open-screen.ts'
+import type { Screen } from '../../screens/screen.ts'
+import { familiesKeys } from './keys.ts'
+import { beginFamilies, type FamiliesAction, familiesAfter, type FamiliesState } from './state.ts'
+import { familiesLines } from './view.ts'
+import { familiesWork } from './work.ts'
+
+export const openFamilies = (): OpenScreen => openScreen(familiesScreen, beginFamilies)
+
+/** Groups of copies of one story. */
+const familiesScreen: Screen<FamiliesState, FamiliesAction> = {
+  name: 'families',
+  title: () => 'Families',
+  update: familiesAfter,
+  keys: familiesKeys,
+  work: (_, context) => familiesWork(context),
+  paste: (text) => ({ type: 'typed', text }),
+  view: (state, context) => <Lines lines={familiesLines(state, context)} />,
+}

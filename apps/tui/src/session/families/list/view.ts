@@ -1,0 +1,102 @@
+import type { FamilyOrder, FamilySummary } from '@unspin/library/reading'
+import { count } from '../../../text/counts.ts'
+import { pad, truncate } from '../../../text/fit.ts'
+import { paint } from '../../../text/paint.ts'
+import { visibleLine } from '../../../text/visible.ts'
+import { fieldLine } from '../../field/line.ts'
+import { rowsAround } from '../../list/rows.ts'
+import type { Context } from '../../screens/context.ts'
+import { columnsIn, roomOf } from './measure.ts'
+import type { FamiliesState } from './state.ts'
+import { waitingLine } from './waiting.ts'
+
+const searchHint = 'headline, outlet, outlet:NAME, size:10, since:2024-03'
+
+const orders: Record<FamilyOrder, string> = {
+  size: 'largest first',
+  span: 'longest span of days',
+  latest: 'latest copy first',
+  earliest: 'earliest original first',
+  title: 'by headline',
+}
+
+export function familiesLines(state: FamiliesState, context: Context): string[] {
+  const { size, colour } = context
+  const head = [
+    paint(truncate(` ${headOf(state)}`, size.columns), 'bold', colour),
+    searchLine(state, context),
+    paint(waitingLine(state.waiting, context), 'yellow', colour),
+  ]
+  const why = whyNone(state)
+  if (why !== null) return [...head, '', ...why.map((line) => truncate(` ${line}`, size.columns))]
+  const rows = rowsAround(state.cursor, state.shown.length, roomOf(size), (index) =>
+    rowLine(state.shown[index]!, index === state.cursor, context),
+  )
+  return [...head, columnHeads(context), ...rows]
+}
+
+function headOf({ read, shown, total, isComplete, sort }: FamiliesState): string {
+  if (read === null) return 'Families'
+  const all = total === 1 ? '1 family' : `${count(total)} families`
+  const some = shown.length === read.length ? all : `${count(shown.length)} of ${all}`
+  const rest = !isComplete
+    ? 'reading the rest …'
+    : read.length < total
+      ? `the ${count(read.length)} largest`
+      : null
+  return [some, orders[sort], rest].filter((part) => part !== null).join('  ·  ')
+}
+
+function searchLine({ search, isSearching }: FamiliesState, context: Context): string {
+  if (isSearching) return fieldLine('Search:', search, searchHint, context)
+  return search === '' ? '' : truncate(` Search: ${visibleLine(search)}`, context.size.columns)
+}
+
+function whyNone({ read, shown, isComplete }: FamiliesState): string[] | null {
+  if (read === null) return ['Grouping the copies …']
+  if (shown.length > 0) return null
+  if (!isComplete) return ['']
+  if (read.length > 0) return ['No family is like that. Esc shows all again.']
+  return [
+    'No copies of one another yet.',
+    'A family is made of articles of the library that are copies of one story.',
+    'Add articles (1, then a), or compare those that wait.',
+  ]
+}
+
+function columnHeads({ size, colour }: Context): string {
+  const { size: sizeWidth, title, outlets, from, span, labels } = columnsIn(size)
+  const heads = [
+    'size'.padStart(sizeWidth),
+    pad('headline of the original', title),
+    ...(outlets > 0 ? [pad('outlets', outlets)] : []),
+    ...(labels > 0 ? [pad('copied how', labels)] : []),
+    pad('from', from),
+    pad('within', span),
+  ]
+  return paint(`   ${heads.join(' ')}`, 'dim', colour)
+}
+
+function rowLine(family: FamilySummary, isCurrent: boolean, { size, colour, unicode }: Context): string {
+  const widths = columnsIn(size)
+  const cells = [
+    count(family.size).padStart(widths.size),
+    cell(family.title, widths.title),
+    ...(widths.outlets > 0 ? [cell(family.outlets.join(', '), widths.outlets)] : []),
+    ...(widths.labels > 0 ? [cell(labelsOf(family), widths.labels)] : []),
+    cell(family.from ?? 'no date', widths.from),
+    cell(spanOf(family), widths.span),
+  ]
+  const line = ` ${isCurrent ? (unicode ? '❯' : '>') : ' '} ${cells.join(' ')}`
+  return isCurrent ? paint(line, 'bold', colour) : line
+}
+
+const labelsOf = ({ labels }: FamilySummary): string =>
+  labels.map(([label, copies]) => `${count(copies)} ${label}`).join(', ')
+
+function spanOf({ days }: FamilySummary): string {
+  if (days === 0) return ''
+  return days < 10_000 ? count(days, 'day') : `${count(Math.round(days / 365))} years`
+}
+
+const cell = (text: string, width: number): string => pad(truncate(visibleLine(text), width), width)

@@ -1,0 +1,34 @@
+import { type FamilySummary, summaryOf } from '@unspin/library/reading'
+import type { Context } from '../../screens/context.ts'
+import type { Work } from '../../screens/screen.ts'
+import type { FamiliesAction } from './state.ts'
+
+/** The first are shown at once; the rest comes in large parts, for each makes the library group all links anew. */
+const firstPart = 50
+const laterPart = 500
+const mostListed = 5000
+
+export function familiesWork({ revision }: Context): readonly Work<FamiliesAction>[] {
+  return [
+    {
+      key: `families ${revision}`,
+      run: async ({ client }, tell, signal) => {
+        const families: FamilySummary[] = []
+        for (let limit = firstPart; !signal.aborted; limit = laterPart) {
+          const part = await client.families.list.query({ offset: families.length, limit }, { signal })
+          families.push(...part.families.map(summaryOf))
+          const isComplete =
+            part.families.length < limit || families.length >= Math.min(part.total, mostListed)
+          tell({ type: 'familiesRead', families: [...families], total: part.total, isComplete })
+          if (isComplete) return
+        }
+      },
+      failed: () => ({ type: 'familiesRead', families: [], total: 0, isComplete: true }),
+    },
+    {
+      key: `waiting ${revision}`,
+      run: async ({ client }, tell, signal) =>
+        tell({ type: 'waitingRead', waiting: await client.families.waiting.query(undefined, { signal }) }),
+    },
+  ]
+}

@@ -1,0 +1,104 @@
+import { counted, percent } from '@unspin/core/wording'
+import { inheritanceOf, labelsOf, nameOf, type RowOf, type TreeRow } from '@unspin/library/reading'
+import { count } from '../../../text/counts.ts'
+import { pad, truncate, truncateStart } from '../../../text/fit.ts'
+import { paint } from '../../../text/paint.ts'
+import { visibleLine } from '../../../text/visible.ts'
+import { widthOf } from '../../../text/width.ts'
+import type { Context } from '../../screens/context.ts'
+
+const dateWidth = 10
+const howWidth = 18
+const mostNamed = 3
+const lead = 3
+/** Of a deep tree, no more of the lines than this share of the room is drawn. */
+const mostDrawn = 0.4
+
+/** What stands in a row: who, when, how. */
+interface Cells {
+  fold: string
+  name: string
+  title: string
+  date: string
+  how: string
+}
+
+export function treeLine(row: TreeRow, branches: string, isCurrent: boolean, context: Context): string {
+  const { size, colour, unicode } = context
+  const { fold, name, title, date, how } = cellsOf(row, unicode)
+  const room = size.columns - lead - dateWidth - howWidth - 2
+  const drawn = truncateStart(branches, Math.floor(room * mostDrawn))
+  const left = room - widthOf(drawn)
+  const who = truncate(`${fold}${visibleLine(name)}`, left)
+  const rest = Math.max(0, left - widthOf(who) - 2)
+  const what = rest > 3 ? truncate(`  ${visibleLine(title)}`, rest + 2) : ''
+  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
+  const gap = ' '.repeat(Math.max(0, left - widthOf(who) - widthOf(what)))
+  const end = `${pad(date, dateWidth)} ${pad(truncate(how, howWidth), howWidth)}`
+  if (isCurrent) return paint(` ${pointer} ${drawn}${who}${what}${gap} ${end}`, 'bold', colour)
+  return ` ${pointer} ${paint(drawn, 'gray', colour)}${paint(who, 'cyan', colour)}${what}${gap} ${end}`
+}
+
+export function treeHeads({ size, colour }: Context): string {
+  const room = size.columns - lead - dateWidth - howWidth - 2
+  return paint(
+    `   ${pad('outlet, headline', room)} ${pad('date', dateWidth)} ${pad('copied how, kept', howWidth)}`,
+    'dim',
+    colour,
+  )
+}
+
+function cellsOf(row: TreeRow, unicode: boolean): Cells {
+  switch (row.type) {
+    case 'member':
+      return memberCells(row, unicode)
+    case 'bundle':
+      return bundleCells(row, unicode)
+    case 'more':
+      return {
+        fold: '',
+        name: `${counted(row.hidden, 'more copy', 'more copies')} …`,
+        title: '',
+        date: '',
+        how: '',
+      }
+  }
+}
+
+function memberCells(
+  { branch: { member, copies, descendants }, open }: RowOf<'member'>,
+  unicode: boolean,
+): Cells {
+  const { article, link } = member
+  const inheritance = inheritanceOf(member)
+  return {
+    fold: copies.length === 0 ? '' : `${foldSign(open, unicode)} `,
+    name: `${article.publisher ?? 'Outlet not known'}${copies.length > 0 && !open ? ` (+${count(descendants)})` : ''}`,
+    title: nameOf(member),
+    date: article.published ?? 'no date',
+    how: link && inheritance ? `${link.label} ${percent(inheritance.kept)}` : 'probable original',
+  }
+}
+
+function bundleCells({ bundle, open }: RowOf<'bundle'>, unicode: boolean): Cells {
+  const outlets = [...new Set(bundle.copies.flatMap(({ member }) => member.article.publisher ?? []))]
+  const others = outlets.length - mostNamed
+  const named = outlets.slice(0, mostNamed).join(', ')
+  return {
+    fold: `${foldSign(open, unicode)} `,
+    name: counted(bundle.copies.length, 'copy', 'copies'),
+    title:
+      outlets.length === 0
+        ? 'Outlets not known'
+        : others > 0
+          ? `${named}, and ${counted(others, 'other')}`
+          : named,
+    date: bundle.time ?? 'no date',
+    how: labelsOf(bundle)
+      .map(({ label, copies }) => `${label} ${unicode ? '×' : 'x'} ${count(copies)}`)
+      .join(', '),
+  }
+}
+
+const foldSign = (open: boolean, unicode: boolean): string =>
+  open ? (unicode ? '▾' : '-') : unicode ? '▸' : '+'

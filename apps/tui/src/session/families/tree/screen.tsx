@@ -1,0 +1,19 @@
+import { Lines } from '../../components/lines.tsx'
+import { openScreen, type OpenScreen } from '../../screens/open-screen.ts'
+import type { Screen } from '../../screens/screen.ts'
+import { familyKeys } from './keys.ts'
+import { beginFamily, type FamilyAction, familyAfter, type FamilyState } from './state.ts'
+import { familyLines } from './view.ts'
+import { familyWork } from './work.ts'
+
+export const openFamily = (id: string): OpenScreen => openScreen(familyScreen, beginFamily(id))
+
+/** Copies of one story, and who derives from whom. */
+const familyScreen: Screen<FamilyState, FamilyAction> = {
+  name: 'family',
+  title: () => 'Family',
+  update: familyAfter,
+  keys: familyKeys,
+  work: familyWork,
+  view: (state, context) => <Lines lines={familyLines(state, context)} />,
+}

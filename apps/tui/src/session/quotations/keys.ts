@@ -1,0 +1,112 @@
+import { articleAt, comparisonOf } from '../article/destinations.ts'
+import { fieldKeys, typed } from '../field/keys.ts'
+import type { Binding, Keymap } from '../keys/binding.ts'
+import { listKeys, listKeysWhileTyping } from '../list/keys.ts'
+import type { Context } from '../screens/context.ts'
+import type { Deed } from '../screens/screen.ts'
+import { pageOf } from './measure.ts'
+import { groupHere, placesOf, type QuotationsAction, type QuotationsState } from './state.ts'
+
+type Action = Deed<QuotationsAction>
+
+const searchEnded: Action = { type: 'searchEnded' }
+
+const always: readonly Binding<Action>[] = [
+  {
+    presses: ['/'],
+    keys: '/',
+    does: 'search by words, speaker, outlet, time',
+    action: { type: 'searchBegun' },
+    footer: 'search',
+  },
+  {
+    presses: ['a'],
+    keys: 'a',
+    does: 'only those that some article altered, or all again',
+    action: { type: 'alteredToggled' },
+    footer: 'altered',
+  },
+]
+
+const forQuotation: readonly Binding<Action>[] = [
+  {
+    presses: ['enter', 'right', 'l'],
+    keys: 'Enter',
+    does: 'where it stands, and how',
+    action: { type: 'opened' },
+    footer: 'places',
+  },
+  {
+    presses: ['s'],
+    keys: 's',
+    does: 'only this speaker, or all again',
+    action: { type: 'speakerToggled' },
+    footer: 'speaker',
+  },
+]
+
+export function quotationsKeys(state: QuotationsState, { size }: Context): Keymap<Action> {
+  if (state.isSearching) return searchKeys(pageOf(size))
+  if (state.place !== null) return { bindings: placeKeys(state, state.place) }
+  return {
+    bindings: [
+      ...(groupHere(state) ? forQuotation.slice(0, 1) : []),
+      ...always,
+      ...(groupHere(state) ? forQuotation.slice(1) : []),
+      ...(state.search === '' ? [] : [allAgain]),
+      ...listKeys(pageOf(size)),
+    ],
+  }
+}
+
+const allAgain: Binding<Action> = {
+  presses: ['esc'],
+  keys: 'Esc',
+  does: 'all quotations again',
+  action: { type: 'cleared' },
+}
+
+/** From place to place, and from there into the article. */
+function placeKeys(state: QuotationsState, at: number): Binding<Action>[] {
+  const [first, ...others] = placesOf(state)
+  const place = at === 0 ? first : others[at - 1]
+  if (!first || !place) return []
+  return [
+    {
+      presses: ['enter', 'r'],
+      keys: 'Enter r',
+      does: 'read it in its article',
+      action: { move: 'open', to: articleAt(place.article.id, place.span) },
+      footer: 'read',
+    },
+    ...(at > 0
+      ? [
+          {
+            presses: ['c'],
+            keys: 'c',
+            does: 'compare the two articles',
+            action: { move: 'open', to: comparisonOf(first.article, place.article) },
+            footer: 'compare',
+          } as const,
+        ]
+      : []),
+    {
+      presses: ['q', 'esc', 'left', 'h'],
+      keys: 'q',
+      does: 'back to the list',
+      action: { type: 'closed' },
+      footer: 'back',
+    },
+    ...listKeys(5),
+  ]
+}
+
+const searchKeys = (page: number): Keymap<Action> => ({
+  bindings: [
+    { presses: ['enter'], keys: 'Enter', does: 'to the list', action: searchEnded, footer: 'to the list' },
+    { presses: ['esc'], keys: 'Esc', does: 'end the search', action: searchEnded, footer: 'end search' },
+    ...fieldKeys,
+    ...listKeysWhileTyping(page),
+  ],
+  type: typed,
+})

@@ -1,0 +1,34 @@
+import { type QuotationGroup, isAltered, spreadInWords } from '@unspin/library/reading'
+import { truncate } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import { visibleLine } from '../../text/visible.ts'
+import { windowAround } from '../components/window.ts'
+import type { Context } from '../screens/context.ts'
+import { measure, pageOf } from './measure.ts'
+import type { QuotationsState } from './state.ts'
+
+/** The quotations around the one that a person is at. */
+export function listLines({ groups, cursor, place }: QuotationsState, context: Context): string[] {
+  const room = pageOf(context.size)
+  const first = windowAround(cursor, groups.length, room)
+  return groups
+    .slice(first, first + room)
+    .flatMap((group, index) => linesOf(group, first + index === cursor, place === null, context))
+}
+
+function linesOf(
+  group: QuotationGroup,
+  isCurrent: boolean,
+  isHere: boolean,
+  { size, colour, unicode }: Context,
+): string[] {
+  const { list: width } = measure(size)
+  const { quotation, variants } = group
+  const pointer = !isCurrent ? ' ' : !isHere ? (unicode ? '·' : '-') : unicode ? '❯' : '>'
+  const words = truncate(` ${pointer} “${visibleLine(quotation.text)}”`, width)
+  const sign = isAltered(group) ? (unicode ? '⇄ ' : '% ') : ''
+  const { publisher, published } = quotation.article
+  const who = [quotation.speaker ?? 'Speaker not named', publisher, published].filter((part) => part !== null)
+  const about = truncate(`     ${sign}${visibleLine(who.join(' · '))} · ${spreadInWords(variants)}`, width)
+  return [isCurrent ? paint(words, 'bold', colour) : words, paint(about, sign ? 'yellow' : 'gray', colour)]
+}

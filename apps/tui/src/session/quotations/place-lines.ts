@@ -1,0 +1,112 @@
+import type { Variant } from '@unspin/library'
+import {
+  changesInWords,
+  type Fidelity,
+  fidelityOf,
+  type QuotationGroup,
+  spreadInWords,
+} from '@unspin/library/reading'
+import { truncate } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import { prose } from '../../text/prose.ts'
+import { visibleLine } from '../../text/visible.ts'
+import { windowAround } from '../components/window.ts'
+import type { Context } from '../screens/context.ts'
+import { nameOf } from '../library/name.ts'
+import { changedLines } from './changed-text.ts'
+import { measure } from './measure.ts'
+import { groupHere, placesOf, type QuotationsState } from './state.ts'
+
+interface PlaceLine {
+  text: string
+  isCurrent: boolean
+}
+
+type Place = ReturnType<typeof placesOf>[number]
+
+const indent = '     '
+
+/** The quotation in full, and place by place what it is there. */
+export function placeLines(state: QuotationsState, context: Context): string[] {
+  const { rows } = measure(context.size)
+  const group = groupHere(state)
+  if (!group) return []
+  const lines = linesOf(group, state.place, context)
+  const from = lines.findIndex(({ isCurrent }) => isCurrent)
+  const to = lines.findLastIndex(({ isCurrent }) => isCurrent)
+  // The place in full; where it is larger than the window, from its beginning.
+  const centred = windowAround(Math.floor((Math.max(0, from) + Math.max(0, to)) / 2), lines.length, rows)
+  const first = from >= 0 ? Math.min(centred, from) : 0
+  return lines.slice(first, first + rows).map(({ text }) => text)
+}
+
+function linesOf({ quotation, variants }: QuotationGroup, at: number | null, context: Context): PlaceLine[] {
+  const { size, colour } = context
+  const width = measure(size).places
+  const still = (text: string): PlaceLine => ({ text, isCurrent: false })
+  const words = prose(`“${visibleLine(quotation.text)}”`, width - 1, ' ').map((line) =>
+    paint(line, 'bold', colour),
+  )
+  const who = visibleLine(quotation.speaker ?? 'Speaker not named')
+  const own = [
+    placeLine(quotation, at === 0, width, context),
+    ...prose(visibleLine(quotation.context), width - 1, indent).map((line) => paint(line, 'gray', colour)),
+  ]
+  return [
+    ...words.map(still),
+    still(truncate(` ${who} · ${spreadInWords(variants)}`, width)),
+    still(''),
+    ...own.map((text) => ({ text, isCurrent: at === 0 })),
+    ...(variants ?? []).flatMap((variant, index) => [
+      still(''),
+      ...variantLines(quotation, variant, at === index + 1, width, context).map((text) => ({
+        text,
+        isCurrent: at === index + 1,
+      })),
+    ]),
+  ]
+}
+
+function variantLines(
+  quotation: QuotationGroup['quotation'],
+  variant: Variant,
+  isCurrent: boolean,
+  width: number,
+  context: Context,
+): string[] {
+  const { colour, unicode } = context
+  const fidelity = fidelityOf(variant)
+  const hue = fidelity === 'altered' ? 'yellow' : 'gray'
+  const otherSpeaker =
+    variant.speaker !== null && variant.speaker !== quotation.speaker ? variant.speaker : null
+  const lines = [
+    placeLine(variant, isCurrent, width, context),
+    paint(truncate(`${indent}${fidelityText(fidelity, variant, unicode)}`, width), hue, colour),
+    ...(otherSpeaker ? [truncate(`${indent}Said there by ${visibleLine(otherSpeaker)}`, width)] : []),
+  ]
+  if (fidelity === 'same') return lines
+  return [
+    ...lines,
+    ...changedLines(quotation, variant.changes, 'a', `${indent}above  `, width, context),
+    ...changedLines(variant, variant.changes, 'b', `${indent}here   `, width, context),
+  ]
+}
+
+function fidelityText(fidelity: Fidelity, { changes }: Variant, unicode: boolean): string {
+  if (fidelity === 'same') return '= Word for word'
+  if (fidelity === 'cut') return `${unicode ? '…' : '...'} Cut short`
+  return `${unicode ? '⇄' : '%'} Altered: ${changesInWords(changes)}`
+}
+
+function placeLine(
+  { article }: Place,
+  isCurrent: boolean,
+  width: number,
+  { colour, unicode }: Context,
+): string {
+  const { publisher, published } = article
+  const where = [publisher ?? 'Outlet not known', published ?? 'no date', nameOf(article)].join(' · ')
+  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
+  const line = truncate(` ${pointer} ${visibleLine(where)}`, width)
+  return isCurrent ? paint(line, 'bold', colour) : line
+}

@@ -1,0 +1,62 @@
+import { count } from '../../text/counts.ts'
+import { pad, truncate } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import { visibleLine } from '../../text/visible.ts'
+import { fieldLine } from '../field/line.ts'
+import type { Context } from '../screens/context.ts'
+import { listLines } from './list-lines.ts'
+import { measure } from './measure.ts'
+import { placeLines } from './place-lines.ts'
+import { parseQuotationSearch } from './search.ts'
+import type { QuotationsState } from './state.ts'
+
+const searchHint = 'words said, speaker:NAME, outlet:NAME, altered:yes'
+
+export function quotationsLines(state: QuotationsState, context: Context): string[] {
+  const { size, colour, unicode } = context
+  const { rows, list: width, isWide } = measure(size)
+  const head = [
+    paint(truncate(` ${headOf(state)}`, size.columns), 'bold', colour),
+    searchLine(state, context),
+    '',
+  ]
+  const why = whyNone(state)
+  if (why !== null) return [...head, ...why.map((line) => truncate(` ${line}`, size.columns))]
+  if (!isWide)
+    return [...head, ...(state.place === null ? listLines(state, context) : placeLines(state, context))]
+  const list = listLines(state, context)
+  const places = placeLines(state, context)
+  const divider = paint(unicode ? '│' : '|', 'gray', colour)
+  const both = Array.from(
+    { length: rows },
+    (_, row) => `${pad(list[row] ?? '', width)} ${divider} ${places[row] ?? ''}`,
+  )
+  return [...head, ...both]
+}
+
+function headOf({ groups, next, asked, search }: QuotationsState): string {
+  if (asked === null) return 'Quotations'
+  const figure = `${count(groups.length, 'quotation')}${next === null ? '' : ' so far'}`
+  return search === '' ? `${figure}  ·  of the latest articles first` : figure
+}
+
+function searchLine({ search, isSearching }: QuotationsState, context: Context): string {
+  if (isSearching) return fieldLine('Search:', search, searchHint, context)
+  return search === '' ? '' : truncate(` Search: ${visibleLine(search)}`, context.size.columns)
+}
+
+function whyNone({ groups, found, asked, next, search, variants }: QuotationsState): string[] | null {
+  if (groups.length > 0) return null
+  const { altered } = parseQuotationSearch(search)
+  const isLooking = asked === null || next !== null || (altered && variants.size === 0 && found.length > 0)
+  if (isLooking)
+    return [`Looking through the articles … ${found.length > 0 ? count(found.length, 'quotation') : ''}`]
+  if (altered && found.length > 0)
+    return ['None of them was altered:', 'every article that has one gives it word for word, or cut short.']
+  if (search !== '')
+    return [
+      'Nobody is quoted like that.',
+      'Try fewer words: endings do not matter, order neither. Esc shows all again.',
+    ]
+  return ['There are no quotations yet.', 'Words between quotation marks are found as articles are added.']
+}

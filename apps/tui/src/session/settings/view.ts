@@ -1,0 +1,73 @@
+import type { LibraryOverview } from '@unspin/api'
+import manifest from '../../../package.json' with { type: 'json' }
+import { count, megabytes } from '../../text/counts.ts'
+import { pad, truncate } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import { visibleLine } from '../../text/visible.ts'
+import type { Context } from '../screens/context.ts'
+import { settingsKeys } from './keys.ts'
+import type { SettingsState } from './state.ts'
+
+type Row = readonly [name: string, value: string]
+
+const nameWidth = 14
+const mostNamed = 5
+
+export function settingsLines(state: SettingsState, context: Context): string[] {
+  const { size, colour } = context
+  const head = (title: string) => paint(` ${title}`, 'bold', colour)
+  const row = ([name, value]: Row) => truncate(`   ${pad(name, nameWidth)} ${value}`, size.columns)
+  return [
+    head('Library'),
+    ...placeRows(context).map(row),
+    ...(state.overview ? figures(state.overview).map(row) : ['   reading…']),
+    '',
+    head('Upkeep'),
+    ...settingsKeys(state).bindings.map(({ keys, does }) => row([keys, does])),
+    '',
+    head('Terminal'),
+    ...terminalRows(context).map(row),
+  ].slice(0, size.rows)
+}
+
+const placeRows = ({ place, isRemote }: Context): Row[] => [
+  [isRemote ? 'server' : 'folder', visibleLine(place)],
+  [
+    '',
+    isRemote
+      ? 'named by --server or UNSPIN_SERVER'
+      : 'named by --library or UNSPIN_LIBRARY, else the usual one',
+  ],
+]
+
+function figures({
+  statistics,
+  fileBytes,
+  waiting,
+  outlets,
+  languages,
+  schemaVersion,
+}: LibraryOverview): Row[] {
+  if (!statistics) return [['articles', 'none yet: there is no library here']]
+  const { articles, versions, words } = statistics
+  return [
+    ['articles', `${count(articles)}, ${count(versions, 'version')}, ${count(words, 'word')}`],
+    [
+      'to compare',
+      waiting === 0 ? 'none: all are compared with one another' : `${count(waiting)} are not compared yet`,
+    ],
+    ['on disk', `${megabytes(fileBytes)}, format ${schemaVersion}`],
+    ['outlets', named(outlets.map(({ name, articles: of }) => `${visibleLine(name)} ${count(of)}`))],
+    ['languages', named(languages.map(({ lang, articles: of }) => `${lang ?? 'unknown'} ${count(of)}`))],
+  ]
+}
+
+const named = (all: readonly string[]): string =>
+  all.length === 0 ? 'none named' : all.slice(0, mostNamed).join(', ') + (all.length > mostNamed ? ', …' : '')
+
+const terminalRows = ({ colour, unicode, size }: Context): Row[] => [
+  ['colours', colour ? 'on (NO_COLOR=1 turns them off for good)' : 'off: words are marked by brackets'],
+  ['signs', unicode ? 'Unicode' : 'ASCII, for the locale is not UTF-8'],
+  ['window', `${size.columns} columns`],
+  ['Unspin', manifest.version],
+]
