@@ -43,7 +43,6 @@ export function placeLines(state: QuotationsState, context: Context): string[] {
 function linesOf({ quotation, variants }: QuotationGroup, at: number | null, context: Context): PlaceLine[] {
   const { size, colour } = context
   const width = measure(size).places
-  const still = (text: string): PlaceLine => ({ text, isCurrent: false })
   const words = prose(`“${visibleLine(quotation.text)}”`, width - 1, ' ').map((line) =>
     paint(line, 'bold', colour),
   )
@@ -66,6 +65,8 @@ function linesOf({ quotation, variants }: QuotationGroup, at: number | null, con
     ]),
   ]
 }
+
+const still = (text: string): PlaceLine => ({ text, isCurrent: false })
 
 function variantLines(
   quotation: QuotationGroup['quotation'],

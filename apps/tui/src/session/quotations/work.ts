@@ -34,10 +34,13 @@ function outletsWork({ search }: QuotationsState, revision: number): Work<Quotat
 
 /** The first answer, and then as much more as a person comes near the end of. */
 function searchWork(state: QuotationsState, revision: number): Work<QuotationsAction>[] {
-  const { query } = parseQuotationSearch(state.search, state.outlets)
+  const { query, altered } = parseQuotationSearch(state.search, state.outlets)
   const asked = JSON.stringify(query)
   const isAnswered = state.asked === asked && state.revision === revision
-  if (isAnswered && (state.next === null || state.groups.length > state.cursor + perPage)) return []
+  const isEnough = state.next === null || state.groups.length > state.cursor + perPage
+  // Which of those that were found are wanted is told by where else they stand.
+  const isSorting = altered && hasUnknown(state)
+  if (isAnswered && (isEnough || isSorting)) return []
   const after = isAnswered ? state.next : null
   return [
     {
@@ -54,12 +57,15 @@ function searchWork(state: QuotationsState, revision: number): Work<QuotationsAc
   ]
 }
 
+const hasUnknown = ({ found, variants }: QuotationsState): boolean =>
+  groupsOf(found, variants).some((group) => group.variants === null)
+
 /** Where only altered ones are wanted, each has to be looked for elsewhere; else those that are seen. */
 function variantsWork(state: QuotationsState): Work<QuotationsAction>[] {
-  const { altered } = parseQuotationSearch(state.search)
-  const near = ({ groups, cursor }: QuotationsState) =>
-    groups.slice(Math.max(0, cursor - around), cursor + around)
-  const wanted = altered ? groupsOf(state.found, state.variants) : near(state)
+  const { groups, cursor } = state
+  const wanted = parseQuotationSearch(state.search).altered
+    ? groupsOf(state.found, state.variants)
+    : groups.slice(Math.max(0, cursor - around), cursor + around)
   return wanted
     .filter(({ variants }) => variants === null)
     .slice(0, variantsAtOnce)
