@@ -1,7 +1,7 @@
 import { describe, expect, inject, onTestFinished } from 'vitest'
 import type { Page } from 'playwright-core'
-import { expectComplaints, openView, test } from './dashboard.ts'
-import { samples, serveLibrary } from './library.ts'
+import { openView, test } from './dashboard.ts'
+import { serveLibrary } from './library.ts'
 import { story } from './stories.ts'
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Articles' })
@@ -147,47 +147,4 @@ describe('the list', () => {
     await page.goBack()
     await page.getByRole('link', { name: 'Number 449' }).waitFor()
   })
-})
-
-test('articles are removed when that is confirmed, and not before', async () => {
-  const served = await serveLibrary({ webRoot: inject('webRoot'), places: [samples] })
-  onTestFinished(() => served.close())
-  const page = await openView('#/library', {}, served.url)
-  await page.getByRole('checkbox', { name: /^Mark The Procurement Nerd/u }).check()
-  await page.getByRole('button', { name: 'Remove …' }).click()
-  await page.getByRole('button', { name: 'Keep them' }).click()
-  expect((await served.client.articles.page.query({})).total).toBe(12)
-  await page.getByRole('button', { name: 'Remove …' }).click()
-  await page.getByRole('button', { name: 'Remove', exact: true }).click()
-  await total(page, '11 articles').waitFor()
-  expect((await served.client.articles.page.query({})).total).toBe(11)
-})
-
-test('when the server goes away a banner says so, and the view goes on by itself when it is back', async () => {
-  const served = await serveLibrary({ webRoot: inject('webRoot'), places: [samples] })
-  onTestFinished(() => served.close())
-  const page = await openView('#/library', {}, served.url)
-  await total(page, '12 articles').waitFor()
-  await served.goAway()
-  await page.getByText('No connection to the server.').waitFor()
-  await page.getByRole('searchbox').fill('kelp')
-  await page.getByRole('alert').getByText('The Unspin server does not answer.').waitFor()
-  await served.comeBack()
-  await total(page, '3 articles').waitFor()
-  await expect.poll(() => page.getByText('No connection to the server.').count()).toBe(0)
-  await served.client.jobs.verify.mutate()
-  await page.getByRole('link', { name: 'Jobs' }).click()
-  await page.getByText('Nothing is damaged').waitFor()
-  expectComplaints(page, /ERR_/u)
-})
-
-test('what the library holds is counted, and leads to what is counted', async () => {
-  const page = await openView('#/library')
-  const overview = page.getByRole('complementary', { name: 'Overview of the library' })
-  await overview.getByRole('link', { name: 'Klaxon' }).click()
-  await total(page, '1 article').waitFor()
-  await overview.locator('details').nth(1).locator('summary').click()
-  await overview.getByRole('link', { name: 'Nov 2024' }).click()
-  await total(page, '3 articles').waitFor()
-  expect(page.url()).toMatch(/since=2024-11-01&until=2024-11-30$/u)
 })
