@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown'
+import { lightBuiltIns } from './build/light-builtins.ts'
 
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
 const needed =
@@ -10,7 +11,7 @@ const ofOneFormat =
 
 /** What only those load who work with a library, or write a report. */
 const ofLibrary =
-  /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite)\/?|\/api\/src\/(?:jobs|reports|uploads|library\/(?:adding|famil|find|quotation))/
+  /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite|watching)\/?|\/api\/src\/(?:jobs|keys|reports|uploads|library\/(?:adding|famil|find|quotation))/
 
 /** What fetches addresses: it brings the clients of HTTP along. */
 const ofAddresses = /\/library\/src\/sources\/web\//
@@ -21,6 +22,7 @@ const ofCompletion = /\/library\/src\/sqlite\/connection\.ts$/
 export default defineConfig({
   input: { main: 'src/main.ts', 'library-thread': 'src/session/services/library-thread.ts' },
   platform: 'node',
+  plugins: [lightBuiltIns()],
   // Ink asks for its developer tools only when it is being developed.
   external: ['react-devtools-core'],
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },

@@ -1,5 +1,6 @@
 import { articleOf, plainText, readOne, SourceError, type Told } from '@unspin/library'
 import { z } from 'zod'
+import { blob, formData } from '../forms.ts'
 import { arrivalOf } from './arrival-of.ts'
 
 /** An article as it was read from a file. */
@@ -15,14 +16,13 @@ export interface ReadFile {
 
 const unnamed = 'This file'
 
-const fields = z.object({ name: z.string().max(1000).optional(), file: z.instanceof(Blob) })
+const fields = z.object({ name: z.string().max(1000).optional(), file: blob })
 
 const bytes = z
   .custom<Blob | Uint8Array>(isBytes, 'Send the bytes of a file, or a form with a file.')
   .transform((input) => ({ name: nameOf(input) ?? unnamed, chunks: streamOf(input) }))
 
-const form = z
-  .instanceof(FormData)
+const form = formData
   .transform((input) => Object.fromEntries(input) as Record<string, unknown>)
   .pipe(fields)
   .transform(({ name, file }) => ({ name: name || nameOf(file) || unnamed, chunks: file.stream() }))

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { file, formData } from '../forms.ts'
 import { procedure, router } from '../trpc.ts'
 import { droppedPath } from '../uploads/dropped-path.ts'
 
 const fields = z.object({
   upload: z.string().max(100),
   path: droppedPath,
-  file: z.instanceof(File),
+  file,
   /** Of a file that is sent in parts: how many bytes of it came before. */
   offset: z
     .string()
@@ -14,8 +15,7 @@ const fields = z.object({
     .transform(Number),
 })
 
-const form = z
-  .instanceof(FormData)
+const form = formData
   // Whatever the form holds is checked next.
   .transform((data) => Object.fromEntries(data) as z.input<typeof fields>)
   .pipe(fields)
@@ -25,7 +25,7 @@ export const uploads = router({
   begin: procedure.mutation(async ({ ctx }) => (await ctx.library.uploads()).begin()),
 
   /** Takes a file, or a part of one that is too large for one request. */
-  file: procedure.input(form).mutation(async ({ input: { upload, path, file, offset }, ctx }) => {
-    await (await ctx.library.uploads()).receive(upload, { place: path, offset, content: file })
+  file: procedure.input(form).mutation(async ({ input: { upload, path, file: content, offset }, ctx }) => {
+    await (await ctx.library.uploads()).receive(upload, { place: path, offset, content })
   }),
 })
