@@ -33,6 +33,10 @@ export class FamilyTree {
     () => this.#branches.size - this.rows.filter(({ type }) => type === 'member').length,
   )
   #current = $state('')
+  readonly #present: string = $derived.by(() => {
+    const keys = this.rows.map(keyOf)
+    return keys.includes(this.#current) ? this.#current : keys[0]!
+  })
 
   constructor({ members }: Family) {
     this.root = treeOf(members)
@@ -44,7 +48,7 @@ export class FamilyTree {
 
   /** The row where the keyboard is. */
   get current(): string {
-    return this.rows.some((row) => keyOf(row) === this.#current) ? this.#current : keyOf(this.rows[0]!)
+    return this.#present
   }
 
   set current(key: string) {
