@@ -27,8 +27,8 @@ export function cellWriter({ articles }: Subject, width: number, colour: boolean
 
 /** A passage is made of words; to be read, it takes the marks that cling to its ends along. */
 function withPunctuation(text: string, [start, end]: Span): Span {
-  const before = /[\p{Ps}\p{Pi}"']*$/u.exec(text.slice(Math.max(0, start - clinging), start))![0]
-  const after = /^[\p{Pe}\p{Pf}"'.,;:!?…]*/u.exec(text.slice(end, end + clinging))![0]
+  const before = /[\p{Ps}\p{Pi}\p{Sc}"']*$/u.exec(text.slice(Math.max(0, start - clinging), start))![0]
+  const after = /^[\p{Pe}\p{Pf}\p{Sc}%"'.,;:!?…]*/u.exec(text.slice(end, end + clinging))![0]
   return [start - before.length, end + after.length]
 }
 

@@ -3,6 +3,7 @@ import { countLines } from './counts.ts'
 import { explanationLines } from './explanation.ts'
 import { directionLines, inParts, listLines } from './lists.ts'
 import { passageLines } from './passages.ts'
+import { quotationLines } from './shared-quotations.ts'
 import { shareLines } from './shares.ts'
 import type { Subject } from './subject.ts'
 import { subjectLines, verdictLines } from './verdict.ts'
@@ -21,6 +22,7 @@ export function reportLines(subject: Subject, terminal: Terminal): string[] {
     directionLines(subject, page),
     shareLines(subject, page),
     countLines(subject, page),
+    quotationLines(subject, page),
     explanationLines(subject, page),
     listLines('Notes', notes, page),
     passageLines(subject, page),

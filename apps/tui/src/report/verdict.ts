@@ -13,7 +13,7 @@ const nameShare = 0.4
 export function verdictLines({ comparison }: Subject, { width, colour }: Terminal): string[] {
   const { label, confidence } = comparison.verdict
   const head = label.toUpperCase()
-  const sentence = `${head}: ${labelWords[label].meaning} (confidence ${percent(confidence)})`
+  const sentence = `${head}: ${labelWords[label].meaning} (confidence\u00a0${percent(confidence)})`
   const [first = '', ...rest] = prose(sentence, width, '')
   return [paint(head, ['bold', 'underline'], colour) + first.slice(head.length), ...rest]
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
 import { reportLines } from '../../src/report/report.ts'
 import type { Terminal } from '../../src/terminal.ts'
@@ -134,4 +135,15 @@ test('nothing in an article steers the terminal', () => {
     expect(output).toContain('␛')
     expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
   }
+})
+
+test('a sum of money keeps its sign, a share its per cent', () => {
+  const cut = subjectOf([
+    { kind: 'verbatim', a: '$[312] million or [30]% of it', b: '$[400] million or [40]% of it' },
+  ])
+  const [passage] = cut.comparison.passages
+  const passages = [{ ...passage!, a: [1, 18] as Span, b: [1, 18] as Span }]
+  const line = reportLines({ ...cut, comparison: { ...cut.comparison, passages } }, pipe).at(-1)
+  expect(line).toMatch(/ \$\[312\] million or \[30\]% +=/)
+  expect(line).toMatch(/= \$\[400\] million or \[40\]%$/)
 })
