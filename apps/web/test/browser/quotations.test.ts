@@ -60,7 +60,7 @@ describe('quotations', () => {
     const altered = found(page).getByRole('listitem').filter({ hasText: 'Altered' })
     await altered.waitFor()
     expect(await altered.innerText()).toContain('Daily Buzz')
-    const marks = await altered.locator('mark, ins, del').allInnerTexts()
+    const marks = await altered.locator('[data-change]').allInnerTexts()
     expect(marks.some((mark) => /useful/u.test(mark))).toBe(true)
     expect(marks.some((mark) => /helpful/u.test(mark))).toBe(true)
     for (const mark of marks) expect(mark).toMatch(/^(replaced|added|left out|in another form).*[+−⇄~]/su)
