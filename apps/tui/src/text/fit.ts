@@ -16,6 +16,11 @@ export function truncateStart(text: string, width: number): string {
   return width < 1 ? '' : ellipsis + kept.toReversed().join('')
 }
 
+/** What something is called: of a path or an address the end tells most, of a title the beginning. */
+export function truncateName(name: string, width: number): string {
+  return /[/\\]\S+$/.test(name) && !/\s.*\s/.test(name) ? truncateStart(name, width) : truncate(name, width)
+}
+
 /** Fills up with spaces, so that what follows stands in a column. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))

@@ -8,6 +8,7 @@ import type { Context } from '../../src/session/screens/context.ts'
 import type { Destination } from '../../src/session/screens/destination.ts'
 import { openDestination } from '../../src/session/screens/open.ts'
 import type { Services } from '../../src/session/services/services.ts'
+import { followJobs } from '../../src/session/services/follow-jobs.ts'
 import { Session } from '../../src/session/session.tsx'
 import { beginSession, roomIn } from '../../src/session/state.ts'
 import { SessionStore } from '../../src/session/store.ts'
@@ -59,6 +60,8 @@ interface Options {
   services?: Partial<Services>
   start?: Destination
   size?: Size
+  /** Whether the session hears of jobs, as it does in a terminal. */
+  hearsJobs?: boolean
 }
 
 /** The session on a screen without colours; keys go in, frames come out. */
@@ -66,12 +69,16 @@ export function openSession({
   services,
   start = { screen: 'library' },
   size = { columns: 80, rows: 24 },
+  hearsJobs = false,
 }: Options = {}) {
   const state = beginSession(openDestination(start, context), { ...context, size: roomIn(size) })
   const store = new SessionStore(state, { ...noServices, ...services })
   const app = render(<Session store={store} />)
   store.start()
+  const left = new AbortController()
+  if (hearsJobs) void followJobs(services?.client ?? noServices.client, store.dispatch, left.signal)
   onTestFinished(() => {
+    left.abort()
     app.unmount()
     store.close()
   })

@@ -1,5 +1,5 @@
 import type { Binding, Keymap } from '../keys/binding.ts'
-import { nameOf } from '../library/name.ts'
+import { namedArticle } from '../library/name.ts'
 import { listKeys } from '../list/keys.ts'
 import type { Context } from '../screens/context.ts'
 import type { Deed } from '../screens/screen.ts'
@@ -8,14 +8,20 @@ import { type CopiesAction, type CopiesState, matchesOf } from './state.ts'
 
 export function copiesKeys(state: CopiesState, { size }: Context): Keymap<Deed<CopiesAction>> {
   const matches = matchesOf(state)
-  return { bindings: [...comparing(state), ...listKeys(measureCopies(size, matches.length).list)] }
+  return { bindings: [...comparing(state), unrelated, ...listKeys(measureCopies(size, matches.length).list)] }
+}
+
+const unrelated: Binding<Deed<CopiesAction>> = {
+  presses: ['u'],
+  keys: 'u',
+  does: 'list what is unrelated too',
+  action: { type: 'allToggled' },
 }
 
 function comparing(state: CopiesState): Binding<Deed<CopiesAction>>[] {
   const match = matchesOf(state)[state.cursor]
   if (!match) return []
-  const { id } = match.article
-  const pair = { a: state.article, b: { wanted: { id }, name: nameOf(match.article) } }
+  const pair = { a: state.article, b: namedArticle(match.article) }
   return [
     {
       presses: ['enter', 'right', 'l', 'c'],

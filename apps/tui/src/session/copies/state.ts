@@ -12,11 +12,14 @@ export interface CopiesState {
   notes: readonly string[]
   problem: string | null
   cursor: number
+  /** Whether what is unrelated is listed too. */
+  showsAll: boolean
 }
 
 export type CopiesAction =
   | CursorAction
   | { type: 'found'; found: FindReport; notes: readonly string[] }
+  | { type: 'allToggled' }
   | { type: 'findingFailed'; message: string }
 
 export const beginCopies = (article: NamedArticle): CopiesState => ({
@@ -25,9 +28,12 @@ export const beginCopies = (article: NamedArticle): CopiesState => ({
   notes: [],
   problem: null,
   cursor: 0,
+  showsAll: false,
 })
 
-export const matchesOf = ({ found }: CopiesState): readonly Match[] => found?.matches ?? []
+/** What is listed: the copies, and what tells of the same event. */
+export const matchesOf = ({ found, showsAll }: CopiesState): readonly Match[] =>
+  found?.matches.filter(({ comparison }) => showsAll || comparison.verdict.label !== 'unrelated') ?? []
 
 export function copiesAfter(state: CopiesState, action: CopiesAction): CopiesState {
   switch (action.type) {
@@ -36,6 +42,8 @@ export function copiesAfter(state: CopiesState, action: CopiesAction): CopiesSta
       return { ...state, cursor: cursorAfter(state.cursor, action, matchesOf(state).length) }
     case 'found':
       return { ...state, found: action.found, notes: action.notes, problem: null, cursor: 0 }
+    case 'allToggled':
+      return { ...state, showsAll: !state.showsAll, cursor: 0 }
     case 'findingFailed':
       return { ...state, problem: action.message }
   }

@@ -29,20 +29,24 @@ export function copiesLines(state: CopiesState, context: Context): string[] {
   const match = matches[state.cursor]
   return [
     head,
-    truncate(` ${summary(matches)}`, size.columns),
+    truncate(` ${summary(state)}`, size.columns),
     ...(match
       ? [columnHeads(context), ...rows, '', ...reasonLines(match, state, context).slice(0, reasons)]
       : []),
   ]
 }
 
-function summary(matches: readonly Match[]): string {
-  const copies = matches.filter(({ comparison }) => copyLabels.has(comparison.verdict.label)).length
-  const others = matches.length - copies
-  const found = copies === 0 ? 'No copy in the library' : copies === 1 ? '1 copy' : `${count(copies)} copies`
-  return others === 0
-    ? `${found}.`
-    : `${found}; ${count(others)} more compared that ${others === 1 ? 'is none' : 'are none'}.`
+function summary({ found }: CopiesState): string {
+  const labels = found?.matches.map(({ comparison }) => comparison.verdict.label) ?? []
+  const copies = labels.filter((label) => copyLabels.has(label)).length
+  const sameEvent = labels.filter((label) => label === 'same-event').length
+  const unrelated = labels.length - copies - sameEvent
+  const head = copies === 0 ? 'No copy in the library' : copies === 1 ? '1 copy' : `${count(copies)} copies`
+  const rest = [
+    ...(sameEvent > 0 ? [`${count(sameEvent)} of the same event`] : []),
+    ...(unrelated > 0 ? [`${count(unrelated)} compared and unrelated (u)`] : []),
+  ]
+  return [head, ...rest].join('; ')
 }
 
 function columnHeads({ size, colour }: Context): string {
@@ -50,7 +54,7 @@ function columnHeads({ size, colour }: Context): string {
     pad('verdict', verdictWidth),
     pad('of A  of B', sharesWidth),
     pad('original', directionWidth),
-    pad('article', size.columns),
+    'article',
   ]
   return paint(truncate(`   ${heads.join(' ')}`, size.columns), 'dim', colour)
 }

@@ -4,10 +4,9 @@ import { fieldKeys, typed } from '../field/keys.ts'
 import { listKeys, listKeysWhileTyping } from '../list/keys.ts'
 import { samplePair } from '../screens/sample-pair.ts'
 import type { Context } from '../screens/context.ts'
-import type { NamedArticle } from '../screens/destination.ts'
 import type { Deed } from '../screens/screen.ts'
 import { roomOf } from './measure.ts'
-import { nameOf } from './name.ts'
+import { namedArticle } from './name.ts'
 import { current, type LibraryAction, type LibraryState } from './state.ts'
 
 type Action = Deed<LibraryAction>
@@ -32,10 +31,14 @@ const always: readonly Binding<Action>[] = [
 const forArticle: readonly Binding<Action>[] = [
   { presses: ['space'], keys: 'Space', does: 'mark', action: { type: 'marked' }, footer: 'mark' },
   { presses: ['u'], keys: 'u', does: 'unmark all', action: { type: 'allUnmarked' } },
-  { presses: ['s'], keys: 's', does: 'sort by something else', action: { type: 'sorted' }, footer: 'sort' },
-  { presses: ['S'], keys: 'S', does: 'the other way round', action: { type: 'reversed' } },
   { presses: ['o'], keys: 'o', does: 'only this outlet, or all again', action: { type: 'outletToggled' } },
   { presses: ['d'], keys: 'd', does: 'remove from the library', action: { type: 'removalAsked' } },
+]
+
+/** Keys that come fast must not depend on what the last one has yet to bring. */
+const sorting: readonly Binding<Action>[] = [
+  { presses: ['s'], keys: 's', does: 'sort by something else', action: { type: 'sorted' }, footer: 'sort' },
+  { presses: ['S'], keys: 'S', does: 'the other way round', action: { type: 'reversed' } },
 ]
 
 const sample: Binding<Action> = {
@@ -55,9 +58,16 @@ export function libraryKeys(state: LibraryState, { size }: Context): Keymap<Acti
   const back: Binding<Action>[] =
     state.search === ''
       ? []
-      : [{ presses: ['esc'], keys: 'Esc', does: 'all articles again', action: { type: 'cleared' } }]
+      : [{ presses: ['esc'], keys: 'Esc', does: 'all articles again', action: { type: 'searchDropped' } }]
   return {
-    bindings: [...found.slice(0, 1), ...always, ...found.slice(1), ...back, ...listKeys(roomOf(size))],
+    bindings: [
+      ...found.slice(0, 1),
+      ...always,
+      ...found.slice(1),
+      ...sorting,
+      ...back,
+      ...listKeys(roomOf(size)),
+    ],
   }
 }
 
@@ -65,7 +75,7 @@ const finding = (article: ArticleSummary): Binding<Action> => ({
   presses: ['enter', 'right', 'l', 'f'],
   keys: 'Enter',
   does: 'copies of this article',
-  action: { move: 'open', to: { screen: 'copies', article: named(article) } },
+  action: { move: 'open', to: { screen: 'copies', article: namedArticle(article) } },
   footer: 'copies',
 })
 
@@ -81,16 +91,11 @@ function comparing(state: LibraryState): Binding<Action>[] {
       presses: ['c'],
       keys: 'c',
       does: 'compare the two that are marked, or the marked one with this',
-      action: { move: 'open', to: { screen: 'compare', pair: { a: named(a), b: named(b) } } },
+      action: { move: 'open', to: { screen: 'compare', pair: { a: namedArticle(a), b: namedArticle(b) } } },
       footer: 'compare',
     },
   ]
 }
-
-const named = (article: ArticleSummary): NamedArticle => ({
-  wanted: { id: article.id },
-  name: nameOf(article),
-})
 
 function searchKeys(page: number): Keymap<Action> {
   const end: Action = { type: 'searchEnded' }

@@ -8,7 +8,7 @@ export interface Search {
   copied?: boolean
 }
 
-const part = /(?:(\w+):)?(?:"([^"]*)"?|(\S+))/g
+const part = /(?:(\w+):)?(?:"([^"]*)"?|(\S*))/g
 
 /** A condition that is still being typed narrows nothing yet. */
 export function parseSearch(text: string, outlets: readonly string[] = []): Search {
@@ -18,7 +18,7 @@ export function parseSearch(text: string, outlets: readonly string[] = []): Sear
     const value = quoted ?? bare ?? ''
     const condition = conditionOf(name.toLowerCase(), value, outlets)
     if (condition) Object.assign(found, condition)
-    else words.push(name === '' ? value : whole)
+    else if (whole !== '') words.push(name === '' ? value : whole)
   }
   const search = words.join(' ').trim()
   return search === '' ? found : { ...found, search }

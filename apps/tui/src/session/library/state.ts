@@ -25,6 +25,7 @@ export type LibraryAction =
   | FieldAction
   | { type: 'searchBegun' }
   | { type: 'searchEnded' }
+  | { type: 'searchDropped' }
   | { type: 'sorted' }
   | { type: 'reversed' }
   | { type: 'outletToggled' }
@@ -50,7 +51,8 @@ export const beginLibrary: LibraryState = {
   exists: null,
 }
 
-export const current = ({ list }: LibraryState): ArticleSummary | undefined => rowAt(list, list.cursor)
+export const current = ({ list }: LibraryState): ArticleSummary | undefined =>
+  list.isStale ? undefined : rowAt(list, list.cursor)
 
 /** What is meant: the marked ones, else the one at the cursor. */
 export function chosen(state: LibraryState): readonly ArticleSummary[] {
@@ -73,6 +75,8 @@ export function libraryAfter(state: LibraryState, action: LibraryAction): Librar
       return { ...state, isSearching: true }
     case 'searchEnded':
       return { ...state, isSearching: false }
+    case 'searchDropped':
+      return anew({ ...state, search: '' })
     case 'sorted':
       return anew({
         ...state,

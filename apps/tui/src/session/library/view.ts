@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '@unspin/library'
 import { count } from '../../text/counts.ts'
-import { pad, truncate } from '../../text/fit.ts'
+import { pad, truncate, truncateName } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { fieldLine } from '../field/line.ts'
@@ -49,15 +49,20 @@ function headLine({ list, sort, isReversed, marked }: LibraryState, { size, colo
 
 function searchLine({ search, isSearching, removing }: LibraryState, context: Context): string {
   const { size, colour } = context
-  if (removing) return paint(truncate(question(removing), size.columns), 'bold', colour)
+  if (removing) return paint(question(removing, size.columns), 'bold', colour)
   if (isSearching) return fieldLine('Search:', search, searchHint, context)
   if (search === '') return ''
   return truncate(` Search: ${visibleLine(search)}`, size.columns)
 }
 
-function question(removing: readonly ArticleSummary[]): string {
-  const what = removing.length === 1 ? `“${nameOf(removing[0]!)}”` : count(removing.length, 'article')
-  return ` Remove ${what} with all versions? y removes, any other key keeps.`
+function question(removing: readonly ArticleSummary[], width: number): string {
+  const rest = '? y removes, any other key keeps.'
+  const [only] = removing
+  if (only && removing.length === 1) {
+    const lead = ' Remove '
+    return `${lead}“${truncate(visibleLine(nameOf(only)), width - lead.length - rest.length - 2)}”${rest}`
+  }
+  return ` Remove ${count(removing.length, 'article')}${rest}`
 }
 
 function columnHeads({ size, colour }: Context): string {
@@ -83,7 +88,7 @@ function rowLine(
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const mark = marked.has(article.id) ? (unicode ? '●' : '*') : ' '
   const cells = [
-    cell(nameOf(article), title),
+    pad(truncateName(visibleLine(nameOf(article)), title), title),
     cell(article.publisher ?? '', outlet),
     cell(article.published ?? '', published),
     ...(words > 0 ? [count(article.words).padStart(words)] : []),

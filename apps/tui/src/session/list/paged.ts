@@ -22,15 +22,28 @@ export interface Paged<Row> {
   pages: ReadonlyMap<number, { rows: readonly Row[]; version: string }>
   /** Where each page begins, as far as the list has been walked. */
   starts: readonly (string | null)[]
+  /** Whether what is shown is still another list: nothing can be done with its rows. */
+  isStale: boolean
 }
 
 export const pageSize = 100
 const mostPages = 5
 
-export const emptyList = <Row>(): Paged<Row> => ({ cursor: 0, total: null, pages: new Map(), starts: [null] })
+export const emptyList = <Row>(): Paged<Row> => ({
+  cursor: 0,
+  total: null,
+  pages: new Map(),
+  starts: [null],
+  isStale: false,
+})
 
 /** Another list, from its beginning. */
-export const begunAnew = <Row>(list: Paged<Row>): Paged<Row> => ({ ...list, cursor: 0, starts: [null] })
+export const begunAnew = <Row>(list: Paged<Row>): Paged<Row> => ({
+  ...list,
+  cursor: 0,
+  starts: [null],
+  isStale: true,
+})
 
 export function rowAt<Row>({ pages }: Paged<Row>, index: number): Row | undefined {
   return pages.get(pageOf(index))?.rows[index % pageSize]
@@ -47,7 +60,7 @@ export function pagedAfter<Row>(list: Paged<Row>, action: PagedAction<Row>): Pag
     : [...list.starts.slice(0, index + 1), ...(page.next ? [page.next] : [])]
   const pages = new Map([...list.pages].filter(([other]) => other < starts.length))
   pages.set(index, { rows: page.rows, version })
-  return { cursor, total: page.total, pages: nearest(pages, pageOf(cursor)), starts }
+  return { cursor, total: page.total, pages: nearest(pages, pageOf(cursor)), starts, isStale: false }
 }
 
 /** The page to be read next, so that what is seen around the cursor is there and of this version; null when all is. */

@@ -1,5 +1,5 @@
 import { percent } from '@unspin/core/wording'
-import { truncate, truncateStart } from '../../text/fit.ts'
+import { pad, truncate, truncateName } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { sideNames } from '../../report/subject.ts'
@@ -25,8 +25,8 @@ export function headerLines(state: ReadingState): string[] {
 export function paneHeads({ subject: { names }, size, colour }: ReadingState): string {
   const { paneWidth } = measure(size)
   const head = (side: 'a' | 'b') => {
-    const name = truncateStart(visibleLine(names[side]), paneWidth - 3)
-    return ' '.repeat(gutterWidth) + `${sideNames[side]}  ${name}`.padEnd(paneWidth)
+    const name = truncateName(visibleLine(names[side]), paneWidth - 3)
+    return ' '.repeat(gutterWidth) + pad(`${sideNames[side]}  ${name}`, paneWidth)
   }
   return paint(`${head('a')} ${head('b')}`, 'bold', colour)
 }

@@ -21,18 +21,30 @@ export async function follow<T>(
 ): Promise<void> {
   let pause = shortestPause
   while (!signal.aborted) {
-    await new Promise<void>((resolve) => {
-      const { unsubscribe } = subscribe({
-        onData: (data) => {
-          pause = shortestPause
-          tell(data)
-        },
-        onError: () => resolve(),
-        onComplete: resolve,
-      })
-      signal.addEventListener('abort', () => (unsubscribe(), resolve()), { once: true })
-    })
+    await untilItEnds(
+      subscribe,
+      (data) => {
+        pause = shortestPause
+        tell(data)
+      },
+      signal,
+    )
     await setTimeout(pause, null, { signal }).catch(() => null)
     pause = Math.min(longestPause, 2 * pause)
   }
+}
+
+/** However it ends: by itself, by an error, or because nobody wants it any more. */
+async function untilItEnds<T>(
+  subscribe: (handlers: Handlers<T>) => { unsubscribe(): void },
+  onData: (data: T) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const { unsubscribe } = subscribe({ onData, onError: () => resolve(), onComplete: resolve })
+  const leave = () => resolve()
+  signal.addEventListener('abort', leave)
+  if (!signal.aborted) await promise
+  signal.removeEventListener('abort', leave)
+  unsubscribe()
 }

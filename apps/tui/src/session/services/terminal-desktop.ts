@@ -35,8 +35,8 @@ export class TerminalDesktop implements Desktop {
   }
 
   async browse({ name, content }: NamedPage): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'unspin-report-'))
-    const file = join(folder, basename(name))
+    const folder = await mkdtemp(join(tmpdir(), 'unspin-'))
+    const file = join(folder, shortened(basename(name)))
     await writeFile(file, content, { mode: 0o600 })
     const [program, ...words] = openers[process.platform] ?? ['xdg-open']
     return (await open(program!, [...words, file])) === 0
@@ -66,6 +66,9 @@ const openers: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', ''],
 }
+
+/** A whole title would hide, in one line, where the file is. */
+const shortened = (name: string): string => name.replace(/^(.{24}).*(\.\w+)$/, '$1$2')
 
 /** Runs a program that opens a file elsewhere; tells its exit status, null when there is no such program. */
 function open(program: string, words: readonly string[]): Promise<number | null> {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { emptyList, missingPage, type Paged, pagedAfter, type PagedAction, pageSize, rowAt } from '../../src/session/list/paged.ts' // prettier-ignore
+
+const total = 1000
+const room = 20
+
+/** What a library would answer for a page. */
+function page(index: number, version = 'v', of = total): PagedAction<number> {
+  const first = index * pageSize
+  const rows = Array.from({ length: Math.min(pageSize, of - first) }, (_, row) => first + row)
+  const next = first + pageSize < of ? String(first + pageSize) : null
+  return { type: 'pageRead', index, version, page: { rows, total: of, next } }
+}
+
+/** The list once all is read that is asked for. */
+function settled(list: Paged<number>, version = 'v'): { list: Paged<number>; read: number[] } {
+  const read: number[] = []
+  for (
+    let index = missingPage(list, room, version);
+    index !== null;
+    index = missingPage(list, room, version)
+  ) {
+    read.push(index)
+    list = pagedAfter(list, page(index, version))
+  }
+  return { list, read }
+}
+
+const begun = settled(emptyList<number>()).list
+const moved = (list: Paged<number>, by: number) => pagedAfter(list, { type: 'moved', by })
+
+describe('a list that is kept elsewhere', () => {
+  test('is read where it is seen', () => {
+    expect(settled(emptyList<number>()).read).toEqual([0])
+    expect(settled(moved(begun, pageSize - room)).read).toEqual([1])
+  })
+
+  test('knows its end before it was read', () => {
+    expect(begun.total).toBe(total)
+    expect(pagedAfter(begun, { type: 'movedTo', end: 'last' }).cursor).toBe(total - 1)
+  })
+
+  test('is walked to a place far away, and keeps only what is near', () => {
+    const { list, read } = settled(pagedAfter(begun, { type: 'movedTo', end: 'last' }))
+    expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(rowAt(list, total - 1)).toBe(total - 1)
+    expect(list.pages.size).toBeLessThanOrEqual(5)
+    expect(rowAt(list, 0)).toBeUndefined()
+    expect(settled(pagedAfter(list, { type: 'movedTo', end: 'first' })).read).toEqual([0])
+  })
+
+  test('shows what was there until what is there now has come', () => {
+    expect(missingPage(begun, room, 'later')).toBe(0)
+    expect(rowAt(begun, 3)).toBe(3)
+    expect(settled(begun, 'later').read).toEqual([0])
+  })
+
+  test('that has become shorter holds the cursor', () => {
+    const far = settled(moved(begun, 500)).list
+    expect(pagedAfter(far, page(0, 'w', 3))).toMatchObject({ cursor: 2, total: 3 })
+  })
+
+  test('that is empty asks no more', () => {
+    expect(missingPage(pagedAfter(emptyList<number>(), page(0, 'v', 0)), room, 'v')).toBeNull()
+  })
+})
