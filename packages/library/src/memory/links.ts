@@ -3,7 +3,7 @@ import type { ArticleVersion, LinkStore, NewLink } from '../families/link-store.
 import type { ArticleSummary } from '../store/store.ts'
 
 /** What is known of an article before its links are counted. */
-export type CountlessSummary = Omit<ArticleSummary, 'copies'>
+export type CountlessSummary = Omit<ArticleSummary, 'copies' | 'opening'>
 
 /** Links in plain memory, by the numbers of the articles. */
 export class MemoryLinks implements LinkStore {

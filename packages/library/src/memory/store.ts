@@ -3,6 +3,7 @@ import { gather } from '../postings/gather.ts'
 import { matching } from '../postings/matching.ts'
 import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
+import { openingOf } from '../store/opening.ts'
 import { unpack } from '../store/packing.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { Overview, Statistics } from '../store/statistics.ts'
@@ -84,7 +85,9 @@ export class MemoryStore implements Store {
     const found = query.search === undefined ? null : matching(this.index, termsOf(query.search, query.lang ?? null)) // prettier-ignore
     const numbers = found ?? [...this.numbers.values()].map((versions) => versions.at(-1)!)
     const copies = this.links.copies()
-    return pageOf(numbers.map((number) => ({ number, summary: this.summary(number, copies) })), query, place) // prettier-ignore
+    const listed = numbers.map((number) => ({ number, summary: this.listed(number, copies) }))
+    const page = pageOf(listed, query, place)
+    return { ...page, articles: page.articles.map((summary) => this.opened(summary)) }
   }
 
   async versions(id: string): Promise<ArticleSummary[]> {
@@ -123,7 +126,18 @@ export class MemoryStore implements Store {
   async close(): Promise<void> {}
 
   private summary(number: number, copies: ReadonlyMap<number, number>): ArticleSummary {
-    return { ...this.rows[number]!.summary, copies: copies.get(number) ?? 0 }
+    const { packed } = this.rows[number]!
+    return { ...this.listed(number, copies), opening: openingOf(unpack(packed)) }
+  }
+
+  /** What an article is sorted and filtered by: its text need not be looked into. */
+  private listed(number: number, copies: ReadonlyMap<number, number>): ArticleSummary {
+    return { ...this.rows[number]!.summary, opening: null, copies: copies.get(number) ?? 0 }
+  }
+
+  private opened(summary: ArticleSummary): ArticleSummary {
+    const { packed } = this.rows[this.numbers.get(summary.id)!.at(-1)!]!
+    return { ...summary, opening: openingOf(unpack(packed)) }
   }
 
   private idOf(number: number): string {

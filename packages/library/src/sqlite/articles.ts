@@ -1,3 +1,5 @@
+import { LibraryError } from '../store/errors.ts'
+import { openingOf } from '../store/opening.ts'
 import { unpack } from '../store/packing.ts'
 import type { ArticleSummary, Entry, Origin, Put, StoredArticle } from '../store/store.ts'
 import type { Database } from './database.ts'
@@ -23,13 +25,30 @@ export interface Row {
 export const columns =
   'number, id, version, source, title, byline, publisher, published, lang, words, hash, added, copies'
 
-export function summaryOf(row: Row): ArticleSummary {
+/** What lists show of a row; of an article without a title, its text is looked into. */
+export function summaryOf(db: Database, row: Row): ArticleSummary {
+  return row.title === null ? openedSummaryOf(db, row) : summary(row, null)
+}
+
+function openedSummaryOf(db: Database, row: Row): ArticleSummary {
+  try {
+    const { article: _, ...opened } = storedOf(db, row)
+    return opened
+  } catch (error) {
+    // A list goes on past a damaged text; whoever reads or verifies it is told.
+    if (error instanceof LibraryError) return summary(row, null)
+    throw error
+  }
+}
+
+function summary(row: Row, opening: string | null): ArticleSummary {
   const { id, version, source, title, publisher, published, lang, words, copies } = row
   return {
     id,
     version,
     source,
     title,
+    opening,
     byline: JSON.parse(row.byline) as string[],
     publisher,
     published,
@@ -71,7 +90,8 @@ export function storedOf(db: Database, row: Row): StoredArticle {
   const text = db.sql('SELECT packed FROM texts WHERE number = ?').get(row.number)
   if (!text) throw damaged(db.place)
   try {
-    return { ...summaryOf(row), article: unpack(text.packed as Uint8Array) }
+    const article = unpack(text.packed as Uint8Array)
+    return { ...summary(row, openingOf(article)), article }
   } catch (error) {
     throw damaged(db.place, error)
   }

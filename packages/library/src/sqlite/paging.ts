@@ -36,7 +36,7 @@ export function pageOf(db: Database, query: PageQuery, found: number[] | null): 
   const rows = rowsOf(db, query, limit + 1, conditions)
   const last = rows.length > limit ? rows[limit - 1] : null
   return {
-    articles: rows.slice(0, limit).map(summaryOf),
+    articles: rows.slice(0, limit).map((row) => summaryOf(db, row)),
     total: totalOf(db, conditions),
     next: last && cursorOf([valueOf(last, query.sort ?? 'added'), last.number]),
   }

@@ -127,7 +127,7 @@ export class SqliteStore implements Store {
   }
 
   async versions(id: string): Promise<ArticleSummary[]> {
-    return this.db.read(() => versionRows(this.db, id).map(summaryOf))
+    return this.db.read(() => versionRows(this.db, id).map((row) => summaryOf(this.db, row)))
   }
 
   async readVersion(id: string, version: number): Promise<StoredArticle | null> {

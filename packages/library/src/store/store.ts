@@ -23,6 +23,8 @@ export interface ArticleSummary {
   /** The path or address that the article came from. */
   source: string | null
   title: string | null
+  /** The first words of the body, of an article without a title. */
+  opening: string | null
   byline: string[]
   publisher: string | null
   /** ISO 8601 day. */
@@ -43,7 +45,7 @@ export interface StoredArticle extends ArticleSummary {
 }
 
 /** An article ready to be kept. Made by `entryOf`, on whatever thread has time for it. */
-export interface Entry extends Omit<ArticleSummary, 'version' | 'added' | 'copies'> {
+export interface Entry extends Omit<ArticleSummary, 'version' | 'added' | 'copies' | 'opening'> {
   /** A hash of what it was read from, hexadecimal, 128 bits: where it is the same again, so is the article. */
   origin: string | null
   /** The article, packed: see `packing.ts`. */

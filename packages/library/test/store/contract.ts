@@ -39,6 +39,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(Date.now() - Date.parse(found!.added)).toBeLessThan(60_000)
     })
 
+    test('knows an article without a title by its first words', async () => {
+      const text = `The harbour was  closed on Monday, ${madeText(60, 1)}`
+      await store.put([
+        entry(text, { id: 'storm' }),
+        entry('Storm floods harbour\n\nBy Ann Lee\n\nIt rose by two metres on Monday.', { id: 'titled' }),
+      ])
+      const openings = [
+        ...(await store.page({ sort: 'title' })).articles.map(({ id, opening }) => [id, opening]),
+        ...(await store.versions('storm')).map(({ opening }) => opening),
+        ...(await store.read(['storm'])).map((article) => article!.opening),
+      ]
+      const opening = expect.stringMatching(/^The harbour was closed on Monday, .{1,60}…$/)
+      expect(openings).toEqual([['titled', null], ['storm', opening], opening, opening])
+    })
+
     test('adding the same again changes nothing', async () => {
       const same = entry(madeText(100, 1), { id: 'a' })
       await store.put([same])

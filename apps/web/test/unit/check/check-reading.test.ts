@@ -16,6 +16,7 @@ function match(id: string, label: Label, share: number, passages: Passage[]): Ma
       version: 1,
       source: null,
       title: id,
+      opening: null,
       byline: [],
       publisher: null,
       published: null,

@@ -6,6 +6,7 @@ export function listed(id: string, more: Partial<ListedArticle> = {}): ListedArt
     version: 1,
     source: `/articles/${id}.txt`,
     title: `Article ${id}`,
+    opening: null,
     byline: [],
     publisher: null,
     published: null,

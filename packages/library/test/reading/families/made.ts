@@ -44,6 +44,7 @@ export function member({
       version: 1,
       source: null,
       title,
+      opening: null,
       byline: [],
       publisher,
       published,
