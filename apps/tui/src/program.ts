@@ -6,6 +6,7 @@ import { completionCommand, idsCommand } from './commands/completion.ts'
 import { DocumentedCommand } from './commands/definition/documented-command.ts'
 import { environmentVariables } from './commands/definition/environment.ts'
 import { exitStatusMeanings } from './commands/definition/exit-statuses.ts'
+import { refuseSeveralFormats } from './commands/definition/formats.ts'
 import { extractCommand } from './commands/extract.ts'
 import { familiesCommand } from './commands/families.ts'
 import { findCommand } from './commands/find.ts'
@@ -57,6 +58,7 @@ export function createProgram(): DocumentedCommand {
     .remark('`unspin help COMMAND` tells how a command is used.')
     .example('unspin sample', 'see what it does')
     .example('unspin compare theirs.txt ours.txt', 'compare two articles')
+  program.hook('preAction', (_program, command) => refuseSeveralFormats(command))
   for (const make of commands) program.addCommand(make())
   program.addCommand(idsCommand(), { hidden: true })
   speakOneLine(program)

@@ -7,27 +7,31 @@ import { withLibrary } from '../library/with-library.ts'
 import { print, printJson, printLines } from '../output.ts'
 import { quotationLines } from '../report/quotation.ts'
 import { isAltered, quotationResult } from '../results/quotation-result.ts'
+import { quotationTable } from '../results/tables.ts'
 import { terminalOf } from '../terminal.ts'
 
 /** Lists quotations, each with what other articles made of it; whoever reads along gets them as they are found. */
 export function listQuotations(words: string, options: QuotationsOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
-    const { json, jsonl, limit } = options
+    const { json, jsonl, csv, limit } = options
     const terminal = terminalOf(process.stdout, process.env)
     const progress = new Progress('quotations looked at')
     const listed: Variants[] = []
     let more = false
+    if (csv) await print(quotationTable.head)
     for await (const found of sayings(client, words, options, progress)) {
       if ((more = listed.length === limit)) break
       progress.clear()
       if (jsonl) await print(JSON.stringify(quotationResult(found)))
+      else if (csv) await print(quotationTable.line(found))
       else if (!json) await printLines(quotationLines(found, listed.at(-1) ?? null, terminal))
       listed.push(found)
     }
     progress.clear()
     if (json) await printJson({ quotations: listed.map(quotationResult), more })
-    else if (!jsonl && listed.length === 0) await print(`No ${options.altered ? 'altered ' : ''}quotation.`)
-    else if (!jsonl && more) await print('\nThere are more: --limit lists them.')
+    else if (jsonl || csv) return exitStatus.done
+    else if (listed.length === 0) await print(`No ${options.altered ? 'altered ' : ''}quotation.`)
+    else if (more) await print('\nThere are more: --limit lists them.')
     return exitStatus.done
   })
 }

@@ -1,9 +1,11 @@
 import { familyResult } from '@unspin/library'
 import type { FamiliesOptions } from '../commands/families.ts'
+import { memberLines } from './list-families.ts'
 import { CommandFailure, type ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'
 import { print, printJson, printLines } from '../output.ts'
 import { familyLines } from '../report/family.ts'
+import { memberTable } from '../results/tables.ts'
 import { terminalOf } from '../terminal.ts'
 
 /** Shows the family of an article as a tree. */
@@ -12,6 +14,7 @@ export function showFamily(id: string, options: FamiliesOptions): Promise<ExitSt
     const family = await client.families.get.query({ id })
     if (family === null) throw new CommandFailure(await whyNone(client.articles.get.query({ id }), id))
     if (options.json) await printJson(familyResult(family))
+    else if (options.csv) await printLines([memberTable.head, ...memberLines(family)])
     else if (options.jsonl) await print(JSON.stringify(familyResult(family)))
     else await printLines(familyLines(family, terminalOf(process.stdout, process.env)))
   })

@@ -36,7 +36,6 @@ export function addCommand(): DocumentedCommand {
 }
 
 async function add(places: string[], options: AddOptions, command: Command) {
-  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
   if (places.length === 0) command.error('name a file, a folder or an address')
   const { addPlaces } = await import('../actions/add-places.ts')
   process.exitCode = await addPlaces(places, options)

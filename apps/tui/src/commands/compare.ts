@@ -59,7 +59,6 @@ async function compare(
   options: CompareOptions,
   command: Command,
 ) {
-  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
   if (options.pairs !== undefined) {
     if (a !== undefined) command.error('name two articles or --pairs, not both')
     if (options.explain) command.error('--explain goes with two articles, not with --pairs')

@@ -34,7 +34,6 @@ export function extractCommand(): DocumentedCommand {
 }
 
 async function extract(files: string[], options: ExtractOptions, command: Command) {
-  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
   if (options.files !== undefined) {
     if (files.length > 0) command.error('name files or --files, not both')
     if (options.json) command.error('--files prints one object a line: use --jsonl')

@@ -1,10 +1,11 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface FamiliesOptions extends LibraryOption {
   json?: true
   jsonl?: true
+  csv?: true
   minSize: number
   limit?: number
   asIs?: true
@@ -24,6 +25,7 @@ export function familiesCommand(): DocumentedCommand {
     .option('--as-is', 'compare nothing: list what is known')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line, a family each')
+    .option('--csv', 'print a table for spreadsheets, an article each')
     .remark('Ctrl-C stops the comparing: what is known is kept, and the next call goes on.')
     .example('unspin families', 'a list to read')
     .example('unspin families --min-size 5 --jsonl', 'the larger ones, for programs')
@@ -32,8 +34,7 @@ export function familiesCommand(): DocumentedCommand {
     .action(families)
 }
 
-async function families(id: string | undefined, options: FamiliesOptions, command: Command) {
-  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
+async function families(id: string | undefined, options: FamiliesOptions) {
   if (id === undefined) {
     const { listFamilies } = await import('../actions/list-families.ts')
     process.exitCode = await listFamilies(options)

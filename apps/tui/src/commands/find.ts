@@ -6,6 +6,7 @@ import { DocumentedCommand } from './definition/documented-command.ts'
 export interface FindOptions extends LibraryOption, AddressOption {
   json?: true
   jsonl?: true
+  csv?: true
   queries?: string
   limit?: number
   explain?: true
@@ -27,6 +28,7 @@ export function findCommand(): DocumentedCommand {
     .option('--all', 'list the candidates that are no copies too')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
+    .option('--csv', 'print a table for spreadsheets')
     .option(
       '--queries <file>',
       'find the copies of each article of a JSONL file, {"id", "text"} or {"id", "file"} a line: files relative to it, addresses, ids',
@@ -40,7 +42,6 @@ export function findCommand(): DocumentedCommand {
 }
 
 async function find(file: string | undefined, options: FindOptions, command: Command) {
-  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
   if (options.queries !== undefined) {
     if (file !== undefined) command.error('name an article or --queries, not both')
     if (options.json) command.error('--queries prints one object a line: use --jsonl')

@@ -12,6 +12,7 @@ export interface QuotationsOptions extends LibraryOption {
   limit: number
   json?: true
   jsonl?: true
+  csv?: true
 }
 
 export function quotationsCommand(): DocumentedCommand {
@@ -30,6 +31,7 @@ export function quotationsCommand(): DocumentedCommand {
     .option('--limit <number>', 'so many at most', wholeNumber, 50)
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line, a quotation each')
+    .option('--csv', 'print a table for spreadsheets')
     .addOption(libraryOption())
     .example('unspin quotations --speaker "Carol Ostrander"', 'what she said')
     .example('unspin quotations warning paper', 'who said this')
@@ -39,7 +41,6 @@ export function quotationsCommand(): DocumentedCommand {
 }
 
 async function quotations(words: string[], options: QuotationsOptions, command: Command) {
-  if (options.json && options.jsonl) command.error('--json and --jsonl exclude each other')
   if (options.limit === 0) command.error('--limit is 1 or more')
   const { listQuotations } = await import('../actions/list-quotations.ts')
   process.exitCode = await listQuotations(words.join(' '), options)

@@ -24,7 +24,7 @@ describe('library', () => {
     expect(dated.length).toBeGreaterThan(1)
     expect(dated.map(({ published }) => published)).toEqual(dated.map(({ published }) => published).sort().toReversed()) // prettier-ignore
     const few = await run(['library', 'list', '--limit', '3'])
-    expect(few.stdout).toMatch(/^(\S.*\n){3}10 articles in all\.\n$|^( *\S.*\n){3}10 articles in all\.\n$/)
+    expect(few.stdout).toMatch(/^( *\S.*\n){3}$/)
     const found = JSON.parse((await run(['library', 'list', '--search', 'watchdog scheduling', '--json'])).stdout) // prettier-ignore
     expect(found.total).toBe(found.articles.length)
     expect(found.total).toBeLessThan(10)

@@ -3,8 +3,9 @@ import type { ArticleSummary } from '@unspin/library'
 import type { ListOptions } from '../../commands/library/reading.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
-import { print, printJson, printLines } from '../../output.ts'
+import { print, printJson } from '../../output.ts'
 import { articleLine } from '../../report/article-line.ts'
+import { articleTable } from '../../results/tables.ts'
 import { terminalOf } from '../../terminal.ts'
 import { count } from '../../text/counts.ts'
 
@@ -13,24 +14,27 @@ const mostOnPage = 500
 /** Prints the articles that are asked for. */
 export function list(options: ListOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
-    const { json, jsonl, limit } = options
+    const { json, jsonl, csv, limit } = options
     const terminal = terminalOf(process.stdout, process.env)
+    const lineOf = (article: ArticleSummary) =>
+      jsonl ? JSON.stringify(article) : csv ? articleTable.line(article) : articleLine(article, terminal)
     const listed: ArticleSummary[] = []
     let total = 0
+    if (csv) await print(articleTable.head)
     for await (const page of pages(client, options)) {
       total = page.total
       if (json) listed.push(...page.articles)
-      else if (jsonl) for (const article of page.articles) await print(JSON.stringify(article))
-      else if (page.articles.length > 0) await printLines(page.articles.map((article) => articleLine(article, terminal))) // prettier-ignore
+      else for (const article of page.articles) await print(lineOf(article))
     }
     if (json) await printJson({ total, articles: listed })
-    else if (!jsonl && (total > limit || total === 0)) await print(`${count(total, 'article')} in all.`)
+    else if (process.stdout.isTTY && (total > limit || total === 0))
+      await print(`${count(total, 'article')} in all.`)
     return exitStatus.done
   })
 }
 
 async function* pages(client: Client, { limit, ...options }: ListOptions) {
-  const { library: _, json: __, jsonl: ___, ...query } = options
+  const { library: _, json: __, jsonl: ___, csv: ____, ...query } = options
   let left = limit
   let after: string | null = null
   do {

@@ -19,6 +19,7 @@ export interface ListOptions extends LibraryOption {
   limit: number
   json?: true
   jsonl?: true
+  csv?: true
 }
 
 export interface ShowOptions extends LibraryOption {
@@ -45,11 +46,13 @@ export function listCommand(): DocumentedCommand {
     .option('--limit <number>', 'so many at most', wholeNumber, 50)
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
+    .option('--csv', 'print a table for spreadsheets')
     .example('unspin library list', 'the latest fifty')
     .example(
       'unspin library list --search "flood dam" --since 2026-01-01',
       'with these words, since that day',
     )
+    .example('unspin library list --limit 1000000 --csv > list.csv', 'all of them, for a spreadsheet')
     .example('unspin library list --sort words --order descending', 'the longest first')
     .action(acting(async () => (await import('../../actions/library/list.ts')).list))
 }

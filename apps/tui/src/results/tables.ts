@@ -1,0 +1,61 @@
+import type { ArticleSummary, FamilyResult, Variants } from '@unspin/library'
+import { Table } from './csv.ts'
+import type { MatchResult } from './find-result.ts'
+import { isAltered } from './quotation-result.ts'
+
+// What `--csv` prints. Public contracts: columns may be added at the end, never renamed, moved or dropped.
+
+type Identified = Pick<ArticleSummary, 'title' | 'publisher' | 'published' | 'source'>
+
+const ofArticle = {
+  title: ({ title }: Identified) => title,
+  publisher: ({ publisher }: Identified) => publisher,
+  published: ({ published }: Identified) => published,
+  source: ({ source }: Identified) => source,
+}
+
+export const articleTable = new Table<ArticleSummary>({
+  id: ({ id }) => id,
+  ...ofArticle,
+  lang: ({ lang }) => lang,
+  words: ({ words }) => words,
+  version: ({ version }) => version,
+  added: ({ added }) => added,
+})
+
+export const matchTable = new Table<MatchResult>({
+  id: ({ id }) => id,
+  label: ({ label }) => label,
+  confidence: ({ confidence }) => confidence,
+  share: ({ share }) => share,
+  shareOfMatch: ({ shares }) => shares.b,
+  original: ({ direction }) => direction.original,
+  ...ofArticle,
+  words: ({ words }) => words,
+})
+
+/** A line a member, beside the id of its family. */
+export const memberTable = new Table<FamilyResult['members'][number] & { family: string }>({
+  family: ({ family }) => family,
+  id: ({ id }) => id,
+  parent: ({ parent }) => parent,
+  label: ({ label }) => label,
+  confidence: ({ confidence }) => confidence,
+  share: ({ share }) => share,
+  shareOfParent: ({ shareOfParent }) => shareOfParent,
+  ...ofArticle,
+  words: ({ words }) => words,
+})
+
+export const quotationTable = new Table<Variants>({
+  id: ({ quotation }) => quotation.article.id,
+  index: ({ quotation }) => quotation.index,
+  speaker: ({ quotation }) => quotation.speaker,
+  text: ({ quotation }) => quotation.text,
+  title: ({ quotation }) => quotation.article.title,
+  publisher: ({ quotation }) => quotation.article.publisher,
+  published: ({ quotation }) => quotation.article.published,
+  source: ({ quotation }) => quotation.article.source,
+  same: ({ variants }) => variants.filter(({ same }) => same).length,
+  altered: ({ variants }) => variants.filter(isAltered).length,
+})
