@@ -6,6 +6,8 @@ import type { QuotationQuery } from '../routing/route.ts'
 import type { Quotation, Variants } from './quotation.ts'
 
 const quotationsPerStep = 20
+/** Where few are altered, not all of a large library is looked through at one asking. */
+const mostPerAsking = 200
 /** Asked for at a time; more would keep the server from everybody else. */
 const variantsAtOnce = 4
 
@@ -37,15 +39,16 @@ export class QuotationSearch {
     return this.#found.length
   }
 
-  /** Looks for more quotations, until some are found or there are no more. */
+  /** Looks for more quotations, until some are found, there are no more, or it has looked at very many. */
   async more(): Promise<void> {
     this.#work.abort()
     const { signal } = (this.#work = new AbortController())
     this.loading = true
     this.problem = null
-    const before = this.groups.length
+    const enough = this.groups.length + quotationsPerStep / 2
+    const last = this.looked + mostPerAsking
     try {
-      while (!this.isComplete && this.groups.length < before + quotationsPerStep / 2) await this.#step(signal)
+      while (!this.isComplete && this.groups.length < enough && this.looked < last) await this.#step(signal)
     } catch (error) {
       if (!isCancelled(error)) this.problem = problemOf(error)
     } finally {

@@ -84,6 +84,16 @@ describe('a search over quotations', () => {
     expect(search.mock.calls[0]![0]).toEqual({ speaker: 'Finch', limit: 20 })
   })
 
+  test('for altered ones stops after very many that are not, and goes on when asked', async () => {
+    const plain = range(0, 600).map((n) => original(5 * n + 1))
+    const { client } = clientWith(range(0, 30).map((page) => plain.slice(20 * page, 20 * page + 20)))
+    const here = await searched(client, { altered: true })
+    expect(here.looked).toBe(200)
+    expect(here.isComplete).toBe(false)
+    await here.more()
+    expect(here.looked).toBe(400)
+  })
+
   test('that was left ends quietly, and shows no more', async () => {
     const { client } = clientWith([range(0, 12).map(original)])
     const here = new QuotationSearch(client, {})
