@@ -8,7 +8,7 @@ import { command, environment } from './command.ts'
 const patience = 15_000
 
 /** The command inside a shell, which shows what a person finds in their terminal when the command has ended. */
-const script = `
+const inShell = `
 echo before
 sh -c 'echo $$ > pid; exec "$NODE" "$COMMAND" "$@"' unspin "$@"
 echo "ended with $?"
@@ -16,7 +16,19 @@ stty -a | tr ' ;' '\\n\\n' | grep -x -e '-*echo' -e '-*icanon' -e '-*isig'
 echo the-end
 `
 
+/** The same in a shell that can stop it and bring it back to the front. */
+export const withJobControl = `
+set -m
+"$NODE" "$COMMAND" "$@"
+echo "stopped with $?"
+read answer
+fg
+echo "ended with $?"
+echo the-end
+`
+
 interface Options {
+  script?: string
   columns: number
   rows: number
   cwd: string
@@ -31,7 +43,7 @@ export class PseudoTerminal {
   /** All that was sent to the terminal. */
   sent = ''
 
-  constructor(words: readonly string[], { columns, rows, cwd, env }: Options) {
+  constructor(words: readonly string[], { columns, rows, cwd, env, script = inShell }: Options) {
     this.#cwd = cwd
     this.#emulator = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true })
     const variables = { TERM: 'xterm-256color', NODE: process.execPath, COMMAND: command, ...env }

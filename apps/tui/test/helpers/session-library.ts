@@ -1,6 +1,8 @@
-import { createLocalClient, type Client, Library } from '@unspin/api'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { createLocalClient, type Client, Library } from '@unspin/api'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { temporaryFolder } from './folder.ts'
 
 export type Story = Parameters<Client['jobs']['add']['mutate']>[0]['articles'] extends (infer T)[] | undefined
@@ -13,6 +15,24 @@ export async function libraryWith(stories: Story[]): Promise<{ client: Client; f
   const library = new Library({ folder })
   onTestFinished(() => library.close())
   const client = createLocalClient({ library })
+  await addTo(client, stories)
+  return { client, folder }
+}
+
+/** The same for all tests of a file, who must not change it. */
+export function sharedLibrary(stories: Story[]): () => Client {
+  const folder = mkdtempSync(join(tmpdir(), 'unspin-'))
+  const library = new Library({ folder: join(folder, 'library') })
+  const client = createLocalClient({ library })
+  beforeAll(() => addTo(client, stories), 60_000)
+  afterAll(async () => {
+    await library.close()
+    rmSync(folder, { recursive: true })
+  })
+  return () => client
+}
+
+export async function addTo(client: Client, stories: Story[]): Promise<void> {
   const { id } = await client.jobs.add.mutate({ articles: stories })
   await new Promise<void>((resolve, reject) => {
     client.jobs.watch.subscribe(undefined, {
@@ -20,5 +40,4 @@ export async function libraryWith(stories: Story[]): Promise<{ client: Client; f
       onError: reject,
     })
   })
-  return { client, folder }
 }

@@ -1,38 +1,44 @@
 import type { JobSummary } from '@unspin/api'
-import { pad, truncate } from '../../text/fit.ts'
+import { truncate } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { widthOf } from '../../text/width.ts'
 import { isActive } from '../jobs/changes.ts'
-import { mainScreens } from '../screens/destination.ts'
+import { isMain, mainScreens } from '../screens/destination.ts'
 import type { SessionState } from '../state.ts'
+
+interface Tab {
+  text: string
+  isCurrent: boolean
+}
 
 /** The line above every screen: where one is, where else one can go, what is under way. */
 export function sessionBar({ layers, context }: SessionState): string {
   const { size, colour, jobs } = context
-  const running = jobs.filter(isActive)
-  const news = running.length > 0 ? ` ${newsOf(running)} ` : ''
+  const news = newsOf(jobs.filter(isActive))
   const room = size.columns - widthOf(news)
-  const names = layers.map(({ screen }) => screen.name)
-  const current = names.findLast((name) => mainScreens.some((main) => main.name === name))
-  const tabs = mainScreens.map(({ name, title }, index) => ({
-    text: ` ${index + 1} ${title} `,
-    isCurrent: name === current,
-  }))
-  const width = tabs.reduce((sum, { text }) => sum + widthOf(text), 0)
-  if (width > room) return paint(pad(truncate(trail(layers), room), room), 'bold', colour) + news
-  const painted = tabs.map(({ text, isCurrent }) =>
+  const current = layers.findLast(({ screen }) => isMain(screen.name))?.screen.name
+  const full = tabs(current, () => true)
+  const shown = widthOfAll(full) <= room ? full : tabs(current, (name) => name === current)
+  const painted = shown.map(({ text, isCurrent }) =>
     paint(text, isCurrent ? ['bold', 'inverse'] : 'dim', colour),
   )
-  return `${painted.join('')}${' '.repeat(room - width)}${news}`
+  return painted.join('') + ' '.repeat(Math.max(0, room - widthOfAll(shown))) + paint(news, 'bold', colour)
 }
 
-/** Where there is no room for all: how one has come here. */
-const trail = (layers: SessionState['layers']): string =>
-  ` ${layers.map(({ screen }) => screen.title).join(' › ')}`
+/** Where there is no room for all titles, the digits still tell that there are more. */
+const tabs = (current: string | undefined, isNamed: (name: string) => boolean): Tab[] =>
+  mainScreens.map(({ name, title }, index) => ({
+    text: isNamed(name) ? ` ${index + 1} ${title} ` : ` ${index + 1} `,
+    isCurrent: name === current,
+  }))
+
+const widthOfAll = (all: readonly Tab[]): number => all.reduce((sum, { text }) => sum + widthOf(text), 0)
 
 function newsOf(running: readonly JobSummary[]): string {
-  const [{ progress, title }] = running as [JobSummary]
+  const [first] = running
+  if (!first) return ''
+  const { progress, title } = first
   const share = progress.share === null ? '' : ` ${Math.floor(progress.share * 100)} %`
   const more = running.length > 1 ? ` +${running.length - 1}` : ''
-  return `${truncate(progress.step ?? title, 12)}${share}${more}`
+  return ` ${truncate(progress.step ?? title, 12)}${share}${more} `
 }
