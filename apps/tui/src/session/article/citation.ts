@@ -1,11 +1,16 @@
 import { oneLine } from '@unspin/core/wording'
 import { nameOf } from '../library/name.ts'
 import type { ArticleState } from './state.ts'
+import { leadsToPlaces } from './tabs.ts'
 
 /** The words that are looked at, and where they stand; null where none are. */
-export function citationOf({ stored, story }: Pick<ArticleState, 'stored' | 'story'>): string | null {
+export function citationOf({
+  stored,
+  story,
+  tab,
+}: Pick<ArticleState, 'stored' | 'story' | 'tab'>): string | null {
   const mark = story?.marks[story.at]
-  if (!stored || !mark) return null
+  if (!stored || !mark || !leadsToPlaces(tab)) return null
   const quotation = stored.article.quotes.find(({ start, end }) => start === mark[0] && end === mark[1])
   const speaker = quotation?.speaker ? `${quotation.speaker.name}, in ` : ''
   const origin = [stored.publisher, stored.published, stored.source].filter((part) => part !== null)

@@ -1,9 +1,7 @@
 import type { Span } from '@unspin/core'
 import type { ArticleSummary } from '@unspin/library'
-import { nameOf } from '../library/name.ts'
+import { namedArticle } from '../library/name.ts'
 import type { Destination } from '../screens/destination.ts'
-
-type Named = Pick<ArticleSummary, 'id' | 'title' | 'source'>
 
 export const articleAt = (id: string, at?: Span): Destination => ({
   screen: 'article',
@@ -11,12 +9,9 @@ export const articleAt = (id: string, at?: Span): Destination => ({
   ...(at && { at }),
 })
 
-export const comparisonOf = (a: Named, b: Named): Destination => ({
+export const comparisonOf = (a: ArticleSummary, b: ArticleSummary): Destination => ({
   screen: 'compare',
-  pair: {
-    a: { wanted: { id: a.id }, name: nameOf(a) },
-    b: { wanted: { id: b.id }, name: nameOf(b) },
-  },
+  pair: { a: namedArticle(a), b: namedArticle(b) },
 })
 
 /** Where and when an article stood. */

@@ -8,7 +8,7 @@ import { nameOf } from '../library/name.ts'
 import type { Context } from '../screens/context.ts'
 import { originOf } from './destinations.ts'
 import type { ArticleState } from './state.ts'
-import { type Tab, tabs } from './tabs.ts'
+import { leadsToPlaces, type Tab, tabs } from './tabs.ts'
 
 /** What the article is, and what there is to see of it. */
 export function headLines(state: ArticleState, stored: StoredArticle, context: Context): string[] {
@@ -20,10 +20,13 @@ export function headLines(state: ArticleState, stored: StoredArticle, context: C
   ]
 }
 
-function factsOf(stored: StoredArticle, { versions, story }: ArticleState): string {
+function factsOf(stored: StoredArticle, { versions, story, tab }: ArticleState): string {
   const { byline, words, version } = stored
   const isEarlier = versions !== null && versions[0] !== undefined && versions[0].version !== version
-  const marks = story && story.marks.length > 1 ? `place ${story.at + 1} of ${story.marks.length}` : null
+  const marks =
+    story && story.marks.length > 1 && leadsToPlaces(tab)
+      ? `place ${story.at + 1} of ${story.marks.length}`
+      : null
   const parts = [
     marks,
     isEarlier ? `version ${version}, no longer the current one` : null,

@@ -12,7 +12,6 @@ import type { ArticleAction, ArticleState } from './state.ts'
 type Action = Deed<ArticleAction>
 
 const veryFar = Number.MAX_SAFE_INTEGER
-const toStory: Action = { type: 'tabOpened', tab: 'story' }
 
 const tabKeys: readonly Binding<Action>[] = [
   {
@@ -43,9 +42,10 @@ export function articleKeys(state: ArticleState, { size }: Context): Keymap<Acti
   return { bindings: [...bindings, ...citing(state)] }
 }
 
-function storyKeys({ story }: ArticleState, rows: number): Binding<Action>[] {
+function storyKeys({ story, cameFrom }: ArticleState, rows: number): Binding<Action>[] {
   return [
     ...(story && story.marks.length > 0 ? markKeys : []),
+    ...(cameFrom ? [backToList] : []),
     scrolling(['down', 'j'], '↓ j', 'down', 1),
     scrolling(['up', 'k'], '↑ k', 'up', -1),
     { ...scrolling(['space', 'pagedown', 'ctrl-f'], 'Space', 'down a page', rows - 2), footer: 'page' },
@@ -64,6 +64,14 @@ const scrolling = (presses: string[], keys: string, does: string, lines: number)
   action: { type: 'scrolled', lines },
 })
 
+const backToList: Binding<Action> = {
+  presses: ['q', 'esc'],
+  keys: 'q',
+  does: 'back to the list',
+  action: { type: 'listReopened' },
+  footer: 'back',
+}
+
 const markKeys: readonly Binding<Action>[] = [
   {
     presses: ['n'],
@@ -78,11 +86,7 @@ const markKeys: readonly Binding<Action>[] = [
 
 function listed(state: ArticleState, rows: number): Binding<Action>[] {
   const entry = entriesOf(panelOf(state))[state.cursor]
-  return [
-    ...(entry ? entryKeys(entry) : []),
-    { presses: ['q', 'esc'], keys: 'q', does: 'back to the story', action: toStory, footer: 'back' },
-    ...listKeys(Math.ceil(rows / 2)),
-  ]
+  return [...(entry ? entryKeys(entry) : []), ...listKeys(Math.ceil(rows / 2))]
 }
 
 function entryKeys({ opens, places, comparison, article }: Entry): Binding<Action>[] {
@@ -98,7 +102,7 @@ const toPlace: Binding<Action> = {
   presses: ['enter'],
   keys: 'Enter',
   does: 'to its place in the story',
-  action: toStory,
+  action: { type: 'placeOpened' },
   footer: 'go there',
 }
 

@@ -9,6 +9,9 @@ import { isEntry, type PanelRow } from './panels/panel.ts'
 import { panelOf } from './panels/panels.ts'
 import type { ArticleState } from './state.ts'
 
+/** Of what a fact is called. */
+const factWidth = 11
+
 interface PanelLine {
   text: string
   isCurrent: boolean
@@ -19,7 +22,8 @@ export function panelLines(state: ArticleState, context: Context): string[] {
   const { panel: width, rows } = measure(context.size)
   const lines = linesOf(panelOf(state), state.cursor, width, context)
   const current = lines.findIndex(({ isCurrent }) => isCurrent)
-  const first = windowAround(Math.max(0, current), lines.length, rows)
+  // What stands above the first entry could not be come by otherwise.
+  const first = state.cursor <= 0 && current < rows ? 0 : windowAround(current, lines.length, rows)
   return lines.slice(first, first + rows).map(({ text }) => text)
 }
 
@@ -27,7 +31,12 @@ function linesOf(panel: readonly PanelRow[], cursor: number, width: number, cont
   let entry = -1
   return panel.flatMap((row, index): PanelLine[] => {
     if (isEntry(row)) return entryLines(row.lines, ++entry === cursor, width, context)
-    if ('remark' in row) return prose(visibleLine(row.remark), width, '  ').map(still)
+    if ('remark' in row)
+      return prose(
+        visibleLine(row.remark),
+        width,
+        `  ${(row.called ?? '').padEnd(row.called ? factWidth : 0)}`,
+      ).map(still)
     const heading = still(paint(truncate(` ${visibleLine(row.heading)}`, width), 'bold', context.colour))
     return index === 0 ? [heading] : [still(''), heading]
   })

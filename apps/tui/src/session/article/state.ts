@@ -22,6 +22,8 @@ export interface ArticleState {
   stored: StoredArticle | null | undefined
   story: Story | null
   tab: Tab
+  /** The list that led to a place in the story, to be gone back to. */
+  cameFrom: Tab | null
   /** Among the entries of the list beside the story. */
   cursor: number
   copies: readonly Match[] | null
@@ -37,13 +39,15 @@ export type ArticleAction =
   | { type: 'familyRead'; family: Family | null }
   | { type: 'versionsRead'; versions: readonly ArticleSummary[] }
   | { type: 'tabbed'; steps: 1 | -1 }
-  | { type: 'tabOpened'; tab: Tab }
+  | { type: 'placeOpened' }
+  | { type: 'listReopened' }
 
 export const beginArticle = (asked: AskedArticle): ArticleState => ({
   asked,
   stored: undefined,
   story: null,
   tab: 'story',
+  cameFrom: null,
   cursor: 0,
   copies: null,
   family: undefined,
@@ -63,8 +67,10 @@ export function articleAfter(state: ArticleState, action: ArticleAction, context
       return { ...state, versions: action.versions }
     case 'tabbed':
       return toTab(state, tabAfter(state.tab, action.steps), rows)
-    case 'tabOpened':
-      return toTab(state, action.tab, rows)
+    case 'placeOpened':
+      return { ...pointed(state, state.cursor, rows), tab: 'story', cameFrom: state.tab }
+    case 'listReopened':
+      return { ...state, tab: state.cameFrom ?? 'story', cameFrom: null }
     case 'moved':
     case 'movedTo':
       return pointed(state, cursorAfter(state.cursor, action, entriesOf(panelOf(state)).length), rows)
@@ -88,7 +94,9 @@ function opened(
 
 /** The list shows in the story what it is at. */
 function toTab(state: ArticleState, tab: Tab, rows: number): ArticleState {
-  return tab === 'story' ? { ...state, tab } : pointed({ ...state, tab }, 0, rows)
+  const next = { ...state, tab, cameFrom: null, cursor: 0 }
+  // What was set apart is not shown before somebody goes to it.
+  return tab === 'story' || tab === 'about' ? next : pointed(next, 0, rows)
 }
 
 function pointed(state: ArticleState, cursor: number, rows: number): ArticleState {

@@ -7,11 +7,11 @@ const mostMatches = 20
 
 /** The article first; the rest of what is known when it is asked for. */
 export function articleWork(state: ArticleState, { revision }: Context): readonly Work<ArticleAction>[] {
-  const { stored, tab, copies, versions } = state
+  const { stored, tab, copies } = state
   if (stored === undefined) return [readWork(state)]
   if (stored === null) return []
   return [
-    ...(versions === null ? [versionsWork(stored.id)] : []),
+    versionsWork(stored.id, revision),
     ...(tab === 'copies' && copies === null ? [copiesWork(stored.id)] : []),
     ...(tab === 'family' ? [familyWork(stored.id, revision)] : []),
   ]
@@ -26,8 +26,8 @@ const readWork = ({ asked: { id, version } }: ArticleState): Work<ArticleAction>
   failed: () => ({ type: 'articleRead', stored: null }),
 })
 
-const versionsWork = (id: string): Work<ArticleAction> => ({
-  key: 'versions',
+const versionsWork = (id: string, revision: number): Work<ArticleAction> => ({
+  key: `versions ${revision}`,
   run: async ({ client }, tell, signal) =>
     tell({ type: 'versionsRead', versions: await client.articles.versions.query({ id }, { signal }) }),
 })

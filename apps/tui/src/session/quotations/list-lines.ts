@@ -28,7 +28,13 @@ function linesOf(
   const words = truncate(` ${pointer} “${visibleLine(quotation.text)}”`, width)
   const sign = isAltered(group) ? (unicode ? '⇄ ' : '% ') : ''
   const { publisher, published } = quotation.article
-  const who = [quotation.speaker ?? 'Speaker not named', publisher, published].filter((part) => part !== null)
-  const about = truncate(`     ${sign}${visibleLine(who.join(' · '))} · ${spreadInWords(variants)}`, width)
+  const parts = [
+    quotation.speaker ?? 'Speaker not named',
+    variants === null ? '…' : spreadInWords(variants),
+    publisher,
+    published,
+  ]
+  const shown = parts.filter((part) => part !== null).join(' · ')
+  const about = truncate(`     ${sign}${visibleLine(shown)}`, width)
   return [isCurrent ? paint(words, 'bold', colour) : words, paint(about, sign ? 'yellow' : 'gray', colour)]
 }

@@ -16,9 +16,9 @@ export function inheritanceOf({ id, link }: Member): Inheritance | null {
   return { kept: link.shares[parents], borrowed: link.shares[own] }
 }
 
-/** What a member is called: its headline, or else its id. */
+/** What a member is called: its headline, else where it came from, else its id. */
 export function nameOf({ id, article }: Pick<Member, 'id' | 'article'>): string {
-  return article.title ?? id
+  return article.title ?? article.source ?? id
 }
 
 /** What a member is called for short, among others that have its headline. */

@@ -9,7 +9,7 @@ export function aboutRows(stored: StoredArticle): PanelRow[] {
   const { article } = stored
   const removed = [...article.furniture, ...article.boilerplate].sort((one, other) => one.start - other.start)
   return [
-    ...factsOf(stored).map(([name, value]) => ({ remark: `${name.padEnd(10)} ${value}` })),
+    ...factsOf(stored).map(([called, remark]) => ({ called, remark })),
     ...(removed.length > 0 ? [{ heading: 'Set apart from the story' }] : []),
     ...removed.map((removal) => removalRow(removal, article.text)),
     ...(article.notes.length > 0 ? [{ heading: 'Notes' }] : []),

@@ -1,8 +1,8 @@
 import type { Span } from '@unspin/core'
 import type { Destination } from '../../screens/destination.ts'
 
-/** A line of a list beside the story: a heading, a remark, or an entry that can be chosen. */
-export type PanelRow = { heading: string } | { remark: string } | Entry
+/** A line of a list beside the story: a heading, a remark, a fact and what it is called, or an entry that can be chosen. */
+export type PanelRow = { heading: string } | { remark: string; called?: string } | Entry
 
 export interface Entry {
   /** On a line each. */

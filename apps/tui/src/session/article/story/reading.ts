@@ -41,6 +41,7 @@ export function atMark(story: Story, rows: number): Story {
 
 /** What was on top stays there, however the lines have changed. */
 function kept(before: Story, after: Story, rows: number): Story {
+  if (before.top === 0) return scrolledTo(after, 0, rows)
   const start = before.lines.slice(before.top).find((line) => line.start !== null)?.start
   return scrolledTo(after, start === undefined || start === null ? 0 : lineOf(after, [start, start]), rows)
 }

@@ -1,6 +1,6 @@
 import type { FamilyOrder, FamilySummary } from '@unspin/library/reading'
 import { count } from '../../../text/counts.ts'
-import { pad, truncate } from '../../../text/fit.ts'
+import { pad, truncate, truncateName } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { fieldLine } from '../../field/line.ts'
@@ -36,7 +36,7 @@ export function familiesLines(state: FamiliesState, context: Context): string[] 
 }
 
 function headOf({ read, shown, total, isComplete, sort }: FamiliesState): string {
-  if (read === null) return 'Families'
+  if (read === null || total === 0) return 'Families'
   const all = total === 1 ? '1 family' : `${count(total)} families`
   const some = shown.length === read.length ? all : `${count(shown.length)} of ${all}`
   const rest = !isComplete
@@ -81,7 +81,7 @@ function rowLine(family: FamilySummary, isCurrent: boolean, { size, colour, unic
   const widths = columnsIn(size)
   const cells = [
     count(family.size).padStart(widths.size),
-    cell(family.title, widths.title),
+    pad(truncateName(visibleLine(family.title), widths.title), widths.title),
     ...(widths.outlets > 0 ? [cell(family.outlets.join(', '), widths.outlets)] : []),
     ...(widths.labels > 0 ? [cell(labelsOf(family), widths.labels)] : []),
     cell(family.from ?? 'no date', widths.from),

@@ -11,8 +11,10 @@ import type { Context } from '../../screens/context.ts'
 import { titleOf } from '../../../report/family-list.ts'
 import { type FamilyState, isAllOpen } from './state.ts'
 
+const findHint = 'words of a headline, an outlet, a date, a label'
+const roomy = 22
 /** In a low window the tree needs the rows more than the argument does. */
-const mostArgued = (rows: number): number => (rows < 24 ? 2 : 4)
+const mostArgued = (rows: number): number => (rows < roomy ? 2 : 4)
 
 /** What the family is, and why its original is taken for it. */
 export function headLines(family: Family, state: FamilyState, context: Context): string[] {
@@ -21,7 +23,7 @@ export function headLines(family: Family, state: FamilyState, context: Context):
     paint(truncate(` ${titleOf(family)}`, size.columns), 'bold', colour),
     truncate(` ${factsOf(family, state)}`, size.columns),
     ...shortArgument(family, context),
-    lineBelow(state, context),
+    ...lineBelow(state, context),
   ]
 }
 
@@ -46,8 +48,8 @@ function shortArgument(family: Family, { size }: Context): string[] {
     .map((line, index) => (index === most - 1 ? truncate(`${line} … (e)`, size.columns) : line))
 }
 
-function lineBelow({ isSearching, search, waiting }: FamilyState, context: Context): string {
-  if (isSearching)
-    return fieldLine('Find:', search, 'words of a headline, an outlet, a date, a label', context)
-  return paint(waitingLine(waiting, context), 'yellow', context.colour)
+function lineBelow({ isSearching, search, waiting }: FamilyState, context: Context): string[] {
+  if (isSearching) return [fieldLine('Find:', search, findHint, context)]
+  const line = waitingLine(waiting, context)
+  return line === '' && context.size.rows < roomy ? [] : [paint(line, 'yellow', context.colour)]
 }

@@ -1,14 +1,15 @@
 import { counted, percent } from '@unspin/core/wording'
 import { inheritanceOf, labelsOf, nameOf, type RowOf, type TreeRow } from '@unspin/library/reading'
 import { count } from '../../../text/counts.ts'
-import { pad, truncate, truncateStart } from '../../../text/fit.ts'
+import { pad, truncate, truncateName, truncateStart } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { widthOf } from '../../../text/width.ts'
 import type { Context } from '../../screens/context.ts'
 
 const dateWidth = 10
-const howWidth = 18
+/** For a bundle, whose copies were made in several ways, more where there is room. */
+const howWidthIn = (columns: number): number => (columns >= 110 ? 28 : 18)
 const mostNamed = 3
 const lead = 3
 /** Of a deep tree, no more of the lines than this share of the room is drawn. */
@@ -26,10 +27,11 @@ interface Cells {
 export function treeLine(row: TreeRow, branches: string, isCurrent: boolean, context: Context): string {
   const { size, colour, unicode } = context
   const { fold, name, title, date, how } = cellsOf(row, unicode)
+  const howWidth = howWidthIn(size.columns)
   const room = size.columns - lead - dateWidth - howWidth - 2
   const drawn = truncateStart(branches, Math.floor(room * mostDrawn))
   const left = room - widthOf(drawn)
-  const who = truncate(`${fold}${visibleLine(name)}`, left)
+  const who = fold + truncateName(visibleLine(name), left - widthOf(fold))
   const rest = Math.max(0, left - widthOf(who) - 2)
   const what = rest > 3 ? truncate(`  ${visibleLine(title)}`, rest + 2) : ''
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
@@ -40,6 +42,7 @@ export function treeLine(row: TreeRow, branches: string, isCurrent: boolean, con
 }
 
 export function treeHeads({ size, colour }: Context): string {
+  const howWidth = howWidthIn(size.columns)
   const room = size.columns - lead - dateWidth - howWidth - 2
   return paint(
     `   ${pad('outlet, headline', room)} ${pad('date', dateWidth)} ${pad('copied how, kept', howWidth)}`,
@@ -55,28 +58,22 @@ function cellsOf(row: TreeRow, unicode: boolean): Cells {
     case 'bundle':
       return bundleCells(row, unicode)
     case 'more':
-      return {
-        fold: '',
-        name: `${counted(row.hidden, 'more copy', 'more copies')} …`,
-        title: '',
-        date: '',
-        how: '',
-      }
+      return moreCells(row, unicode)
   }
 }
 
-function memberCells(
-  { branch: { member, copies, descendants }, open }: RowOf<'member'>,
-  unicode: boolean,
-): Cells {
-  const { article, link } = member
+function memberCells({ branch, open }: RowOf<'member'>, unicode: boolean): Cells {
+  const { member, copies, descendants } = branch
+  const { publisher, published } = member.article
   const inheritance = inheritanceOf(member)
+  const folded = copies.length > 0 && !open ? ` (+${count(descendants)})` : ''
   return {
-    fold: copies.length === 0 ? '' : `${foldSign(open, unicode)} `,
-    name: `${article.publisher ?? 'Outlet not known'}${copies.length > 0 && !open ? ` (+${count(descendants)})` : ''}`,
-    title: nameOf(member),
-    date: article.published ?? 'no date',
-    how: link && inheritance ? `${link.label} ${percent(inheritance.kept)}` : 'probable original',
+    fold: copies.length > 0 ? foldSign(open, unicode) : branch.parent ? leafSign(unicode) : '',
+    name: (publisher ?? nameOf(member)) + folded,
+    title: publisher === null ? '' : nameOf(member),
+    date: published ?? 'no date',
+    how:
+      member.link && inheritance ? `${member.link.label} ${percent(inheritance.kept)}` : 'probable original',
   }
 }
 
@@ -85,7 +82,7 @@ function bundleCells({ bundle, open }: RowOf<'bundle'>, unicode: boolean): Cells
   const others = outlets.length - mostNamed
   const named = outlets.slice(0, mostNamed).join(', ')
   return {
-    fold: `${foldSign(open, unicode)} `,
+    fold: foldSign(open, unicode),
     name: counted(bundle.copies.length, 'copy', 'copies'),
     title:
       outlets.length === 0
@@ -100,5 +97,15 @@ function bundleCells({ bundle, open }: RowOf<'bundle'>, unicode: boolean): Cells
   }
 }
 
+const moreCells = ({ hidden }: RowOf<'more'>, unicode: boolean): Cells => ({
+  fold: leafSign(unicode),
+  name: `${counted(hidden, 'more copy', 'more copies')} …`,
+  title: '',
+  date: '',
+  how: '',
+})
+
 const foldSign = (open: boolean, unicode: boolean): string =>
-  open ? (unicode ? '▾' : '-') : unicode ? '▸' : '+'
+  open ? (unicode ? '▾ ' : '- ') : unicode ? '▸ ' : '+ '
+
+const leafSign = (unicode: boolean): string => (unicode ? '─ ' : '- ')
