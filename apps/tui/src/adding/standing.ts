@@ -26,11 +26,12 @@ export function plainLine(standing: Standing): string {
   const left = secondsLeft(standing)
   return [
     count(articles, 'article'),
-    `${count(Math.round(articles / Math.max(seconds, 0.001)))}/s`,
+    // They are kept many at a time: until the first are, there is no rate to tell.
+    ...(articles > 0 ? [`${count(Math.round(articles / Math.max(seconds, 0.001)))}/s`] : []),
+    ...(left === null ? [] : [`${duration(left)} left`]),
     ...(files.total !== null && files.total > 1
       ? [`file ${count(files.done)} of ${count(files.total)}`]
       : []),
-    ...(left === null ? [] : [`${duration(left)} left`]),
   ].join(', ')
 }
 

@@ -9,9 +9,13 @@ const standing: Standing = {
 }
 
 test('tells how many, how fast, and how long it will take', () => {
-  expect(plainLine(standing)).toBe('12,000 articles, 2,000/s, file 3 of 12, 18 s left')
+  expect(plainLine(standing)).toBe('12,000 articles, 2,000/s, 18 s left, file 3 of 12')
   expect(plainLine({ ...standing, seconds: 100 })).toContain(', 5 min 0 s left')
   expect(plainLine({ ...standing, seconds: 3600 })).toContain(', 3 h 0 min left')
+})
+
+test('tells no rate before anything was kept', () => {
+  expect(plainLine({ ...standing, articles: 0 })).toBe('0 articles, 18 s left, file 3 of 12')
 })
 
 test('says nothing of what is not known: what comes from an address has no end', () => {
