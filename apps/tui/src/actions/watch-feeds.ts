@@ -8,13 +8,15 @@ import { libraryFolder } from '../library/place.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { endBy, onStop, type StopSignal } from '../stopping.ts'
 import { addOne } from '../watching/add-one.ts'
+import { feedList } from '../watching/feed-list.ts'
 import { WatchPrinter } from '../watching/printer.ts'
 
 /** In the folder of the library: what is new there may be old to another. */
 const memoryName = 'watched.jsonl'
 
 /** Follows feeds until it is stopped, or through one look at each. */
-export async function watchFeeds(feeds: readonly string[], options: WatchOptions): Promise<ExitStatus> {
+export async function watchFeeds(given: readonly string[], options: WatchOptions): Promise<ExitStatus> {
+  const feeds = await feedList(given)
   const stop = new AbortController()
   let stopped: StopSignal | null = null
   const ignore = onStop((signal) => {

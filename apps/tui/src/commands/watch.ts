@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { isWebAddress, notOfTheWeb } from '../watching/web-address.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface WatchOptions extends LibraryOption, AddressOption {
@@ -22,7 +23,7 @@ export function watchCommand(): DocumentedCommand {
       'Follows feeds (RSS, Atom, JSON Feed) and pages by their addresses until it is stopped with Ctrl-C, and tells of every new article that copies something in the library, or that something in the library copies. What has been seen is remembered in the folder of the library: the next time only what came since is looked at.',
     )
     .usage('[options] FEED…')
-    .argument('[feed...]', 'addresses of feeds and pages')
+    .argument('[feed...]', "addresses of feeds and pages; '-' reads them from the standard input, one a line")
     .addOption(
       new Option('--every <time>', 'look again after this: 30s, 15m, 2h, 1d')
         .argParser(milliseconds)
@@ -40,21 +41,18 @@ export function watchCommand(): DocumentedCommand {
     )
     .remark('Ctrl-C ends it in order: an article that it is at is finished or comes again.')
     .example('unspin watch https://news.example/feed.xml', 'every quarter of an hour')
-    .example('unspin watch --add $(cat feeds.txt)', 'and keep what they bring')
+    .example('unspin watch --add - < feeds.txt', 'many, and keep what they bring')
     .example('unspin watch --once --jsonl https://news.example/feed.xml', 'by cron, for programs')
     .action(watch)
 }
 
 async function watch(feeds: string[], options: WatchOptions, command: Command) {
   if (feeds.length === 0) command.error('name the address of a feed')
-  const other = feeds.find((feed) => !isWebAddress(feed))
-  if (other !== undefined)
-    command.error(`'${other}' is no web address. Give one that begins with https:// or http://`)
+  const other = feeds.find((feed) => feed !== '-' && !isWebAddress(feed))
+  if (other !== undefined) command.error(notOfTheWeb(other))
   const { watchFeeds } = await import('../actions/watch-feeds.ts')
   process.exitCode = await watchFeeds(feeds, options)
 }
-
-const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3600_000, d: 24 * 3600_000 }
 /** What a timer can hold is 24.8 days; jitter is added. */

@@ -21,6 +21,7 @@ export const articleTable = new Table<ArticleSummary>({
   words: ({ words }) => words,
   version: ({ version }) => version,
   added: ({ added }) => added,
+  copies: ({ copies }) => copies,
 })
 
 export const matchTable = new Table<MatchResult>({

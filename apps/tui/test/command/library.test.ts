@@ -106,3 +106,17 @@ describe('library', () => {
     expect(stderr).toMatch(/^unspin: \S+ holds no library\. Add articles by `unspin add PATH…`.*\n$/)
   })
 })
+
+test('lists what has copies, the most copied first', async () => {
+  const { run } = folderWithLibrary()
+  await run(['add', 'stories'])
+  expect(jsonLines((await run(['library', 'list', '--copied', '--jsonl'])).stdout.trim() || '[]')).toEqual([
+    [],
+  ])
+  await run(['families'])
+  const copied = jsonLines((await run(['library', 'list', '--copied', '--sort', 'copies', '--jsonl'])).stdout)
+  const counts = copied.map(({ copies }) => copies)
+  expect(counts.length).toBeGreaterThan(5)
+  expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+  expect(Math.min(...counts)).toBeGreaterThan(0)
+})

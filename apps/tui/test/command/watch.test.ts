@@ -79,6 +79,22 @@ describe('watch', () => {
     ])
   })
 
+  test('takes addresses from the standard input', async () => {
+    const { cwd, run } = folderWithLibrary()
+    const address = await newsroom(cwd, ['fam-A01-spun'])
+    const input = `# our feeds\n\n${address}/feed\n`
+    const { status, stdout } = await run([...watchOnce, '--add', '--all', '-'], { input })
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^NO COPY: About fam-A01-spun\n/),
+    })
+    const bad = await run([...watchOnce, '-'], { input: 'feed.xml' })
+    expect(bad).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("line 1: 'feed.xml' is no web address."),
+    })
+  })
+
   test('without a library there is nothing to compare with', async () => {
     const { status, stderr } = await folderWithLibrary().run(['watch', 'https://news.example/feed'])
     expect(status).toBe(1)

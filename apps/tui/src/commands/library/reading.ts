@@ -1,4 +1,4 @@
-import type { SortKey } from '@unspin/library'
+import { type SortKey, sortKeys } from '@unspin/library'
 import { Option } from 'commander'
 import type { LibraryOption } from '../../library/option.ts'
 import type { DocumentedCommand } from '../definition/documented-command.ts'
@@ -14,6 +14,7 @@ export interface ListOptions extends LibraryOption {
   lang?: string
   since?: string
   until?: string
+  copied?: true
   sort?: SortKey
   order?: 'ascending' | 'descending'
   limit: number
@@ -32,8 +33,6 @@ export interface SharingOptions extends LibraryOption {
   jsonl?: true
 }
 
-const keys: SortKey[] = ['added', 'published', 'title', 'publisher', 'words']
-
 export function listCommand(): DocumentedCommand {
   return libraryCommandOf('list', 'list the articles, the latest addition first')
     .option('--search <words>', 'with all of these words, in any form')
@@ -41,7 +40,11 @@ export function listCommand(): DocumentedCommand {
     .option('--lang <tag>', 'in this language: en, de, …')
     .option('--since <day>', 'published on this day or later: YYYY-MM-DD', day)
     .option('--until <day>', 'published on this day or earlier', day)
-    .addOption(new Option('--sort <key>', 'what to sort by').choices(keys))
+    .option(
+      '--copied',
+      'only those with copies in the library, as far as `unspin families` has compared them',
+    )
+    .addOption(new Option('--sort <key>', 'what to sort by').choices(sortKeys))
     .addOption(new Option('--order <order>', 'which end first').choices(['ascending', 'descending']))
     .option('--limit <number>', 'so many at most', wholeNumber, 50)
     .option('--json', 'print one JSON object')
@@ -53,7 +56,7 @@ export function listCommand(): DocumentedCommand {
       'with these words, since that day',
     )
     .example('unspin library list --limit 1000000 --csv > list.csv', 'all of them, for a spreadsheet')
-    .example('unspin library list --sort words --order descending', 'the longest first')
+    .example('unspin library list --sort copies', 'the most copied first')
     .action(acting(async () => (await import('../../actions/library/list.ts')).list))
 }
 
