@@ -15,7 +15,7 @@ test('the library is verified and compacted, and what came of it stands there', 
   await page.getByRole('button', { name: 'Verify' }).click()
   await page.getByText('Nothing is damaged, in 12 versions of articles').waitFor()
   await page.getByRole('button', { name: 'Compact' }).click()
-  await page.getByRole('link', { name: 'Compacting the library' }).waitFor()
+  await page.getByRole('link', { name: 'Compacting the library', exact: true }).waitFor()
   await expect.poll(() => page.getByText('Done', { exact: true }).count()).toBe(2)
 })
 
