@@ -30,5 +30,12 @@ function comparing(state: CopiesState): Binding<Deed<CopiesAction>>[] {
       action: { move: 'open', to: { screen: 'compare', pair } },
       footer: 'compare',
     },
+    {
+      presses: ['r'],
+      keys: 'r',
+      does: 'read the one that was found',
+      action: { move: 'open', to: { screen: 'article', id: match.article.id } },
+      footer: 'read',
+    },
   ]
 }

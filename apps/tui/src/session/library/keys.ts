@@ -54,7 +54,7 @@ export function libraryKeys(state: LibraryState, { size }: Context): Keymap<Acti
   if (state.isSearching) return searchKeys(roomOf(size))
   if (state.exists === false) return { bindings: [...always, sample] }
   const article = current(state)
-  const found = article ? [finding(article), ...comparing(state), ...forArticle] : []
+  const found = article ? [finding(article), reading(article), ...comparing(state), ...forArticle] : []
   const back: Binding<Action>[] =
     state.search === ''
       ? []
@@ -70,6 +70,14 @@ export function libraryKeys(state: LibraryState, { size }: Context): Keymap<Acti
     ],
   }
 }
+
+const reading = ({ id }: ArticleSummary): Binding<Action> => ({
+  presses: ['r'],
+  keys: 'r',
+  does: 'read the article: story, quotations, names, family, versions',
+  action: { move: 'open', to: { screen: 'article', id } },
+  footer: 'read',
+})
 
 const finding = (article: ArticleSummary): Binding<Action> => ({
   presses: ['enter', 'right', 'l', 'f'],

@@ -3,9 +3,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { getUntypedClient, TRPCClientError } from '@trpc/client'
 import { createLocalClient, Library } from '@unspin/api'
-import type { FromThread, ToThread } from './thread-messages.ts'
+import { workInBackground } from './background.ts'
+import type { FromThread, ThreadTask, ToThread } from './thread-messages.ts'
 
-const library = new Library({ folder: workerData as string })
+const { folder, isBackground } = workerData as ThreadTask
+if (isBackground) workInBackground()
+const library = new Library({ folder })
 const client = getUntypedClient(createLocalClient({ library }))
 const underWay = new Map<number, () => void>()
 

@@ -1,3 +1,10 @@
+/** What a thread begins with. */
+export interface ThreadTask {
+  folder: string
+  /** Whether it is to wait for those who answer. */
+  isBackground: boolean
+}
+
 /** What goes to a thread that answers calls: a call, or that its answer is no longer wanted. */
 export type ToThread =
   | { call: number; type: 'query' | 'mutation' | 'subscription'; path: string; input: unknown }
