@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { command, environment, unspin } from '../helpers/command.ts'
-import { folderWithPair } from '../helpers/folder.ts'
+import { folderWithPair, temporaryFolder } from '../helpers/folder.ts'
 
 const shell = promisify(execFile)
 
@@ -43,4 +43,23 @@ test('unspin sample compares the bundled pair and tells how to go on', async () 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toMatch(/^SPUN/)
   expect(stdout).toMatch(/What to try next\n  unspin compare A B /)
+})
+
+test.each([
+  ['help'],
+  ['library list --limit 3000'],
+  ['library export'],
+  ['library list --jsonl --limit 3000'],
+])('unspin %s | head -1 prints a line and nothing else', async (words) => {
+  const cwd = temporaryFolder()
+  const env = environment({ UNSPIN_LIBRARY: cwd })
+  const articles = Array.from({ length: 3000 }, (_, id) =>
+    JSON.stringify({ id, text: `The river rose by ${id}.` }),
+  )
+  await unspin(['add', '-', '--quiet'], { env, input: articles.join('\n') })
+  const script = `"${process.execPath}" "${command}" ${words} | head -1 | wc -l`
+  expect(await shell('bash', ['-c', script], { cwd, env })).toEqual({
+    stdout: expect.stringMatching(/^\s*1\n$/),
+    stderr: '',
+  })
 })

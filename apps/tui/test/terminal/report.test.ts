@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unspin } from '../helpers/command.ts'
 import { folderWithPair } from '../helpers/folder.ts'
 import { PseudoTerminal } from '../helpers/pseudo-terminal.ts'
 
@@ -25,4 +26,23 @@ test('without colour when NO_COLOR says so', async () => {
   await terminal.shows('the-end')
   expect(terminal.sent).not.toContain('\u001b[')
   expect(terminal.transcript).toContain('[watercraft]')
+})
+
+test('--pager hands the report to the pager that is named, and not where there is no terminal', async () => {
+  const cwd = folderWithPair()
+  const env = { PAGER: 'sed s/^/paged:/' }
+  const words = ['compare', 'spun.txt', 'original.txt', '--pager', '--fail-on', 'spun']
+  const terminal = new PseudoTerminal(words, { columns: 80, rows: 24, cwd, env })
+  await terminal.shows('the-end')
+  expect(terminal.transcript).toContain('\npaged:SPUN')
+  expect(terminal.transcript).toContain('ended with 3')
+  expect((await unspin(words, { cwd, env })).stdout).toMatch(/^SPUN/)
+})
+
+test('without the pager that is named the report is there all the same', async () => {
+  const options = { columns: 80, rows: 24, cwd: folderWithPair(), env: { PAGER: 'no-such-pager' } }
+  const terminal = new PseudoTerminal(['compare', 'spun.txt', 'original.txt', '--pager'], options)
+  await terminal.shows('the-end')
+  expect(terminal.transcript).toContain('there is no no-such-pager: set PAGER to a program that shows text.')
+  expect(terminal.transcript).toContain('SPUN')
 })

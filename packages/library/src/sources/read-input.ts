@@ -7,7 +7,7 @@ import { packingOf, unpacked } from './bytes/unpacked.ts'
 import { SourceError } from './errors.ts'
 
 /** Enough to tell a format, a line of JSON from a file of it, and a character set. */
-export const peekBytes = 65_536
+const peekBytes = 65_536
 
 /** Packed once more by a server, a file is packed twice. */
 const mostPackings = 2

@@ -8,7 +8,7 @@ import { SourceError } from './errors.ts'
 import { unreadable } from './files.ts'
 import { maxSourceBytes } from './limits.ts'
 import { openPipe, standardInput } from './pipes.ts'
-import { openInput, peekBytes } from './read-input.ts'
+import { openInput } from './read-input.ts'
 import { formatOf } from './signatures.ts'
 
 /** A line of a list, from 1; null when it is longer than any article. */
@@ -16,6 +16,9 @@ export interface ListLine {
   number: number
   text: string | null
 }
+
+/** Bytes to wait for before a list is read: whoever writes line by line may wait for an answer to each. */
+const whatHasCome = 1
 
 /**
  * The lines of a list of any length, read as they are asked for: of a file, or of the standard input for '-'.
@@ -30,12 +33,11 @@ export async function* readLines(place: string): AsyncGenerator<ListLine> {
       ? createReadStream(place)
       : fileChunks(place)
   try {
-    // No more than has come: whoever writes line by line may wait for an answer to each.
-    const opened = await openInput({ place: name, name, chunks: bytesOf(chunks) }, 1)
+    const opened = await openInput({ place: name, name, chunks: bytesOf(chunks) }, whatHasCome)
     const format = formatOf(opened.head)
     if (format)
       throw new SourceError(name, `is ${format.what}, not a list. Give a text file with an entry a line.`)
-    const text = await peek(utf8Of(opened), peekBytes)
+    const text = await peek(utf8Of(opened), whatHasCome)
     refuseNulBytes(text.head, name)
     refuseControls(Buffer.from(text.head).toString('latin1'), name)
     for await (const { number, bytes } of linesOf(text.chunks, maxSourceBytes))

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type ListLine, readLines } from '@unspin/library'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
 let folder: string
 beforeAll(async () => {
@@ -55,4 +57,16 @@ test.each([
 
 test('what is not there is told', async () => {
   await expect(readLines(join(folder, 'none')).next()).rejects.toThrow('does not exist. Check its path.')
+})
+
+test('gives each line of a pipe as it comes', async () => {
+  const script = `import { readLines } from '@unspin/library'
+    for await (const { text } of readLines('-')) console.log(text)`
+  const reader = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: import.meta.dirname })
+  onTestFinished(() => void reader.kill())
+  for (const line of ['one', 'two']) {
+    reader.stdin.write(`${line}\n`)
+    const [told] = await once(reader.stdout, 'data')
+    expect(String(told)).toBe(`${line}\n`)
+  }
 })
