@@ -1,3 +1,4 @@
+import type { Client } from '@unspin/api'
 import { type FamilySummary, summaryOf } from '@unspin/library/reading'
 import type { Context } from '../../screens/context.ts'
 import type { Work } from '../../screens/screen.ts'
@@ -13,22 +14,26 @@ export function familiesWork({ revision }: Context): readonly Work<FamiliesActio
     {
       key: `families ${revision}`,
       run: async ({ client }, tell, signal) => {
-        const families: FamilySummary[] = []
-        for (let limit = firstPart; !signal.aborted; limit = laterPart) {
-          const part = await client.families.list.query({ offset: families.length, limit }, { signal })
-          families.push(...part.families.map(summaryOf))
-          const isComplete =
-            part.families.length < limit || families.length >= Math.min(part.total, mostListed)
-          tell({ type: 'familiesRead', families: [...families], total: part.total, isComplete })
-          if (isComplete) return
-        }
+        // First, so that families that have just been made whole are not said to be waited for.
+        tell({ type: 'waitingRead', waiting: await client.families.waiting.query(undefined, { signal }) })
+        await readFamilies(client, tell, signal)
       },
       failed: () => ({ type: 'familiesRead', families: [], total: 0, isComplete: true }),
     },
-    {
-      key: `waiting ${revision}`,
-      run: async ({ client }, tell, signal) =>
-        tell({ type: 'waitingRead', waiting: await client.families.waiting.query(undefined, { signal }) }),
-    },
   ]
+}
+
+async function readFamilies(
+  client: Client,
+  tell: (action: FamiliesAction) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const families: FamilySummary[] = []
+  for (let limit = firstPart; !signal.aborted; limit = laterPart) {
+    const part = await client.families.list.query({ offset: families.length, limit }, { signal })
+    families.push(...part.families.map(summaryOf))
+    const isComplete = part.families.length < limit || families.length >= Math.min(part.total, mostListed)
+    tell({ type: 'familiesRead', families: [...families], total: part.total, isComplete })
+    if (isComplete) return
+  }
 }
