@@ -20,7 +20,7 @@ export async function measureComparing(page: Page, { original, copy }: MadePair)
     await page.getByRole('button', { name: 'Change the texts' }).click()
   }
   console.log(
-    `\nComparing two articles of ${original.split(/\s+/u).length.toLocaleString('en')} words, ms from the click (median and slowest of ${rounds}; the first is cold: ${Math.round(all[0]!.shown)})`,
+    `\nComparing two articles of ${original.split(/\s+/u).length.toLocaleString('en')} words, ms from the click (fastest, median and slowest of ${rounds}; the first is cold: ${Math.round(all[0]!.shown)})`,
   )
   const warm = all.slice(1)
   for (const [title, of] of [
@@ -29,7 +29,8 @@ export async function measureComparing(page: Page, { original, copy }: MadePair)
     ['drawing', ({ shown, server }) => shown - server],
   ] as [string, (times: Times) => number][]) {
     const sorted = warm.map(of).sort((one, other) => one - other)
-    console.log(`  ${title.padEnd(20)} ${figure(sorted[sorted.length >> 1]!)} ${figure(sorted.at(-1)!)}`)
+    const [fastest, median, slowest] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted.at(-1)!].map(figure)
+    console.log(`  ${title.padEnd(20)} ${fastest} ${median} ${slowest}`)
   }
 }
 

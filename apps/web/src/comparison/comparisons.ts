@@ -1,16 +1,7 @@
 import type { ComparisonReport } from '@unspin/api'
 import type { Article, Side } from '@unspin/core'
 import type { Client } from '../api/client.ts'
-import {
-  type Compared,
-  isKept,
-  isText,
-  type KeptVersion,
-  type Pair,
-  samePair,
-  sides,
-  type TextPair,
-} from '../pairs/pair.ts'
+import { type Compared, isText, type Pair, samePair, type TextPair } from '../pairs/pair.ts'
 import type { PairStore } from '../pairs/pair-store.ts'
 import type { Content } from '../start/source-field.svelte.ts'
 
@@ -19,12 +10,18 @@ const sampleKey = 'sample'
 
 const remembered = 4
 
+/** A pair and its comparison. */
+export interface Opened {
+  pair: Pair
+  report: ComparisonReport
+}
+
 /** The comparisons of this tab by their address; the latest are kept, so that back and forward need no server. */
 export class Comparisons {
   readonly #client: Client
   readonly #pairs: PairStore
   #sample: TextPair | null = null
-  readonly #reports = new Map<string, ComparisonReport>()
+  readonly #opened = new Map<string, Opened>()
 
   constructor(client: Client, pairs: PairStore) {
     this.#client = client
@@ -47,7 +44,7 @@ export class Comparisons {
     const report = await this.#report(pair, signal)
     const isSample = this.#sample !== null && samePair(pair, this.#sample)
     const key = isSample ? sampleKey : this.#pairs.keep(pair)
-    this.#remember(key, report)
+    this.#remember(key, { pair, report })
     return key
   }
 
@@ -56,15 +53,20 @@ export class Comparisons {
     return this.#pairs.keep(pair)
   }
 
+  /** The comparison at an address, where it was made already. */
+  held(key: string): Opened | null {
+    return this.#opened.get(key) ?? null
+  }
+
   /** The comparison at an address; null when this tab does not have its pair. */
-  async open(key: string, signal: AbortSignal): Promise<ComparisonReport | null> {
-    const held = this.#reports.get(key)
+  async open(key: string, signal: AbortSignal): Promise<Opened | null> {
+    const held = this.held(key)
     if (held) return held
     const pair = await this.pair(key, signal)
     if (!pair) return null
-    const report = await this.#report(pair, signal)
-    this.#remember(key, report)
-    return report
+    const opened = { pair, report: await this.#report(pair, signal) }
+    this.#remember(key, opened)
+    return opened
   }
 
   /** The comparison of two articles that the library has. They may change there, so it is made anew each time. */
@@ -82,27 +84,19 @@ export class Comparisons {
   async contents(key: string, signal: AbortSignal): Promise<Record<Side, Content> | null> {
     const pair = await this.pair(key, signal)
     if (!pair) return null
-    const articles = this.#reports.get(key)?.articles
+    const articles = this.held(key)?.report.articles
     return { a: contentOf(pair.a, articles?.a), b: contentOf(pair.b, articles?.b) }
-  }
-
-  /** Which of the two are articles of the library. */
-  async keptIn(key: string, signal: AbortSignal): Promise<Partial<Record<Side, KeptVersion>>> {
-    const pair = await this.pair(key, signal)
-    return Object.fromEntries(
-      sides.flatMap((side) => (pair && isKept(pair[side]) ? [[side, pair[side]]] : [])),
-    )
   }
 
   #report(asked: Pair, signal: AbortSignal): Promise<ComparisonReport> {
     return this.#client.comparisons.compare.query({ ...asked, explain: true }, { signal })
   }
 
-  #remember(key: string, report: ComparisonReport): void {
-    this.#reports.delete(key)
-    this.#reports.set(key, report)
-    const oldest = this.#reports.keys().next().value
-    if (oldest !== undefined && this.#reports.size > remembered) this.#reports.delete(oldest)
+  #remember(key: string, opened: Opened): void {
+    this.#opened.delete(key)
+    this.#opened.set(key, opened)
+    const oldest = this.#opened.keys().next().value
+    if (oldest !== undefined && this.#opened.size > remembered) this.#opened.delete(oldest)
   }
 }
 

@@ -26,6 +26,12 @@ export const otherSide = { a: 'b', b: 'a' } as const satisfies Record<Side, Side
 
 export const isKept = (article: Compared): article is KeptVersion => 'id' in article
 
+/** Which of the two are articles of the library. */
+export function keptIn(pair: Pair): Partial<Record<Side, KeptVersion>> {
+  const { a, b } = pair
+  return { ...(isKept(a) && { a }), ...(isKept(b) && { b }) }
+}
+
 export const isText = (article: Compared): article is ToldSource => 'text' in article
 
 export function samePair(one: Pair, other: Pair): boolean {

@@ -4,7 +4,7 @@ import { sides } from '../../pairs/pair.ts'
 import type { Block } from '../text-flow.ts'
 
 /** In characters: more than a screen holds, and what a frame has time for. */
-const firstPart = 6000
+const firstPart = 3500
 const part = 12_000
 
 /** Long texts come onto the page in parts, what is on the screen first, so that nobody waits for what is below it. */

@@ -5,6 +5,9 @@ import { sides } from '../../pairs/pair.ts'
 import type { Course, Reach } from './course.ts'
 import { extentsIn } from './extents.ts'
 
+/** Milliseconds: measuring lays out the page, and what grows or is dragged would do so again and again. */
+const rest = 80
+
 /** Where the passages stand in both panes, and how far each pane is scrolled: what is drawn between the texts follows it. */
 export class Layout {
   course = $state.raw<Course>({ passages: [], lengths: { a: 0, b: 0 } })
@@ -12,7 +15,8 @@ export class Layout {
   height = $state.raw<Record<Side, number>>({ a: 0, b: 0 })
   readonly #count: number
   readonly #panes = new Map<Side, HTMLElement>()
-  #due = 0
+  #due: ReturnType<typeof setTimeout> | undefined
+  #isMeasured = false
 
   constructor(passageCount: number) {
     this.#count = passageCount
@@ -29,7 +33,7 @@ export class Layout {
       return () => {
         stop()
         resizes.disconnect()
-        cancelAnimationFrame(this.#due)
+        clearTimeout(this.#due)
         this.#panes.delete(side)
       }
     }
@@ -39,10 +43,11 @@ export class Layout {
     return this.#panes.get(side) ?? null
   }
 
-  /** Once a frame, whatever changed: measuring lays out the page. */
+  /** At once for what is on the screen first; then when whatever changes the texts' heights has come to rest. */
   #measureSoon(): void {
-    cancelAnimationFrame(this.#due)
-    this.#due = requestAnimationFrame(() => this.#measure())
+    clearTimeout(this.#due)
+    this.#due = setTimeout(() => this.#measure(), this.#isMeasured ? rest : 0)
+    this.#isMeasured = true
   }
 
   #measure(): void {
