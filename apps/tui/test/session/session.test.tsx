@@ -244,3 +244,42 @@ describe('reading', () => {
     await session.shows('1/3')
   })
 })
+
+test('/ leads to the next passage that has the words', async () => {
+  const session = await reading()
+  session.press('/NOBODY')
+  await session.shows('Search: NOBODY')
+  session.press(keys.enter)
+  await session.shows('3/3')
+  session.press('/poor')
+  session.press(keys.enter)
+  await session.shows('2/3')
+  session.press('/not there')
+  session.press(keys.enter)
+  await session.shows('2/3')
+})
+
+test('y copies the passage with where it stands, p reads the report in the pager, o opens it in the browser', async () => {
+  const copied: string[] = []
+  const paged: string[] = []
+  const desktop = {
+    ...noServices.desktop,
+    copy: async (text: string) => void copied.push(text),
+    read: async (lines: readonly string[]) => void paged.push(...lines),
+    browse: async ({ name, content }: { name: string; content: string }) => `${name} ${content}`,
+  }
+  const reports = { comparison: { query: async () => ({ name: 'report.html', content: '<html>' }) } }
+  const session = choosing({ desktop, client: fakeClient({ ...client, reports }) })
+  await session.shows('copy.txt')
+  session.press('j\rjj\r')
+  await session.shows('SPUN')
+  session.press('y')
+  await session.shows('Passage 1 is copied')
+  expect(copied[0]).toMatch(
+    /^“The cost of fuel climbed on Tuesday\.”\nA: .*, characters 1–36\n\n“The price of fuel rose/,
+  )
+  session.press('p')
+  await vi.waitFor(() => expect(paged.join('\n')).toContain('Passages in common'))
+  session.press('o')
+  await session.shows('report.html <html>')
+})

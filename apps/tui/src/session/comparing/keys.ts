@@ -1,3 +1,4 @@
+import { sideNames, sides } from '../../report/subject.ts'
 import { reportLines } from '../../report/report.ts'
 import type { Binding, Keymap } from '../keys/binding.ts'
 import { readingKeys } from '../reading/keys.ts'
@@ -12,9 +13,31 @@ type Action = Deed<ComparingAction>
 
 export function comparingKeys({ pair, reading }: ComparingState, context: Context): Keymap<Action> {
   if (!reading) return { bindings: [] }
-  const { bindings } = readingKeys(reading)
-  return { bindings: [...bindings, browsing(pair, reading), paging(reading, context), copying(reading)] }
+  const keymap = readingKeys(reading)
+  if (keymap.type) return keymap
+  const { bindings } = keymap
+  return {
+    bindings: [
+      ...bindings,
+      browsing(pair, reading),
+      paging(reading, context),
+      copying(reading),
+      ...opening(pair),
+    ],
+  }
 }
+
+/** Either article, where the library has it. */
+const opening = (pair: ComparingState['pair']): Binding<Action>[] =>
+  sides.flatMap((side) => {
+    const { wanted } = pair[side]
+    if (!('id' in wanted) || wanted.id === undefined || 'text' in wanted) return []
+    const key = side === 'a' ? 'r' : 'R'
+    const to = { screen: 'article', id: wanted.id } as const
+    return [
+      { presses: [key], keys: key, does: `read ${sideNames[side]}`, action: { move: 'open', to } as const },
+    ]
+  })
 
 const browsing = (pair: ComparingState['pair'], { notes }: ReadingState): Binding<Action> => ({
   presses: ['o'],

@@ -9,7 +9,7 @@ export function fieldLine(
   label: string,
   text: string,
   hint: string,
-  { size, colour, unicode }: Context,
+  { size, colour, unicode }: Pick<Context, 'size' | 'colour' | 'unicode'>,
 ): string {
   const lead = ` ${label} `
   const room = size.columns - widthOf(lead) - 1

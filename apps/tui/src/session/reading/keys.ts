@@ -1,4 +1,5 @@
 import type { Binding, Keymap } from '../keys/binding.ts'
+import { fieldKeys, typed } from '../field/keys.ts'
 import type { Deed } from '../screens/screen.ts'
 import type { ReadingAction, ReadingState } from './state.ts'
 
@@ -21,6 +22,13 @@ const previousPassage: Action = { type: 'passageBy', by: -1 }
 const lineDown: Action = { type: 'scrolled', lines: 1 }
 const lineUp: Action = { type: 'scrolled', lines: -1 }
 
+const search: Binding<Action> = {
+  presses: ['/'],
+  keys: '/',
+  does: 'next passage that has the words',
+  action: { type: 'searchBegun' },
+}
+
 const panes: readonly Binding<Action>[] = [
   {
     presses: ['n', 'j', 'down', 'right', 'l'],
@@ -38,6 +46,7 @@ const panes: readonly Binding<Action>[] = [
   },
   { presses: ['g', 'home'], keys: 'g', does: 'first passage', action: { type: 'passageBy', by: -veryFar } },
   { presses: ['G', 'end'], keys: 'G', does: 'last passage', action: { type: 'passageBy', by: veryFar } },
+  search,
   ...paging,
   { presses: ['J'], keys: 'J', does: 'line down', action: lineDown },
   { presses: ['K'], keys: 'K', does: 'line up', action: lineUp },
@@ -71,6 +80,25 @@ const evidence: readonly Binding<Action>[] = [
   },
 ]
 
+const searching: readonly Binding<Action>[] = [
+  {
+    presses: ['enter'],
+    keys: 'Enter',
+    does: 'next passage with it',
+    action: { type: 'searchTaken' },
+    footer: 'find',
+  },
+  {
+    presses: ['esc'],
+    keys: 'Esc',
+    does: 'end the search',
+    action: { type: 'searchLeft' },
+    footer: 'end search',
+  },
+  ...fieldKeys,
+]
+
 export function readingKeys(state: ReadingState): Keymap<Action> {
+  if (state.search !== null) return { bindings: searching, type: typed }
   return { bindings: state.evidence ? evidence : panes }
 }

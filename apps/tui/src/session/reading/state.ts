@@ -1,6 +1,8 @@
 import type { Side } from '@unspin/core'
 import type { Subject } from '../../report/subject.ts'
+import { fieldAfter, type FieldAction } from '../field/field.ts'
 import { layOut, type Panes } from './layout.ts'
+import { passageWith } from './search.ts'
 import { measure, type Size } from './measure.ts'
 
 /** Reading a comparison: both panes follow the current passage. */
@@ -18,6 +20,8 @@ export interface ReadingState {
   /** The reasons and all replacements of the passage, laid over the panes. */
   evidence: boolean
   evidenceScroll: number
+  /** What is looked for in the passages, while it is entered. */
+  search: string | null
 }
 
 export type ReadingAction =
@@ -25,6 +29,10 @@ export type ReadingAction =
   | { type: 'scrolled'; lines: number }
   | { type: 'paged'; pages: number }
   | { type: 'evidenceToggled' }
+  | FieldAction
+  | { type: 'searchBegun' }
+  | { type: 'searchLeft' }
+  | { type: 'searchTaken' }
   | { type: 'fitted'; size: Size; colour: boolean }
 
 export function beginReading(
@@ -34,7 +42,18 @@ export function beginReading(
   colour: boolean,
 ): ReadingState {
   const panes = layOut(subject, measure(size).paneWidth, colour)
-  return { subject, notes, colour, size, panes, passage: 0, scroll: 0, evidence: false, evidenceScroll: 0 }
+  return {
+    subject,
+    notes,
+    colour,
+    size,
+    panes,
+    passage: 0,
+    scroll: 0,
+    evidence: false,
+    evidenceScroll: 0,
+    search: null,
+  }
 }
 
 export function reading(state: ReadingState, action: ReadingAction): ReadingState {
@@ -47,6 +66,17 @@ export function reading(state: ReadingState, action: ReadingAction): ReadingStat
       return scrollBy(state, action.pages * (measure(state.size).paneHeight - 2))
     case 'evidenceToggled':
       return { ...state, evidence: !state.evidence, evidenceScroll: 0 }
+    case 'searchBegun':
+      return { ...state, search: '' }
+    case 'searchLeft':
+      return { ...state, search: null }
+    case 'searchTaken':
+      return toPassage({ ...state, search: null }, passageWith(state))
+    case 'typed':
+    case 'erased':
+    case 'wordErased':
+    case 'cleared':
+      return { ...state, search: fieldAfter(state.search ?? '', action) }
     case 'fitted':
       return fit(state, action.size, action.colour)
   }
