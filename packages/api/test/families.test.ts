@@ -43,6 +43,9 @@ test('families are linked, listed and told by any member', async () => {
   const { families, total } = await client.families.list.query({ minSize: 2 })
   expect(total).toBe(1)
   expect(families[0]).toMatchObject({ id: 'original', told: { original: 1, copy: 0, neither: 0 } })
+  const [summary] = (await client.families.summaries.query({})).families
+  expect(summary).toMatchObject({ id: 'original', size: 2 })
+  expect(summary).not.toHaveProperty('members')
   expect(await client.families.get.query({ id: 'copy' })).toEqual(families[0])
   expect(await client.families.get.query({ id: 'nobody' })).toBeNull()
   expect(await finished((on) => client.families.link.subscribe(undefined, on))).toEqual([])

@@ -1,7 +1,7 @@
 import type { Client } from '../api/client.ts'
 import { Query } from '../api/query.svelte.ts'
 import type { Dashboard } from '../dashboard.svelte.ts'
-import { type FamilySummary, summaryOf } from '../api/reading.ts'
+import type { FamilySummary } from '../api/reading.ts'
 
 /** The first are shown at once; the rest comes in large parts, for each makes the server group all links anew. */
 const firstPart = 50
@@ -25,8 +25,8 @@ export class FamilyList {
   async #loadAll(signal: AbortSignal): Promise<null> {
     const families: FamilySummary[] = []
     for (let limit = firstPart; ; limit = laterPart) {
-      const part = await this.#client.families.list.query({ offset: families.length, limit }, { signal })
-      families.push(...part.families.map(summaryOf))
+      const part = await this.#client.families.summaries.query({ offset: families.length, limit }, { signal })
+      families.push(...part.families)
       if (signal.aborted) return null
       const isLast = part.families.length < limit || families.length >= Math.min(part.total, mostListed)
       if (isLast || families.length >= this.families.length) {

@@ -16,6 +16,14 @@ export const families = router({
     return calls.families(await ctx.library.reading(), input)
   }),
 
+  /** The same in short, as a list shows them. */
+  summaries: procedure
+    .input(query.extend({ limit: z.int().positive().max(10_000).exactOptional() }))
+    .query(async ({ input, ctx }) => {
+      const calls = await import('../library/family-calls.ts')
+      return calls.familySummaries(await ctx.library.reading(), input)
+    }),
+
   /** The family of an article, by the id of any of its members; null when it has no copies. */
   get: procedure.input(z.object({ id })).query(async ({ input, ctx }) => {
     const calls = await import('../library/family-calls.ts')

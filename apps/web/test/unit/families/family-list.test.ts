@@ -1,18 +1,19 @@
 import { expect, test, vi } from 'vitest'
 import { family } from '../../../../../packages/library/test/reading/families/made.ts'
 import type { Client } from '../../../src/api/client.ts'
+import { summaryOf } from '../../../src/api/reading.ts'
 import type { Dashboard } from '../../../src/dashboard.svelte.ts'
 import { FamilyList } from '../../../src/families/family-list.svelte.ts'
 
 /** A library of so many families, the largest first. */
 function listOf(total: number) {
   const all = Array.from({ length: total }, (_, index) =>
-    family([{ id: `f${index}` }, { id: `copy of f${index}`, parent: `f${index}` }]),
+    summaryOf(family([{ id: `f${index}` }, { id: `copy of f${index}`, parent: `f${index}` }])),
   )
   const query = vi.fn<(asked: { offset: number; limit: number }) => Promise<unknown>>(
     async ({ offset, limit }) => ({ families: all.slice(offset, offset + limit), total }),
   )
-  const client = { families: { list: { query } } } as unknown as Client
+  const client = { families: { summaries: { query } } } as unknown as Client
   return { list: new FamilyList({ client } as Dashboard), query }
 }
 
@@ -51,7 +52,7 @@ test('asking again does not show fewer in between', async () => {
     shown.push(list.families.length)
     return {
       families: Array.from({ length: Math.min(limit, 1200 - offset) }, (_, index) =>
-        family([{ id: `g${offset + index}` }]),
+        summaryOf(family([{ id: `g${offset + index}` }])),
       ),
       total: 1200,
     }

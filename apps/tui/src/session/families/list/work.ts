@@ -1,12 +1,11 @@
 import type { Client } from '@unspin/api'
-import { type FamilySummary, summaryOf } from '@unspin/library/reading'
+import type { FamilySummary } from '@unspin/library/reading'
 import type { Context } from '../../screens/context.ts'
 import type { Work } from '../../screens/screen.ts'
 import type { FamiliesAction } from './state.ts'
 
-/** The first are shown at once; the rest comes in large parts, for each makes the library group all links anew. */
+/** The first are shown at once; the rest comes in one part, for each makes the library group all links anew. */
 const firstPart = 50
-const laterPart = 500
 const mostListed = 5000
 
 export function familiesWork({ revision }: Context): readonly Work<FamiliesAction>[] {
@@ -29,9 +28,9 @@ async function readFamilies(
   signal: AbortSignal,
 ): Promise<void> {
   const families: FamilySummary[] = []
-  for (let limit = firstPart; !signal.aborted; limit = laterPart) {
-    const part = await client.families.list.query({ offset: families.length, limit }, { signal })
-    families.push(...part.families.map(summaryOf))
+  for (let limit = firstPart; !signal.aborted; limit = mostListed - firstPart) {
+    const part = await client.families.summaries.query({ offset: families.length, limit }, { signal })
+    families.push(...part.families)
     const isComplete = part.families.length < limit || families.length >= Math.min(part.total, mostListed)
     tell({ type: 'familiesRead', families: [...families], total: part.total, isComplete })
     if (isComplete) return
