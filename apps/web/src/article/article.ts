@@ -7,10 +7,6 @@ type Outputs = inferRouterOutputs<AppRouter>['articles']
 export type StoredArticle = NonNullable<Outputs['get']>
 export type Version = Outputs['versions'][number]
 
-export function nameOf({ id, title }: Pick<Version, 'id' | 'title'>): string {
-  return title ?? id
-}
-
 /** Where an article came from, if that is a place on the web: no other address may become a link. */
 export function webAddress(source: string | null): string | null {
   const address = source === null ? null : URL.parse(source)

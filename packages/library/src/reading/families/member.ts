@@ -1,5 +1,6 @@
 import type { Side } from '@unspin/core'
 import type { Member } from '../../families/families.ts'
+import { articleName } from '../article-name.ts'
 
 /** What a copy has of the article that it was most probably made from. */
 export interface Inheritance {
@@ -16,10 +17,8 @@ export function inheritanceOf({ id, link }: Member): Inheritance | null {
   return { kept: link.shares[parents], borrowed: link.shares[own] }
 }
 
-/** What a member is called: its headline, else where it came from, else its id. */
-export function nameOf({ id, article }: Pick<Member, 'id' | 'article'>): string {
-  return article.title ?? article.source ?? id
-}
+/** What a member is called. */
+export const nameOf = ({ article }: Pick<Member, 'article'>): string => articleName(article)
 
 /** What a member is called for short, among others that have its headline. */
 export function outletOf(member: Pick<Member, 'id' | 'article'>): string {
