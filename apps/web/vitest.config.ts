@@ -8,7 +8,13 @@ export default defineConfig({
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
         // Tests that need a document ask for jsdom themselves: it takes longer to make than they take to run.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
       },
       {
         // The server runs as it does for users: on Node itself, not through Vite.
