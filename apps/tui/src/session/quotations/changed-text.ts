@@ -23,6 +23,9 @@ const asciiSigns: Record<Change['relation'], string> = {
   added: '+',
 }
 
+export const signOf = (relation: Change['relation'], unicode: boolean): string =>
+  unicode ? changeWords[relation].sign : asciiSigns[relation]
+
 /** One side of a quotation, with what was changed marked by sign and by colour. */
 export function changedLines(
   { text, span }: Pick<ArticleQuotation, 'text' | 'span'>,
@@ -51,12 +54,7 @@ function runsOf(
     span: [change[side][0] - start, change[side][1] - start],
     style: looks[change.relation],
   }))
-  const signs = new Map(
-    changes.map(({ [side]: at, relation }) => [
-      at[0] - start,
-      unicode ? changeWords[relation].sign : asciiSigns[relation],
-    ]),
-  )
+  const signs = new Map(changes.map(({ [side]: at, relation }) => [at[0] - start, signOf(relation, unicode)]))
   return cutRuns(text, [0, text.length], layers).map((run) =>
     run.style.mark ? { ...run, text: `${signs.get(run.start) ?? ''}${run.text}` } : run,
   )

@@ -2,6 +2,7 @@ import { Lines } from '../components/lines.tsx'
 import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
 import type { Screen } from '../screens/screen.ts'
 import { quotationsKeys } from './keys.ts'
+import { QuotationsLegend } from './legend.tsx'
 import { beginQuotations, type QuotationsAction, quotationsAfter, type QuotationsState } from './state.ts'
 import { quotationsLines } from './view.ts'
 import { quotationsWork } from './work.ts'
@@ -17,4 +18,5 @@ const quotationsScreen: Screen<QuotationsState, QuotationsAction> = {
   work: quotationsWork,
   paste: (text) => ({ type: 'typed', text }),
   view: (state, context) => <Lines lines={quotationsLines(state, context)} />,
+  legend: ({ unicode }) => <QuotationsLegend unicode={unicode} />,
 }

@@ -2,6 +2,7 @@ import { Lines } from '../../components/lines.tsx'
 import { openScreen, type OpenScreen } from '../../screens/open-screen.ts'
 import type { Screen } from '../../screens/screen.ts'
 import { familiesKeys } from './keys.ts'
+import { FamiliesLegend } from './legend.tsx'
 import { beginFamilies, type FamiliesAction, familiesAfter, type FamiliesState } from './state.ts'
 import { familiesLines } from './view.ts'
 import { familiesWork } from './work.ts'
@@ -17,4 +18,5 @@ const familiesScreen: Screen<FamiliesState, FamiliesAction> = {
   work: (_, context) => familiesWork(context),
   paste: (text) => ({ type: 'typed', text }),
   view: (state, context) => <Lines lines={familiesLines(state, context)} />,
+  legend: () => <FamiliesLegend />,
 }

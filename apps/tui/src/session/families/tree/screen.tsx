@@ -2,6 +2,7 @@ import { Lines } from '../../components/lines.tsx'
 import { openScreen, type OpenScreen } from '../../screens/open-screen.ts'
 import type { Screen } from '../../screens/screen.ts'
 import { familyKeys } from './keys.ts'
+import { FamilyLegend } from './legend.tsx'
 import { beginFamily, type FamilyAction, familyAfter, type FamilyState } from './state.ts'
 import { familyLines } from './view.ts'
 import { familyWork } from './work.ts'
@@ -16,4 +17,5 @@ const familyScreen: Screen<FamilyState, FamilyAction> = {
   keys: familyKeys,
   work: familyWork,
   view: (state, context) => <Lines lines={familyLines(state, context)} />,
+  legend: () => <FamilyLegend />,
 }

@@ -1,0 +1,23 @@
+import { Box, Text } from 'ink'
+import { pad } from '../../text/fit.ts'
+
+interface LegendProps {
+  title: string
+  /** What is shown or entered, and what it means. */
+  entries: readonly (readonly [sign: string, meaning: string])[]
+  width?: number
+}
+
+/** What the help explains of a screen beside its keys. */
+export function Legend({ title, entries, width = 13 }: LegendProps) {
+  return (
+    <Box flexDirection="column" flexShrink={0} marginBottom={1}>
+      <Text bold>{title}</Text>
+      {entries.map(([sign, meaning]) => (
+        <Text key={sign} wrap="truncate">
+          {`  ${pad(sign, width)}  ${meaning}`}
+        </Text>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,9 @@
+import { copyLabels } from '@unspin/core'
+import { labelWords } from '@unspin/core/wording'
+import { Legend } from '../../components/legend.tsx'
+
+const labels = [...copyLabels].map((label) => [label, labelWords[label].meaning] as const)
+
+const kept = ['78 %', 'how much of what it was made from the copy kept'] as const
+
+export const FamilyLegend = () => <Legend title="Copied how, kept" entries={[...labels, kept]} />

@@ -1,0 +1,81 @@
+import { summaryOf, treeOf } from '@unspin/library/reading'
+import { describe, expect, test } from 'vitest'
+import { family } from '../../../../packages/library/test/reading/families/made.ts'
+import { parseFamilySearch } from '../../src/session/families/list/search.ts'
+import { beginFamilies, familiesAfter } from '../../src/session/families/list/state.ts'
+import { leadsOf } from '../../src/session/families/tree/leads.ts'
+import { nextMatch } from '../../src/session/families/tree/search.ts'
+import { beginFamily, familyAfter, rowHere } from '../../src/session/families/tree/state.ts'
+
+const made = family([
+  { id: 'root', title: 'Storm', published: '2025-02-01' },
+  { id: 'a', parent: 'root', title: 'Storm again', published: '2025-02-02' },
+  { id: 'b', parent: 'a', title: 'Gale', publisher: 'Ledger', published: '2025-02-03' },
+  { id: 'c', parent: 'a', title: 'Storm', published: '2025-02-04', label: 'spun' },
+  { id: 'd', parent: 'root', title: 'Wind', published: '2025-02-05' },
+])
+
+describe('the lines of a tree', () => {
+  const rows = familyAfter(beginFamily('root'), { type: 'familyRead', family: made }).tree!.rows
+
+  test('lead from each member to its copies', () => {
+    expect(leadsOf(rows, true)).toEqual(['', '├─', '│ ├─', '│ └─', '└─'])
+  })
+
+  test('are drawn with what every terminal has', () => {
+    expect(leadsOf(rows, false)).toEqual(['', '|-', '| |-', '| `-', '`-'])
+  })
+})
+
+describe('finding a member', () => {
+  const root = treeOf(made.members)
+
+  test.each([
+    ['gale', 0, 'b'],
+    ['LEDGER 2025-02', 0, 'b'],
+    ['spun', 0, 'c'],
+    ['storm', 0, 'root'],
+    ['storm', 1, 'a'],
+    ['storm', -1, 'c'],
+    ['nothing', 0, null],
+    [' ', 1, null],
+  ] as const)('%o, %i on', (search, steps, id) => {
+    expect(nextMatch(root, undefined, search, steps)).toBe(id)
+  })
+})
+
+describe('a family that is read again', () => {
+  test('leaves a person where they are, with what they have folded', () => {
+    const read = familyAfter(beginFamily('b'), { type: 'familyRead', family: made })
+    const at = (state: typeof read) => {
+      const row = rowHere(state)
+      return row?.type === 'member' ? row.branch.member.id : null
+    }
+    expect(at(read)).toBe('b')
+    const folded = familyAfter(familyAfter(read, { type: 'closed' }), { type: 'closed' })
+    const again = familyAfter(folded, { type: 'familyRead', family: made })
+    expect(at(again)).toBe('a')
+    expect(again.tree!.rows).toHaveLength(3)
+  })
+})
+
+describe('the list', () => {
+  test.each([
+    ['storm', { search: 'storm' }],
+    ['size:12 storm', { search: 'storm', minSize: 12 }],
+    ['size: storm', { search: 'storm' }],
+    ['outlet:led since:2025', { publisher: 'Ledger', since: '2025-01-01' }],
+  ])('is searched for %o', (text, query) => {
+    expect(parseFamilySearch(text, ['Ledger', 'Courier'])).toEqual(query)
+  })
+
+  test('does not shrink while it is read again, and keeps to the family a person is at', () => {
+    const summaries = ['x', 'y', 'z'].map((id) => summaryOf(family([{ id }, { id: `${id}2`, parent: id }])))
+    const read = (state: typeof beginFamilies, families: typeof summaries, isComplete: boolean) =>
+      familiesAfter(state, { type: 'familiesRead', families, total: 3, isComplete })
+    const all = familiesAfter(read(beginFamilies, summaries, true), { type: 'moved', by: 2 })
+    expect(read(all, summaries.slice(0, 1), false).shown).toHaveLength(3)
+    const fewer = read(all, summaries.slice(1), true)
+    expect(fewer.shown[fewer.cursor]!.id).toBe('z')
+  })
+})
