@@ -17,7 +17,10 @@ const subject = subjectOf([
 
 const entries = [{ name: 'old', path: '/home/old', folder: true }, file('copy.txt'), file('ours.txt')]
 const compare = vi.fn(async () => subject)
-const read = vi.fn(async (name: string) => ({ name, text: 'Text.', notes: [`${name} was read as Latin-1.`] }))
+const read = vi.fn(async (name: string) => ({
+  asked: { name, text: 'Text.' },
+  notes: [`${name} was read as Latin-1.`],
+}))
 const files = { ...noServices.files, list: async () => entries, find: async () => entries.slice(1), read }
 const client = fakeClient({
   comparisons: { compare: { query: compare } },

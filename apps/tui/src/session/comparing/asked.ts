@@ -13,6 +13,5 @@ export async function askedOf(wanted: Wanted, { client, files }: Services): Prom
     return { asked: pair[wanted.sample], notes: [] }
   }
   if (!('file' in wanted)) return { asked: wanted, notes: [] }
-  const { notes, ...source } = await files.read(wanted.file)
-  return { asked: source, notes }
+  return files.read(wanted.file)
 }

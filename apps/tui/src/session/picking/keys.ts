@@ -6,7 +6,7 @@ import type { Context } from '../screens/context.ts'
 import type { Deed } from '../screens/screen.ts'
 import { adding } from './adding.ts'
 import { roomOf } from './measure.ts'
-import { isAddress, offered, placeTyped, type PickingAction, type PickingState } from './state.ts'
+import { isAddress, isBegun, offered, placeTyped, type PickingAction, type PickingState } from './state.ts'
 
 type Action = Deed<PickingAction>
 
@@ -15,6 +15,15 @@ const general: readonly Binding<Action>[] = [
   ...fieldKeys,
 ]
 
+/** Where nothing is entered yet, as everywhere. */
+const help: Binding<Action> = {
+  presses: ['?'],
+  keys: '?',
+  does: 'this help',
+  action: { move: 'help' },
+  footer: 'help',
+}
+
 export function pickingKeys(state: PickingState, { size }: Context): Keymap<Action> {
   const entry = offered(state)[state.cursor]
   return {
@@ -22,6 +31,7 @@ export function pickingKeys(state: PickingState, { size }: Context): Keymap<Acti
       ...picking(state, entry),
       ...(entry ? [completing(entry)] : []),
       ...general,
+      ...(isBegun(state) ? [] : [help]),
       ...listKeysWhileTyping(roomOf(size)),
     ],
     type: typed,

@@ -21,13 +21,17 @@ export type PickingAction =
   | { type: 'filesFound'; files: readonly Entry[] }
   | { type: 'completed'; entry: Entry }
 
-/** Files are found by their names; to add, a person begins with what lies here, folders too. */
 export const beginPicking = (purpose: Purpose): PickingState => ({
   purpose,
-  text: purpose === 'add' ? './' : '',
+  text: beginnings[purpose],
   files: null,
   cursor: 0,
 })
+
+/** Files are found by their names; to add, a person begins with what lies here, folders too. */
+const beginnings: Record<Purpose, string> = { check: '', add: './' }
+
+export const isBegun = ({ purpose, text }: PickingState): boolean => text !== beginnings[purpose]
 
 export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text)
 

@@ -1,5 +1,5 @@
 import type { Client } from '@unspin/api'
-import type { ReadSource } from '@unspin/library'
+import type { AskedArticle } from '../../articles/asked.ts'
 import type { Entry } from '../choosing/entry.ts'
 import type { Desktop } from './desktop.ts'
 
@@ -20,5 +20,6 @@ export interface Files {
   list(folder: string): Promise<Entry[]>
   find(folder: string, signal: AbortSignal): Promise<Entry[]>
   complete(typed: string): Promise<Entry[]>
-  read(path: string): Promise<ReadSource>
+  /** The article in a file of any format that is read. */
+  read(path: string): Promise<Pick<AskedArticle, 'asked' | 'notes'>>
 }
