@@ -49,7 +49,9 @@ export class Filling {
   #fill(characters: number): void {
     for (const side of sides) {
       const blocks = this.#blocks[side]
-      const from = blocks[this.#count(side)]?.start ?? 0
+      const next = blocks[this.#count(side)]
+      if (!next) continue
+      const from = next.start
       const end = blocks.findIndex(({ start }) => start > from + characters)
       this.#counts.set(side, end === -1 ? blocks.length : end)
     }
