@@ -39,13 +39,12 @@ export function articleKeys(state: ArticleState, { size }: Context): Keymap<Acti
     state.tab === 'story'
       ? [...storyKeys(state, rows), removed, ...tabKeys]
       : [...listed(state, rows), ...tabKeys, removed]
-  return { bindings: [...bindings, ...citing(state)] }
+  return { bindings: [...bindings, ...citing(state), ...(state.cameFrom ? [backToList] : [])] }
 }
 
-function storyKeys({ story, cameFrom }: ArticleState, rows: number): Binding<Action>[] {
+function storyKeys({ story }: ArticleState, rows: number): Binding<Action>[] {
   return [
     ...(story && story.marks.length > 0 ? markKeys : []),
-    ...(cameFrom ? [backToList] : []),
     scrolling(['down', 'j'], '↓ j', 'down', 1),
     scrolling(['up', 'k'], '↑ k', 'up', -1),
     { ...scrolling(['space', 'pagedown', 'ctrl-f'], 'Space', 'down a page', rows - 2), footer: 'page' },

@@ -7,13 +7,11 @@ import { visibleLine } from '../../../text/visible.ts'
 import { widthOf } from '../../../text/width.ts'
 import type { Context } from '../../screens/context.ts'
 
-const dateWidth = 10
-/** For a bundle, whose copies were made in several ways, more where there is room. */
-const howWidthIn = (columns: number): number => (columns >= 110 ? 28 : 18)
 const mostNamed = 3
 const lead = 3
 /** Of a deep tree, no more of the lines than this share of the room is drawn. */
 const mostDrawn = 0.4
+const leastHeadline = 5
 
 /** What stands in a row: who, when, how. */
 interface Cells {
@@ -27,28 +25,32 @@ interface Cells {
 export function treeLine(row: TreeRow, branches: string, isCurrent: boolean, context: Context): string {
   const { size, colour, unicode } = context
   const { fold, name, title, date, how } = cellsOf(row, unicode)
-  const howWidth = howWidthIn(size.columns)
-  const room = size.columns - lead - dateWidth - howWidth - 2
-  const drawn = truncateStart(branches, Math.floor(room * mostDrawn))
-  const left = room - widthOf(drawn)
-  const who = fold + truncateName(visibleLine(name), left - widthOf(fold))
-  const rest = Math.max(0, left - widthOf(who) - 2)
-  const what = rest > 3 ? truncate(`  ${visibleLine(title)}`, rest + 2) : ''
-  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
-  const gap = ' '.repeat(Math.max(0, left - widthOf(who) - widthOf(what)))
-  const end = `${pad(date, dateWidth)} ${pad(truncate(how, howWidth), howWidth)}`
-  if (isCurrent) return paint(` ${pointer} ${drawn}${who}${what}${gap} ${end}`, 'bold', colour)
-  return ` ${pointer} ${paint(drawn, 'gray', colour)}${paint(who, 'cyan', colour)}${what}${gap} ${end}`
+  const widths = columnsIn(size.columns)
+  const drawn = truncateStart(branches, Math.floor(widths.who * mostDrawn)) + fold
+  const room = widths.who - widthOf(drawn)
+  const outlet = truncateName(visibleLine(name), room)
+  const headline = headlineIn(title, room - widthOf(outlet))
+  const gap = ' '.repeat(Math.max(0, room - widthOf(outlet) - widthOf(headline)))
+  const end = `${headline}${gap} ${pad(date, widths.date)} ${pad(truncate(how, widths.how), widths.how)}`
+  if (isCurrent) return paint(` ${unicode ? '❯' : '>'} ${drawn}${outlet}${end}`, 'bold', colour)
+  const shown = title === '' ? outlet : paint(outlet, 'cyan', colour)
+  return `   ${paint(drawn, 'gray', colour)}${shown}${end}`
 }
 
+/** A few letters of it would say nothing. */
+const headlineIn = (title: string, room: number): string =>
+  title !== '' && room > leastHeadline ? truncate(`  ${visibleLine(title)}`, room) : ''
+
 export function treeHeads({ size, colour }: Context): string {
-  const howWidth = howWidthIn(size.columns)
-  const room = size.columns - lead - dateWidth - howWidth - 2
-  return paint(
-    `   ${pad('outlet, headline', room)} ${pad('date', dateWidth)} ${pad('copied how, kept', howWidth)}`,
-    'dim',
-    colour,
-  )
+  const { who, date } = columnsIn(size.columns)
+  return paint(`   ${pad('outlet, headline', who)} ${pad('date', date)} copied how, kept`, 'dim', colour)
+}
+
+function columnsIn(columns: number): { who: number; date: number; how: number } {
+  // For a bundle, whose copies were made in several ways, more where there is room.
+  const how = columns >= 110 ? 28 : 18
+  const date = 10
+  return { who: columns - lead - date - how - 2, date, how }
 }
 
 function cellsOf(row: TreeRow, unicode: boolean): Cells {
