@@ -35,6 +35,7 @@ export interface Watched {
 export class WatchPrinter {
   readonly #options: WatchOptions
   readonly #copies = new Map<string, number>()
+  readonly #looked = new Set<string>()
   problems = 0
 
   constructor(options: WatchOptions) {
@@ -58,13 +59,17 @@ export class WatchPrinter {
     this.problems += problems.length
     const copies = this.#copies.get(place) ?? 0
     this.#copies.delete(place)
-    // Where nobody watches, only what matters is told.
     if (this.#options.quiet || !process.stderr.isTTY) return
-    const found =
-      fresh === 0
-        ? 'nothing new'
-        : `${count(fresh)} new, ${copies} of them ${copies === 1 ? 'a copy' : 'copies'}`
-    const next = this.#options.once ? '' : `; next look in ${duration(wait / 1000)}`
-    reportNote(`${place}: ${problems.length > 0 && fresh === 0 ? 'not read' : found}${next}`)
+    // The first look tells that all is well; after that, only what happens.
+    if (fresh === 0 && problems.length === 0 && this.#looked.has(place)) return
+    this.#looked.add(place)
+    reportNote(
+      `${place}: ${outcome(fresh, copies, problems.length)}${this.#options.once ? '' : `; next look in ${duration(wait / 1000)}`}`,
+    )
   }
+}
+
+function outcome(fresh: number, copies: number, problems: number): string {
+  if (fresh > 0) return `${count(fresh)} new, ${copies} of them ${copies === 1 ? 'a copy' : 'copies'}`
+  return problems > 0 ? 'not read' : 'nothing new'
 }
