@@ -7,7 +7,7 @@ import type { Values } from './values.ts'
 export function bashCompletion(root: CompletedCommand): string {
   const commands = flattened(root)
   return `# Completion of ${root.name} for bash: eval "$(${root.name} completion bash)"
-_unspin_ids() { ${root.name} ${idsCommand} -- "$1" 2>/dev/null; }
+_unspin_ids() { UNSPIN_LIBRARY="\${library:-$UNSPIN_LIBRARY}" ${root.name} ${idsCommand} -- "$1" 2>/dev/null; }
 # Several, commas between them: the last is completed.
 _unspin_several() {
   local before=
@@ -16,16 +16,21 @@ _unspin_several() {
   compgen -P "$before" -W "$1" -- "\${cur##*,}"
 }
 _unspin() {
-  local IFS=$'\\n' cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" at=${quoted(root.words)} index word skip=
+  local IFS=$'\\n' cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" at=${quoted(root.words)} index word skip= library=
   COMPREPLY=()
   # --option=value comes as three words.
   if [[ $cur == = ]]; then cur=
   elif [[ $prev == = ]]; then prev="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   for ((index = 1; index < COMP_CWORD; index++)); do
     word="\${COMP_WORDS[index]}"
-    if [[ -n $skip ]]; then skip=; continue; fi
+    [[ $word == = ]] && continue
+    if [[ -n $skip ]]; then
+      [[ $skip == --library ]] && library="$word"
+      skip=
+      continue
+    fi
     case "$at $word" in
-      ${valuePatterns(commands).join('|')}) skip=1 ;;
+      ${valuePatterns(commands).join('|')}) skip="$word" ;;
       ${commandPatterns(commands).join('|')}) at="$at $word" ;;
     esac
   done

@@ -7,7 +7,12 @@ import type { Values } from './values.ts'
 export function fishCompletion(root: CompletedCommand): string {
   const commands = flattened(root)
   return `# Completion of ${root.name} for fish: ${root.name} completion fish | source
-function __unspin_ids; ${root.name} ${idsCommand} -- (commandline -ct) 2>/dev/null; end
+function __unspin_ids
+  set -l words (commandline -opc)
+  set -l at (contains -i -- --library $words)
+  and set -lx UNSPIN_LIBRARY $words[(math $at + 1)]
+  ${root.name} ${idsCommand} -- (commandline -ct) 2>/dev/null
+end
 # The command that the cursor is in: its words without options.
 function __unspin_at
   set -l at ${quoted(root.words)}

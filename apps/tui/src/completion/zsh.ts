@@ -7,7 +7,8 @@ export function zshCompletion(root: CompletedCommand): string {
   return `#compdef ${root.name}
 # Completion of ${root.name} for zsh: source <(${root.name} completion zsh)
 _unspin_ids() {
-  local -a ids=(\${(f)"$(${root.name} ${idsCommand} -- "$PREFIX" 2>/dev/null)"})
+  local library=\${(Q)opt_args[--library]:-$UNSPIN_LIBRARY}
+  local -a ids=(\${(f)"$(UNSPIN_LIBRARY=$library ${root.name} ${idsCommand} -- "$PREFIX" 2>/dev/null)"})
   compadd -a ids
 }
 # Without a letter to go by, a library has too many ids to offer.
@@ -22,11 +23,13 @@ if [[ \${funcstack[1]} == _unspin ]]; then _unspin "$@"; else compdef _unspin ${
 
 function commandFunction(command: CompletedCommand): string {
   const specs = [...command.options.map(optionSpec), ...placeSpecs(command)]
+  // Options belong to the command that they stand behind.
+  const own = command.below.length > 0 ? " -A '-*'" : ''
   const called = specs.map((spec) => ` \\\n    ${spec}`).join('')
   return `${functionName(command)}() {
   local curcontext="$curcontext" state line
   typeset -A opt_args
-  _arguments -C -S${called}
+  _arguments -C -S${own}${called}
 ${dispatch(command)}}
 `
 }

@@ -30,6 +30,11 @@ async function home() {
     JSON.stringify({ id, text: `The river rose to ${id}.` }),
   )
   await unspin(['add', '-'], { cwd, env, input: articles.join('\n') })
+  await unspin(['add', '-', '--library', 'other'], {
+    cwd,
+    env,
+    input: JSON.stringify({ id: 'fire', text: 'It burns.' }),
+  })
   return { cwd, env }
 }
 
@@ -50,6 +55,7 @@ describe.each(Object.entries(scripts).filter(([shell]) => isHere(shell)))('%s', 
     expect(await offered('unspin library list --order ')).toEqual(['ascending', 'descending'])
     expect(await offered('unspin completion ')).toEqual(['bash', 'fish', 'zsh'])
     expect(await offered('unspin library show f')).toEqual(['flood-1', 'flood-2'])
+    expect(await offered('unspin library show --library other f')).toEqual(['fire'])
     expect(await offered('unspin compare story.txt flo')).toEqual(['flood-1', 'flood-2'])
   })
 })
