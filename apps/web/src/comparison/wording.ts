@@ -1,8 +1,6 @@
 import type { Direction, Passage, Side } from '@unspin/core'
-// oxlint-disable-next-line typescript/no-restricted-imports -- words alone: nothing of the engine comes along
 import { kindWords, percent } from '@unspin/core/wording'
 
-// oxlint-disable-next-line typescript/no-restricted-imports -- as above
 export {
   copyLabels,
   counted,

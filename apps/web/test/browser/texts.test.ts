@@ -54,7 +54,7 @@ describe('texts come in', () => {
     await expect
       .poll(() => field(page, 'a').inputValue())
       .toBe('Le café a fermé mercredi, a dit la propriétaire.')
-    await page.getByText(/^café\.txt is not UTF-8; read as /u).waitFor()
+    await page.getByText(/^café\.txt is not UTF-8; read as Windows-1252/u).waitFor()
     await page.getByText('café.txt', { exact: true }).waitFor()
     expect(page.url()).toBe(`${inject('url')}/#/compare`)
   })

@@ -59,6 +59,10 @@ test.each([
   ],
   ['Caf\xe9', 'Café'],
   [
+    'Le caf\xe9 a ferm\xe9 mercredi, a dit la propri\xe9taire.',
+    'Le café a fermé mercredi, a dit la propriétaire.',
+  ],
+  [
     'Die Regierung k\xfcndigte an, dass der Bau der neuen Br\xfccke im Fr\xfchjahr beginnt.',
     'Die Regierung kündigte an, dass der Bau der neuen Brücke im Frühjahr beginnt.',
   ],
