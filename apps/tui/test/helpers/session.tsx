@@ -10,7 +10,7 @@ import { openDestination } from '../../src/session/screens/open.ts'
 import type { Services } from '../../src/session/services/services.ts'
 import { followJobs } from '../../src/session/services/follow-jobs.ts'
 import { Session } from '../../src/session/session.tsx'
-import { beginSession, roomIn } from '../../src/session/state.ts'
+import { beginSession, roomIn, topOf } from '../../src/session/state.ts'
 import { SessionStore } from '../../src/session/store.ts'
 
 export const keys = {
@@ -97,6 +97,7 @@ export function openSession({
     screen: () => frame().split('\n').slice(1).join('\n'),
     resize,
     store,
+    shownScreen: () => topOf(store.getState()).screen.name,
     press: (input: string) => app.stdin.write(input),
     shows: (text: string | RegExp) =>
       vi.waitFor(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { mainScreens } from '../../src/session/screens/destination.ts'
 import { keys, openSession } from '../helpers/session.tsx'
 import { libraryWith, type Story } from '../helpers/session-library.ts'
 
@@ -156,4 +157,29 @@ describe('jobs and settings', () => {
     session.press('t')
     await session.shows('on (NO_COLOR')
   })
+})
+
+test.each([
+  [60, 20],
+  [80, 24],
+  [120, 40],
+  [200, 50],
+])('every screen fits a window of %d×%d, and tells the way back and to the help', async (columns, rows) => {
+  const session = await openLibrary()
+  session.resize({ columns, rows })
+  for (const [index, { name }] of mainScreens.entries()) {
+    const before = session.frame()
+    session.press(String(index + 1))
+    await vi.waitFor(() => expect(session.shownScreen()).toBe(name))
+    if (name !== 'library') await vi.waitFor(() => expect(session.frame()).not.toBe(before))
+    const lines = (await session.shows(/\? help$/)).split('\n')
+    expect(lines.length, name).toBeLessThanOrEqual(rows)
+    expect(Math.max(...lines.map((line) => stringWidth(line))), name).toBeLessThanOrEqual(columns)
+    expect(lines.at(-1), name).toMatch(/(q back|q quit|Esc back) {2}\? help$/)
+    if (name !== 'library') session.press(keys.escape)
+    await vi.waitFor(() => expect(session.shownScreen()).toBe('library'))
+  }
+  session.press('?')
+  const help = await session.shows('Keys: Library')
+  expect(help.split('\n').length).toBeLessThanOrEqual(rows)
 })
