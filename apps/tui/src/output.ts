@@ -20,7 +20,20 @@ export function reportProblem(message: string): void {
   process.stderr.write(`unspin: ${message}\n`)
 }
 
+let isQuiet = false
+
+/** From now on only what went wrong is told beside the data. */
+export function beQuiet(): void {
+  isQuiet = true
+}
+
+/** Whether somebody watches, and wants to know how far it is. */
+export function isProgressWanted(): boolean {
+  return !isQuiet && process.stderr.isTTY === true
+}
+
 export function reportNote(note: string): void {
+  if (isQuiet) return
   process.stderr.write(`unspin: note: ${visibleLine(note)}\n`)
 }
 

@@ -21,7 +21,7 @@ import { libraryOption } from './library/option.ts'
 import { openSession } from './session/open.ts'
 import { serverOption, type SessionOptions } from './session/services/options.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
-import { reportProblem } from './output.ts'
+import { beQuiet, reportProblem } from './output.ts'
 
 /** In the order in which the help lists them. */
 const commands = [
@@ -58,7 +58,10 @@ export function createProgram(): DocumentedCommand {
     .remark('`unspin help COMMAND` tells how a command is used.')
     .example('unspin sample', 'see what it does')
     .example('unspin compare theirs.txt ours.txt', 'compare two articles')
-  program.hook('preAction', (_program, command) => refuseSeveralFormats(command))
+  program.hook('preAction', (_program, command) => {
+    refuseSeveralFormats(command)
+    if (command.opts()['quiet']) beQuiet()
+  })
   for (const make of commands) program.addCommand(make())
   program.addCommand(idsCommand(), { hidden: true })
   speakOneLine(program)

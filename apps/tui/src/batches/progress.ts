@@ -1,9 +1,11 @@
+import { isProgressWanted } from '../output.ts'
+
 const clearLine = '\r\u001b[K'
 const interval = 100
 
 /** A count on the standard error, where a person is watching. */
 export class Progress {
-  readonly #watched = process.stderr.isTTY === true
+  readonly #watched = isProgressWanted()
   readonly #noun: string
   #done = 0
   #drawnAt = 0

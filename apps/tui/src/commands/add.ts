@@ -21,7 +21,7 @@ export function addCommand(): DocumentedCommand {
     .addOption(libraryOption())
     .option('--json', 'print one JSON object: every article, what failed, a summary')
     .option('--jsonl', 'print one JSON object a line: an article, what failed; the summary last')
-    .option('--quiet', 'print nothing but what could not be read')
+    .option('-q, --quiet', 'print nothing but what could not be read')
     .addOption(addressOption())
     .option('--threads <number>', 'threads that read articles; as many as there are processors', threadCount)
     .remark(

@@ -3,8 +3,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
+import { type QuietOption, quietOption } from './definition/quiet.ts'
 
-export interface CompareOptions extends LibraryOption, AddressOption {
+export interface CompareOptions extends LibraryOption, QuietOption, AddressOption {
   json?: true
   jsonl?: true
   pairs?: string
@@ -40,6 +41,7 @@ export function compareCommand(): DocumentedCommand {
     )
     .addOption(addressOption())
     .addOption(libraryOption())
+    .addOption(quietOption())
     .example('unspin compare theirs.txt ours.txt', 'a report to read')
     .example('unspin compare theirs.txt ours.txt --json', 'the same for programs')
     .example('pdftotext theirs.pdf - | unspin compare - ours.txt', 'a text from the standard input')

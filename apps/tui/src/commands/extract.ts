@@ -2,8 +2,9 @@ import { Command } from 'commander'
 import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
+import { type QuietOption, quietOption } from './definition/quiet.ts'
 
-export interface ExtractOptions extends LibraryOption, AddressOption {
+export interface ExtractOptions extends LibraryOption, QuietOption, AddressOption {
   json?: true
   jsonl?: true
   files?: string
@@ -25,6 +26,7 @@ export function extractCommand(): DocumentedCommand {
     )
     .addOption(addressOption())
     .addOption(libraryOption())
+    .addOption(quietOption())
     .example('unspin extract story.txt', 'an overview to read')
     .example('unspin extract story.txt --json', 'the same for programs')
     .example('unspin extract page.html', 'the article of a web page')

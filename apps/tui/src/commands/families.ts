@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
+import { type QuietOption, quietOption } from './definition/quiet.ts'
 
-export interface FamiliesOptions extends LibraryOption {
+export interface FamiliesOptions extends LibraryOption, QuietOption {
   json?: true
   jsonl?: true
   csv?: true
@@ -20,6 +21,7 @@ export function familiesCommand(): DocumentedCommand {
     .usage('[options] [ID]')
     .argument('[id]', 'an article of the library')
     .addOption(libraryOption())
+    .addOption(quietOption())
     .option('--min-size <number>', 'leave out families of fewer articles', atLeast(2), 2)
     .option('--limit <number>', 'list no more than so many, the largest first', atLeast(1))
     .option('--as-is', 'compare nothing: list what is known')

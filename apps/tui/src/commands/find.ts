@@ -2,8 +2,9 @@ import { Command, InvalidArgumentError } from 'commander'
 import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
+import { type QuietOption, quietOption } from './definition/quiet.ts'
 
-export interface FindOptions extends LibraryOption, AddressOption {
+export interface FindOptions extends LibraryOption, QuietOption, AddressOption {
   json?: true
   jsonl?: true
   csv?: true
@@ -23,6 +24,7 @@ export function findCommand(): DocumentedCommand {
     .argument('[article]', 'an article')
     .addOption(addressOption())
     .addOption(libraryOption())
+    .addOption(quietOption())
     .option('--limit <number>', 'compare so many candidates in full, and list no more', limitCount)
     .option('--explain', 'add the reasons of each verdict, and the figures and weights behind it')
     .option('--all', 'list the candidates that are no copies too')

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
+import { type QuietOption, quietOption } from './definition/quiet.ts'
 import { day, wholeNumber } from './library/command.ts'
 
-export interface QuotationsOptions extends LibraryOption {
+export interface QuotationsOptions extends LibraryOption, QuietOption {
   speaker?: string
   altered?: true
   publisher?: string
@@ -33,6 +34,7 @@ export function quotationsCommand(): DocumentedCommand {
     .option('--jsonl', 'print one JSON object a line, a quotation each')
     .option('--csv', 'print a table for spreadsheets')
     .addOption(libraryOption())
+    .addOption(quietOption())
     .example('unspin quotations --speaker "Carol Ostrander"', 'what she said')
     .example('unspin quotations warning paper', 'who said this')
     .example('unspin quotations --altered', 'what was put into mouths')

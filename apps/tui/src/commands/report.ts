@@ -2,8 +2,9 @@ import { Command } from 'commander'
 import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
+import { type QuietOption, quietOption } from './definition/quiet.ts'
 
-export interface ReportOptions extends LibraryOption, AddressOption {
+export interface ReportOptions extends LibraryOption, QuietOption, AddressOption {
   output?: string
   family?: string
   json?: true
@@ -26,6 +27,7 @@ export function reportCommand(): DocumentedCommand {
     .option('--json', 'write one JSON object instead of a page')
     .addOption(addressOption())
     .addOption(libraryOption())
+    .addOption(quietOption())
     .example('unspin report theirs.txt ours.txt -o evidence.html', 'a page')
     .example('unspin report theirs.txt ours.txt --json -o evidence.json', 'the same for programs')
     .example('unspin report --family ID -o family.html', 'a whole family')

@@ -33,7 +33,7 @@ export function watchCommand(): DocumentedCommand {
     .option('--add', 'add the new articles to the library, which is made when there is none')
     .option('--all', 'tell of new articles that copy nothing too')
     .option('--jsonl', 'print one JSON object a line, an article each')
-    .option('--quiet', 'print nothing but articles and what could not be read')
+    .option('-q, --quiet', 'print nothing but articles and what could not be read')
     .addOption(addressOption())
     .addOption(libraryOption())
     .remark(

@@ -63,3 +63,13 @@ test.each([
     stderr: '',
   })
 })
+
+test('--quiet leaves notes out, and nothing else', async () => {
+  const latin = Buffer.from('The mayor of Zürich opened the new bridge on Monday.', 'latin1')
+  const cwd = temporaryFolder({ 'a.txt': latin, 'b.txt': latin })
+  const loud = await unspin(['compare', 'a.txt', 'b.txt'], { cwd })
+  expect(loud.stderr).toMatch(/^unspin: note: /)
+  expect(await unspin(['compare', '-q', 'a.txt', 'b.txt'], { cwd })).toEqual({ ...loud, stderr: '' })
+  const missing = await unspin(['compare', '--quiet', 'a.txt', 'c.txt'], { cwd })
+  expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('c.txt does not exist') })
+})
