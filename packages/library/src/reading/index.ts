@@ -1,5 +1,6 @@
 /** What people read of articles, families and quotations, whatever they read it on: pure, for the terminal and the browser alike. */
 export { articleName } from './article-name.ts'
+export { type ChangedFact, changedFacts } from './changed-facts.ts'
 export { bySpeaker, byType, type Mentioned, spanOf } from './mentions.ts'
 export { argumentOf } from './families/argument.ts'
 export { type Branch, lineage, treeOf, walk } from './families/branches.ts'

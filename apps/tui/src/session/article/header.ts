@@ -1,6 +1,6 @@
 import type { StoredArticle } from '@unspin/library'
 import { counted } from '@unspin/core/wording'
-import { truncate } from '../../text/fit.ts'
+import { truncate, truncateName } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { widthOf } from '../../text/width.ts'
@@ -14,7 +14,7 @@ import { leadsToPlaces, type Tab, tabs } from './tabs.ts'
 export function headLines(state: ArticleState, stored: StoredArticle, context: Context): string[] {
   const { size, colour } = context
   return [
-    paint(truncate(` ${visibleLine(nameOf(stored))}`, size.columns), 'bold', colour),
+    paint(` ${truncateName(visibleLine(nameOf(stored)), size.columns - 1)}`, 'bold', colour),
     truncate(` ${visibleLine(factsOf(stored, state))}`, size.columns),
     tabLine(state, stored, context),
   ]

@@ -1,5 +1,6 @@
 import { counted } from '@unspin/core/wording'
 import type { ArticleSummary } from '@unspin/library'
+import { changedFacts } from '@unspin/library/reading'
 import type { Destination, NamedArticle } from '../../screens/destination.ts'
 import type { PanelRow } from './panel.ts'
 
@@ -25,11 +26,17 @@ function rowOf(
     lines: [
       [`Version ${version.version}`, ...notes.filter(Boolean)].join(', '),
       `added ${version.added.slice(0, 10)} · ${counted(version.words, 'word')}`,
+      ...(earlier ? changesIn(earlier, version) : []),
     ],
     opens: { screen: 'article', id, ...(!isCurrent && { version: version.version }) },
     ...(earlier && { comparison: changesSince(earlier, version) }),
   }
 }
+
+const changesIn = (earlier: ArticleSummary, later: ArticleSummary): string[] =>
+  changedFacts(earlier, later, (day) => day).map(
+    ({ what, before, after }) => `${what}: was ${before}, is now ${after}`,
+  )
 
 /** What changed, as a comparison of the two. */
 const changesSince = (earlier: ArticleSummary, later: ArticleSummary): Destination => ({
