@@ -15,6 +15,7 @@ export function referencePage(program: DocumentedCommand): string {
       })),
     ),
     ...program.remarks,
+    options(program),
     ...lists(program, 2),
     ...program.below.flatMap((command) => sections(command, 2)),
   ]

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, type Help } from 'commander'
 import { type Example, exampleLines } from './examples.ts'
 
 /** Something that the help explains. */
@@ -50,17 +50,18 @@ export class DocumentedCommand extends Command {
   #helpBehindOptions(): string {
     const helper = this.createHelp()
     const width = process.stdout.columns ?? 80
+    helper.prepareContext({ helpWidth: width })
     return [
       ...this.remarks.flatMap((text) => ['', helper.boxWrap(text, width)]),
-      ...this.lists.flatMap(({ title, terms }) => ['', `${title}:`, ...termLines(terms)]),
+      ...this.lists.flatMap(({ title, terms }) => ['', `${title}:`, ...termLines(terms, helper)]),
       ...(this.examples.length > 0 ? ['', 'Examples:', ...exampleLines(this.examples)] : []),
     ].join('\n')
   }
 }
 
-function termLines(terms: readonly Term[]): string[] {
+function termLines(terms: readonly Term[], helper: Help): string[] {
   const width = Math.max(...terms.map(({ term }) => term.length))
-  return terms.map(({ term, meaning }) => `  ${term.padEnd(width)}  ${meaning}`)
+  return terms.map(({ term, meaning }) => helper.formatItem(term, width, meaning, helper))
 }
 
 /** In the list of commands: that there are options goes without saying. */
