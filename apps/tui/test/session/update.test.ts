@@ -1,5 +1,7 @@
 import type { JobSummary } from '@unspin/api'
+import type { Key } from 'ink'
 import { describe, expect, test } from 'vitest'
+import { pressesOf } from '../../src/session/keys/press.ts'
 import type { Context } from '../../src/session/screens/context.ts'
 import { openDestination } from '../../src/session/screens/open.ts'
 import { beginSession, type SessionAction, type SessionState, topOf } from '../../src/session/state.ts'
@@ -132,4 +134,15 @@ test('what a screen that was left is told changes nothing', () => {
   expect(update(state, { type: 'told', layer: 1, action: { type: 'moved', by: 1 } }).layers).toEqual(
     state.layers,
   )
+})
+
+test('keys that arrive together are told apart', () => {
+  const presses = pressesOf('a \u0015/\r', {} as Key).map(({ press, input }) => [press, input])
+  expect(presses).toEqual([
+    ['a', 'a'],
+    ['space', ' '],
+    ['ctrl-u', ''],
+    ['/', '/'],
+    ['enter', ''],
+  ])
 })

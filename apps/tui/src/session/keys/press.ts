@@ -39,8 +39,19 @@ export interface Press {
 export function pressesOf(input: string, key: Key): Press[] {
   for (const [flag, press] of special) if (key[flag]) return [{ press, input: '' }]
   if (key.ctrl) return [{ press: `ctrl-${input}`, input: '' }]
-  return graphemesOf(input).map((grapheme) => {
-    const name = named[grapheme]
-    return { press: name ?? grapheme, input: name && name !== 'space' ? '' : grapheme }
-  })
+  return graphemesOf(input).map(pressOf)
 }
+
+function pressOf(grapheme: string): Press {
+  const name = named[grapheme]
+  if (name) return { press: name, input: name === 'space' ? ' ' : '' }
+  const code = grapheme.charCodeAt(0)
+  return code < controls
+    ? { press: `ctrl-${letterOf(code)}`, input: '' }
+    : { press: grapheme, input: grapheme }
+}
+
+/** Characters below this are keys held with Ctrl: 1 is Ctrl-A. */
+const controls = 0x20
+
+const letterOf = (code: number): string => String.fromCharCode(code + 0x60)
