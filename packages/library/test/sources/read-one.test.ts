@@ -10,7 +10,7 @@ test('the one article of a file or an address is given', async () => {
   const folder = await folderOf({ 'a.docx': makeDocx([story]), 'b.jsonl': `{"id": "b", "text": "One."}\n` })
   const server = await servePages({ '/a': page(story) })
 
-  expect(await readOne(join(folder, 'a.docx'))).toMatchObject({ format: 'html', text: `<p>${story}</p>` })
+  expect(await readOne(join(folder, 'a.docx'))).toMatchObject({ text: story })
   expect(await readOne(join(folder, 'b.jsonl'))).toMatchObject({ id: 'b', text: 'One.' })
   expect(await readOne(`${server}/a`, { allowPrivateAddresses: true })).toMatchObject({ text: page(story) })
 })
