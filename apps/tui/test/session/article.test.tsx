@@ -73,6 +73,20 @@ describe('the story', () => {
   })
 })
 
+test('words are found in the story, one place after the other', async () => {
+  const session = await openArticle()
+  session.press('/eckhardt')
+  expect(await session.shows('Find: eckhardt')).toMatch(/▌.*\[Eckhardt\]/)
+  session.press(keys.enter)
+  await session.shows(/place 1 of \d+/)
+  session.press('n')
+  await session.shows(/place 2 of \d+/)
+  session.press('/zzz')
+  await session.shows('Not found: zzz')
+  session.press(keys.escape)
+  await session.shows('Meridian Wire')
+})
+
 describe('the lists', () => {
   test('quotations by speaker; choosing one leads to its place, and back', async () => {
     const session = await openArticle()

@@ -4,6 +4,7 @@ import { truncate, truncateName } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { widthOf } from '../../text/width.ts'
+import { fieldLine } from '../field/line.ts'
 import { nameOf } from '../library/name.ts'
 import type { Context } from '../screens/context.ts'
 import { originOf } from './destinations.ts'
@@ -15,9 +16,17 @@ export function headLines(state: ArticleState, stored: StoredArticle, context: C
   const { size, colour } = context
   return [
     paint(` ${truncateName(visibleLine(nameOf(stored)), size.columns - 1)}`, 'bold', colour),
-    truncate(` ${visibleLine(factsOf(stored, state))}`, size.columns),
+    secondLine(stored, state, context),
     tabLine(state, stored, context),
   ]
+}
+
+/** What is told of the article, or what is looked for in it. */
+function secondLine(stored: StoredArticle, state: ArticleState, context: Context): string {
+  const { isSearching, search, story } = state
+  if (!isSearching) return truncate(` ${visibleLine(factsOf(stored, state))}`, context.size.columns)
+  const isMissed = search.trim().length > 1 && story?.marks.length === 0
+  return fieldLine(isMissed ? 'Not found:' : 'Find:', search, 'words of the story', context)
 }
 
 function factsOf(stored: StoredArticle, { versions, story, tab }: ArticleState): string {

@@ -21,6 +21,7 @@ const articleScreen: Screen<ArticleState, ArticleAction> = {
   update: articleAfter,
   keys: articleKeys,
   work: articleWork,
+  paste: (text) => ({ type: 'typed', text }),
   fitted: (state, context) => articleAfter(state, { type: 'fitted' }, context),
   view: (state, context) => <Lines lines={articleLines(state, context)} />,
 }

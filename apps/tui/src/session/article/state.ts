@@ -1,10 +1,12 @@
 import type { Span } from '@unspin/core'
 import type { ArticleSummary, Family, Match, StoredArticle } from '@unspin/library'
+import { fieldAfter, type FieldAction } from '../field/field.ts'
 import { type CursorAction, cursorAfter } from '../list/cursor.ts'
 import type { Context } from '../screens/context.ts'
 import { measure } from './measure.ts'
 import { entriesOf } from './panels/panel.ts'
 import { panelOf } from './panels/panels.ts'
+import { found } from './story/finding.ts'
 import { atMark, storyAfter, type StoryAction } from './story/reading.ts'
 import { beginStory, marked, type Story } from './story/story.ts'
 import { type Tab, tabAfter } from './tabs.ts'
@@ -26,6 +28,9 @@ export interface ArticleState {
   cameFrom: Tab | null
   /** Among the entries of the list beside the story. */
   cursor: number
+  /** What is looked for in the story. */
+  search: string
+  isSearching: boolean
   copies: readonly Match[] | null
   family: Family | null | undefined
   versions: readonly ArticleSummary[] | null
@@ -33,12 +38,15 @@ export interface ArticleState {
 
 export type ArticleAction =
   | CursorAction
+  | FieldAction
   | StoryAction
   | { type: 'articleRead'; stored: StoredArticle | null }
   | { type: 'copiesFound'; matches: readonly Match[] }
   | { type: 'familyRead'; family: Family | null }
   | { type: 'versionsRead'; versions: readonly ArticleSummary[] }
   | { type: 'tabbed'; steps: 1 | -1 }
+  | { type: 'searchBegun' }
+  | { type: 'searchEnded' }
   | { type: 'placeOpened' }
   | { type: 'listReopened' }
 
@@ -49,6 +57,8 @@ export const beginArticle = (asked: AskedArticle): ArticleState => ({
   tab: 'story',
   cameFrom: null,
   cursor: 0,
+  search: '',
+  isSearching: false,
   copies: null,
   family: undefined,
   versions: null,
@@ -67,6 +77,15 @@ export function articleAfter(state: ArticleState, action: ArticleAction, context
       return { ...state, versions: action.versions }
     case 'tabbed':
       return toTab(state, tabAfter(state.tab, action.steps), rows)
+    case 'typed':
+    case 'erased':
+    case 'wordErased':
+    case 'cleared':
+      return sought(state, fieldAfter(state.search, action), rows)
+    case 'searchBegun':
+      return { ...toTab(state, 'story', rows), isSearching: true, search: '' }
+    case 'searchEnded':
+      return { ...state, isSearching: false }
     case 'placeOpened':
       return { ...pointed(state, state.cursor, rows), tab: 'story', cameFrom: state.tab }
     case 'listReopened':
@@ -90,6 +109,11 @@ function opened(
   const { at } = state.asked
   const story = beginStory(stored.article, width, colour)
   return { ...state, stored, story: at ? atMark(marked(story, [at]), rows) : story }
+}
+
+function sought(state: ArticleState, search: string, rows: number): ArticleState {
+  const { story } = state
+  return { ...state, isSearching: true, search, story: story && atMark(found(story, search), rows) }
 }
 
 /** The list shows in the story what it is at. */

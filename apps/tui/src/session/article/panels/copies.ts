@@ -18,14 +18,12 @@ export function copyRows(stored: ArticleSummary, matches: readonly Match[] | nul
 }
 
 function rowOf(stored: ArticleSummary, { article, comparison: { verdict, shares } }: Match): PanelRow {
-  const comparison = comparisonOf(stored, article)
   return {
     lines: [
       `${verdict.label}  ${nameOf(article)}`,
       `${originOf(article)} · ${percent(shares.a)} of this · ${percent(shares.b)} of that`,
     ],
-    opens: comparison,
-    comparison,
+    comparison: comparisonOf(stored, article),
     article: articleAt(article.id),
   }
 }

@@ -9,7 +9,7 @@ export interface Entry {
   lines: readonly string[]
   /** Where it stands in the story. */
   places?: readonly Span[]
-  /** What choosing it opens, where it does not lead to the story. */
+  /** What choosing it opens, where it leads neither to the story nor to the comparison. */
   opens?: Destination
   /** The article it is about, and the comparison that is behind it. */
   article?: Destination
