@@ -48,6 +48,7 @@ export type SessionAction =
   | { type: 'jobChanged'; job: JobSummary }
   | { type: 'errandDone'; number: number; message: Message | null }
   | { type: 'failed'; message: string }
+  | { type: 'reconnected' }
 
 /** The rows that are the session's own: the bar above the screen, the footer below it. */
 const ownRows = 2

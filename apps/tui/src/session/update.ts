@@ -26,6 +26,12 @@ export function update(state: SessionState, action: SessionAction): SessionState
         message: action.message ?? state.message,
         context: { ...state.context, revision: state.context.revision + 1 },
       }
+    case 'reconnected':
+      return {
+        ...state,
+        message: { text: 'The server is there again.', problem: false },
+        context: { ...state.context, revision: state.context.revision + 1 },
+      }
     case 'failed':
       return { ...state, message: { text: action.message, problem: true } }
   }
