@@ -1,4 +1,4 @@
-import { fieldKeys, typed } from '../field/keys.ts'
+import { searchingKeys } from '../field/searching.ts'
 import type { Binding, Keymap } from '../keys/binding.ts'
 import type { Context } from '../screens/context.ts'
 import type { Deed } from '../screens/screen.ts'
@@ -34,7 +34,7 @@ const { footer: _, ...unseenRemoved } = removed
 
 export function articleKeys(state: ArticleState, { size }: Context): Keymap<Action> {
   if (!state.stored) return { bindings: [] }
-  if (state.isSearching) return searching
+  if (state.isSearching) return searchingKeys(searchEnded, 'the story')
   const { rows } = measure(size)
   const bindings =
     state.tab === 'story'
@@ -44,21 +44,6 @@ export function articleKeys(state: ArticleState, { size }: Context): Keymap<Acti
 }
 
 const searchEnded: Action = { type: 'searchEnded' }
-const searching: Keymap<Action> = {
-  bindings: [
-    {
-      presses: ['enter'],
-      keys: 'Enter',
-      does: 'to the story; n goes on',
-      action: searchEnded,
-      footer: 'to the story',
-    },
-    { presses: ['esc'], keys: 'Esc', does: 'end the search', action: searchEnded, footer: 'end search' },
-    ...fieldKeys,
-  ],
-  type: typed,
-}
-
 const find: Binding<Action> = {
   presses: ['/'],
   keys: '/',

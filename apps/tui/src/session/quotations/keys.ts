@@ -1,5 +1,5 @@
 import { articleAt, comparisonOf } from '../article/destinations.ts'
-import { fieldKeys, typed } from '../field/keys.ts'
+import { searchingKeys } from '../field/searching.ts'
 import type { Binding, Keymap } from '../keys/binding.ts'
 import { listKeys, listKeysWhileTyping } from '../list/keys.ts'
 import type { Context } from '../screens/context.ts'
@@ -46,7 +46,7 @@ const forQuotation: readonly Binding<Action>[] = [
 ]
 
 export function quotationsKeys(state: QuotationsState, { size }: Context): Keymap<Action> {
-  if (state.isSearching) return searchKeys(pageOf(size))
+  if (state.isSearching) return searchingKeys(searchEnded, 'the list', listKeysWhileTyping(pageOf(size)))
   if (state.place !== null) return { bindings: placeKeys(state, state.place) }
   return {
     bindings: [
@@ -100,13 +100,3 @@ function placeKeys(state: QuotationsState, at: number): Binding<Action>[] {
     ...listKeys(5),
   ]
 }
-
-const searchKeys = (page: number): Keymap<Action> => ({
-  bindings: [
-    { presses: ['enter'], keys: 'Enter', does: 'to the list', action: searchEnded, footer: 'to the list' },
-    { presses: ['esc'], keys: 'Esc', does: 'end the search', action: searchEnded, footer: 'end search' },
-    ...fieldKeys,
-    ...listKeysWhileTyping(page),
-  ],
-  type: typed,
-})

@@ -1,5 +1,5 @@
 import type { FamilySummary } from '@unspin/library/reading'
-import { fieldKeys, typed } from '../../field/keys.ts'
+import { searchingKeys } from '../../field/searching.ts'
 import type { Binding, Keymap } from '../../keys/binding.ts'
 import { listKeys, listKeysWhileTyping } from '../../list/keys.ts'
 import type { Context } from '../../screens/context.ts'
@@ -25,7 +25,7 @@ const always: readonly Binding<Action>[] = [
 
 export function familiesKeys(state: FamiliesState, context: Context): Keymap<Action> {
   const page = roomOf(context.size)
-  if (state.isSearching) return searchKeys(page)
+  if (state.isSearching) return searchingKeys(searchEnded, 'the list', listKeysWhileTyping(page))
   const family = state.shown[state.cursor]
   return {
     bindings: [
@@ -52,13 +52,3 @@ const allAgain: Binding<Action> = {
   does: 'all families again',
   action: { type: 'cleared' },
 }
-
-const searchKeys = (page: number): Keymap<Action> => ({
-  bindings: [
-    { presses: ['enter'], keys: 'Enter', does: 'to the list', action: searchEnded, footer: 'to the list' },
-    { presses: ['esc'], keys: 'Esc', does: 'end the search', action: searchEnded, footer: 'end search' },
-    ...fieldKeys,
-    ...listKeysWhileTyping(page),
-  ],
-  type: typed,
-})

@@ -1,6 +1,7 @@
 import { counted } from '@unspin/core/wording'
 import type { Family } from '@unspin/library'
 import { argumentOf } from '@unspin/library/reading'
+import { titleOf } from '../../../report/family-list.ts'
 import { truncate } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { prose } from '../../../text/prose.ts'
@@ -8,8 +9,8 @@ import { visibleLine } from '../../../text/visible.ts'
 import { fieldLine } from '../../field/line.ts'
 import { waitingLine } from '../list/waiting.ts'
 import type { Context } from '../../screens/context.ts'
-import { titleOf } from '../../../report/family-list.ts'
-import { type FamilyState, isAllOpen } from './state.ts'
+import { isAllOpen } from './folding.ts'
+import type { FamilyState } from './state.ts'
 
 const findHint = 'words of a headline, an outlet, a date, a label'
 const roomy = 22

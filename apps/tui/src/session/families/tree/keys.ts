@@ -1,13 +1,14 @@
 import type { Family } from '@unspin/library'
 import type { RowOf } from '@unspin/library/reading'
 import { comparisonOf } from '../../article/destinations.ts'
-import { fieldKeys, typed } from '../../field/keys.ts'
+import { searchingKeys } from '../../field/searching.ts'
 import type { Binding, Keymap } from '../../keys/binding.ts'
 import { listKeys, listKeysWhileTyping } from '../../list/keys.ts'
 import { compareThem, comparing } from '../list/waiting.ts'
 import type { Context } from '../../screens/context.ts'
 import type { Deed } from '../../screens/screen.ts'
-import { type FamilyAction, type FamilyState, isAllOpen, rowHere } from './state.ts'
+import { isAllOpen } from './folding.ts'
+import { type FamilyAction, type FamilyState, rowHere } from './state.ts'
 
 type Action = Deed<FamilyAction>
 
@@ -47,7 +48,7 @@ export function familyKeys(state: FamilyState, context: Context): Keymap<Action>
   const { family } = state
   if (!family) return { bindings: [] }
   if (state.argument !== null) return { bindings: argumentKeys(context) }
-  if (state.isSearching) return searchKeys(pageOf(context))
+  if (state.isSearching) return searchingKeys(searchEnded, 'the tree', listKeysWhileTyping(pageOf(context)))
   return {
     bindings: [
       ...rowKeys(state),
@@ -129,20 +130,4 @@ const scrolling = (presses: string[], keys: string, does: string, lines: number)
   keys,
   does,
   action: { type: 'argumentScrolled', lines },
-})
-
-const searchKeys = (page: number): Keymap<Action> => ({
-  bindings: [
-    {
-      presses: ['enter'],
-      keys: 'Enter',
-      does: 'to the tree; n goes on',
-      action: searchEnded,
-      footer: 'to the tree',
-    },
-    { presses: ['esc'], keys: 'Esc', does: 'end the search', action: searchEnded, footer: 'end search' },
-    ...fieldKeys,
-    ...listKeysWhileTyping(page),
-  ],
-  type: typed,
 })
