@@ -63,6 +63,17 @@ describe('a copy is found and proved', () => {
   })
 })
 
+test('a library is made by the first addition', async () => {
+  const { cwd, env } = folderWithLibrary()
+  manyIn(cwd, 40)
+  const terminal = new PseudoTerminal([], { columns: 80, rows: 24, cwd, env })
+  await terminal.shows('There is no library here yet.')
+  await beginAdding(terminal)
+  expect(await terminal.shows('40 articles')).not.toContain('! ')
+  terminal.press('q')
+  await terminal.shows(/ended with 0|q again quits/)
+})
+
 test('keys are answered while articles are being added', async () => {
   const { terminal, cwd } = await openLibrary()
   manyIn(cwd, 4000)

@@ -3,14 +3,20 @@ import type { Context } from '../screens/context.ts'
 
 export const isActive = ({ state }: JobSummary): boolean => state === 'waiting' || state === 'running'
 
-/** A job that has ended, or an addition that has reached the next thousand, has changed what the lists show. */
+/** So many articles more are worth reading the lists again. */
 const noticed = 1000
 
+/** Lists change when a job ends, goes on to its next step, or has added another thousand. */
 export function changed(context: Context, job: JobSummary): Context {
   const before = context.jobs.find(({ id }) => id === job.id)
   const jobs = before ? context.jobs.map((one) => (one.id === job.id ? job : one)) : [job, ...context.jobs]
-  const isNews = !isActive(job) || thousandsOf(job) > (before ? thousandsOf(before) : 0)
-  return { ...context, jobs, revision: context.revision + (isNews ? 1 : 0) }
+  return { ...context, jobs, revision: context.revision + (isNews(job, before) ? 1 : 0) }
+}
+
+function isNews(job: JobSummary, before: JobSummary | undefined): boolean {
+  if (!isActive(job)) return true
+  if (before && before.progress.step !== null && before.progress.step !== job.progress.step) return true
+  return thousandsOf(job) > (before ? thousandsOf(before) : 0)
 }
 
 const thousandsOf = ({ counts }: JobSummary): number => Math.floor((counts.added + counts.updated) / noticed)

@@ -1,4 +1,5 @@
 import { Lines } from '../components/lines.tsx'
+import { isActive } from '../jobs/changes.ts'
 import { missingPage, pageSize } from '../list/paged.ts'
 import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
 import type { Screen, Work } from '../screens/screen.ts'
@@ -16,19 +17,25 @@ export const libraryScreen: Screen<LibraryState, LibraryAction> = {
   title: () => 'Library',
   update: libraryAfter,
   keys: libraryKeys,
-  work: (state, { size, revision }) => [
-    lookWork(revision),
+  work: (state, { size, revision, jobs }) => [
+    lookWork(revision, jobs.some(isActive)),
     ...(state.exists ? [...outletWork(state, revision), ...pageWork(state, roomOf(size), revision)] : []),
   ],
   paste: (text) => ({ type: 'typed', text }),
   view: (state, context) => <Lines lines={libraryLines(state, context)} />,
 }
 
-const lookWork = (revision: number): Work<LibraryAction> => ({
+/** A library that a job is about to make can be there and not yet be read. */
+const lookWork = (revision: number, isBeingMade: boolean): Work<LibraryAction> => ({
   key: `look ${revision}`,
   run: async ({ client }, tell, signal) => {
-    const { statistics } = await client.library.statistics.query(undefined, { signal })
-    tell({ type: 'looked', exists: statistics !== null })
+    try {
+      const { statistics } = await client.library.statistics.query(undefined, { signal })
+      tell({ type: 'looked', exists: statistics !== null })
+    } catch (error) {
+      if (!isBeingMade) throw error
+      tell({ type: 'looked', exists: false })
+    }
   },
 })
 

@@ -71,7 +71,9 @@ export class Thread {
     else listener.error(errorOf(message))
   }
 
+  /** Those who wait are told; the next call starts another thread. */
   #fail(error: Error): void {
+    this.#worker = null
     for (const listener of this.#listeners.values()) listener.error(TRPCClientError.from(error))
     this.#listeners.clear()
   }
