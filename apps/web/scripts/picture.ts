@@ -1,53 +1,41 @@
 import { writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { startServer } from '@unspin/api'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { findChromium, flags, howToGetOne } from '../test/browser/chromium.ts'
-import { indexedPng, type Pixels } from './picture/indexed-png.ts'
+import { indexedPng } from './picture/indexed-png.ts'
+import { type Scene, scenes } from './picture/scenes.ts'
+import { screenshot } from './picture/screenshot.ts'
+import { withServedLibrary } from './picture/served-library.ts'
 
-const place = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+/** What is drawn anew in parts only is drawn a trifle differently. */
+const sameEachTime = ['--disable-partial-raster', '--num-raster-threads=1']
 
-/** Takes a picture of the sample's comparison, as the built dashboard shows it. */
-async function picture(): Promise<void> {
+/** Takes the pictures of the built dashboard over a library of its own: all of them, or those that are named. */
+async function pictures(names: readonly string[]): Promise<void> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error(howToGetOne)
-  const server = await startServer({ port: 0, webRoot: place('../dist') })
-  const browser = await chromium.launch({ executablePath, args: flags })
+  const browser = await chromium.launch({ executablePath, args: [...flags, ...sameEachTime] })
+  const wanted = names.length > 0 ? scenes.filter(({ name }) => names.includes(name)) : scenes
   try {
-    const page = await browser.newPage({
-      viewport: { width: 1400, height: 900 },
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
+    await withServedLibrary(async (url) => {
+      for (const scene of wanted) await take(scene, url, browser)
     })
-    await page.goto(`${server.url}/#/compare`)
-    await showSample(page)
-    const shot = await page.screenshot({ animations: 'disabled' })
-    const pixels = await pixelsOf(shot, await browser.newPage())
-    await writeFile(place('../pictures/compare.png'), indexedPng(pixels))
   } finally {
     await browser.close()
-    await server.close()
   }
 }
 
-async function showSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try the sample' }).click()
-  await page.getByRole('button', { name: 'Clear both' }).waitFor()
-  await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await page.locator('[data-chip="2"]').click()
-  await page.evaluate(() => document.fonts.ready)
+async function take({ name, address, theme, ready }: Scene, url: string, browser: Browser): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: 1400, height: 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+  })
+  await page.goto(`${url}/#/${address}`)
+  await ready(page)
+  await writeFile(new URL(`../pictures/${name}.png`, import.meta.url), indexedPng(await screenshot(page)))
+  await page.close()
 }
 
-/** Lets the browser decode its own screenshot. */
-async function pixelsOf(shot: Buffer, page: Page): Promise<Pixels> {
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([bytes]))
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
-    canvas.drawImage(bitmap, 0, 0)
-    const { width, height, data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height)
-    return { width, height, rgba: new Uint8Array(data.buffer) }
-  }, shot.toString('base64'))
-}
-
-await picture()
+await pictures(process.argv.slice(2))
