@@ -11,17 +11,19 @@ const palette: Readonly<Record<number, string>> = {
   12: '#7cb0ff',
 }
 
+const grey = 8
+
 const cell = { width: 8.4, height: 19 }
 const fontSize = 14
 const margin = 20
 
 /** A picture of a terminal: its text is text, and every run stands in its columns whatever the font. */
-export function drawTerminal(rows: readonly CellRun[][], columns: number): string {
+export function drawTerminal(rows: readonly CellRun[][], columns: number, title: string): string {
   const width = Math.ceil(columns * cell.width) + 2 * margin
   const height = rows.length * cell.height + 2 * margin
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    '<title>A spun copy beside its original, as the command shows them</title>',
+    `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${background}"/>`,
     `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="${fontSize}" fill="${foreground}">`,
     ...rows.flatMap((runs, row) => runs.flatMap((run) => drawRun(run, row))),
@@ -33,20 +35,36 @@ export function drawTerminal(rows: readonly CellRun[][], columns: number): strin
 
 /** White space collapses in a picture, so what stands apart is placed apart. */
 function drawRun(run: CellRun, row: number): string[] {
-  return [...run.text.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: text }) =>
-    drawText(text, run, margin + (run.column + index) * cell.width, margin + row * cell.height),
+  const y = margin + row * cell.height
+  const x = (index: number) => margin + (run.column + index) * cell.width
+  const texts = [...run.text.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: text }) =>
+    drawText(text, run, x(index), y),
   )
+  return run.inverse ? [drawGround(run, x(0), y), ...texts] : texts
 }
 
-function drawText(text: string, { colour, bold, underline }: CellRun, x: number, y: number): string {
+/** Behind a text that stands in the colour of the background. */
+function drawGround({ text, colour }: CellRun, x: number, y: number): string {
+  const fill = colour === null ? foreground : fillOf(colour)
+  return `<rect x="${rounded(x)}" y="${y}" width="${rounded(text.length * cell.width)}" height="${cell.height}" fill="${fill}"/>`
+}
+
+function drawText(text: string, run: CellRun, x: number, y: number): string {
+  const { bold, underline } = run
   const width = rounded(text.length * cell.width)
-  const fill = colour === null ? '' : ` fill="${fillOf(colour)}"`
+  const fill = fillAttribute(run)
   // Glyphs of full blocks would leave seams.
   if (/^█+$/.test(text))
     return `<rect x="${rounded(x)}" y="${y + 2}" width="${width}" height="${cell.height - 5}"${fill}/>`
   const weight = bold ? ' font-weight="bold"' : ''
   const line = underline ? ' text-decoration="underline"' : ''
   return `<text x="${rounded(x)}" y="${y + fontSize}" textLength="${width}" lengthAdjust="spacingAndGlyphs"${fill}${weight}${line}>${escaped(text)}</text>`
+}
+
+function fillAttribute({ colour, dim, inverse }: CellRun): string {
+  if (inverse) return ` fill="${background}"`
+  const shown = colour ?? (dim ? grey : null)
+  return shown === null ? '' : ` fill="${fillOf(shown)}"`
 }
 
 function fillOf(colour: number): string {

@@ -9,6 +9,8 @@ export interface CellRun {
   colour: number | null
   bold: boolean
   underline: boolean
+  dim: boolean
+  inverse: boolean
 }
 
 /** What a terminal shows of an output, row by row. */
@@ -16,7 +18,11 @@ export async function screenRows(output: string, columns: number): Promise<CellR
   const rows = output.split('\n').length
   const terminal = new xterm.Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true })
   await new Promise<void>((resolve) => terminal.write(output, resolve))
-  const { active } = terminal.buffer
+  return rowsOf(terminal)
+}
+
+/** What a terminal shows now. */
+export function rowsOf({ buffer: { active } }: xterm.Terminal): CellRun[][] {
   return Array.from({ length: active.length }, (_, row) => runsOf(active.getLine(row)!))
 }
 
@@ -41,9 +47,13 @@ function runOf(cell: IBufferCell, column: number): CellRun {
     colour: cell.isFgPalette() ? cell.getFgColor() : null,
     bold: cell.isBold() !== 0,
     underline: cell.isUnderline() !== 0,
+    dim: cell.isDim() !== 0,
+    inverse: cell.isInverse() !== 0,
   }
 }
 
+const looks = ['colour', 'bold', 'underline', 'dim', 'inverse'] as const
+
 function looksLike(one: CellRun, other: CellRun): boolean {
-  return one.colour === other.colour && one.bold === other.bold && one.underline === other.underline
+  return looks.every((look) => one[look] === other[look])
 }
