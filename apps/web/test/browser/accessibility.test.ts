@@ -2,7 +2,6 @@ import { expect } from 'vitest'
 import { chip, compareButton, compareSample, openPage, test, verdict, violations } from './dashboard.ts'
 
 const screens = [
-  { name: 'wide, light', options: { colorScheme: 'light' } },
   { name: 'wide, dark', options: { colorScheme: 'dark' } },
   { name: '360 px, light', options: { colorScheme: 'light', viewport: { width: 360, height: 740 } } },
 ] as const
