@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import type { ArticleSummary } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
 import { pad, truncate } from '../text/fit.ts'
@@ -9,7 +10,13 @@ const leastTitle = 20
 
 /** An article on one line: its day, its outlet, its title, its id, by which it is asked for. */
 export function articleLine(
-  { id, title, published, publisher }: Pick<ArticleSummary, 'id' | 'title' | 'published' | 'publisher'>,
+  {
+    id,
+    title,
+    opening,
+    published,
+    publisher,
+  }: Pick<ArticleSummary, 'id' | 'title' | 'opening' | 'published' | 'publisher'>,
   { width, colour }: Terminal,
 ): string {
   const shownId = visibleLine(id)
@@ -18,7 +25,7 @@ export function articleLine(
   return [
     pad(published ?? '', widths.day),
     pad(truncate(visibleLine(publisher ?? ''), widths.publisher), widths.publisher),
-    pad(truncate(visibleLine(title ?? '(no title)'), titleWidth), titleWidth),
+    pad(truncate(visibleLine(articleName({ id, title, opening })), titleWidth), titleWidth),
     paint(shownId, 'bold', colour),
   ].join('  ')
 }

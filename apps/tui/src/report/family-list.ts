@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import type { Family } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
 import { count } from '../text/counts.ts'
@@ -29,7 +30,7 @@ export function familyListLines(families: readonly Family[], total: number, term
 }
 
 export function titleOf({ members }: Family): string {
-  return visibleLine(members[0]!.article.title ?? '(no title)')
+  return visibleLine(articleName(members[0]!.article))
 }
 
 /** By which id the family is asked for, which must not be cut off; when and where its articles stood. */

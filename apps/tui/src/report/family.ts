@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import { percent } from '@unspin/core/wording'
 import type { Family, Member } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
@@ -41,7 +42,7 @@ function memberLines({ id, link, article }: Member, lead: string, { width, colou
   const facts = [`id ${id}`, article.published, article.publisher].flatMap((fact) =>
     fact ? [visibleLine(fact)] : [],
   )
-  const head = truncate(`${relation}  ${visibleLine(article.title ?? '(no title)')}`, room)
+  const head = truncate(`${relation}  ${visibleLine(articleName(article))}`, room)
   return [
     lead + head.replace(relation, paint(relation, 'bold', colour)),
     lead + paint(truncate(facts.join(' · '), room), 'gray', colour),

@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import { percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
@@ -17,7 +18,7 @@ export function matchLines(match: Match, number: number, explain: boolean, termi
   const common = `${percent(shares.a)} of A is in B, ${percent(shares.b)} of B in A.`
   return [
     `${lead}${paint(verdict.label.toUpperCase(), 'bold', colour)} (confidence ${percent(verdict.confidence)})`,
-    ...prose(visibleLine(article.title ?? '(no title)'), width, indent),
+    ...prose(visibleLine(articleName(article)), width, indent),
     ...prose(origin(match), width, indent),
     ...prose(`${common} ${directionSentence(direction)}`, width, indent),
     ...(explain ? explained(match, indent, terminal) : []),

@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import type { ArticleSummary, Variant, Variants } from '@unspin/library'
 import { isAltered, wordsOf } from '../results/quotation-result.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,7 +28,7 @@ export function quotationLines(found: Variants, before: Variants | null, termina
 }
 
 function articleLines(article: ArticleSummary, { width, colour }: Terminal): string[] {
-  const [first = '', ...rest] = prose(visibleLine(article.title ?? '(no title)'), width, '')
+  const [first = '', ...rest] = prose(visibleLine(articleName(article)), width, '')
   return [first, ...rest]
     .map((line) => paint(line, 'bold', colour))
     .concat(prose(originOf(article), width, '').map((line) => paint(line, 'gray', colour)))
@@ -67,5 +68,5 @@ function alterationOf(quotation: Variants['quotation'], variant: Variant): strin
     return `“${visibleLine(from)}” became “${visibleLine(to)}”`
   })
   const by = speaker !== quotation.speaker ? `, by ${visibleLine(speaker ?? 'nobody named')}` : ''
-  return `${visibleLine(article.title ?? '(no title)')} (${originOf(article)})${by}: ${changed.join(', ')}`
+  return `${visibleLine(articleName(article))} (${originOf(article)})${by}: ${changed.join(', ')}`
 }

@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import { percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
@@ -21,7 +22,7 @@ const indent = '  '
 export function watchedLines(article: NewArticle, matches: readonly Match[], terminal: Terminal): string[] {
   const { width, colour } = terminal
   const head = matches[0] ? headOf(matches[0]) : 'NO COPY'
-  const title = visibleLine(article.title ?? '(no title)')
+  const title = visibleLine(article.title ?? article.place)
   const [first = '', ...rest] = prose(`${head}: ${title}`, width, '')
   const others = matches.length - mostListed
   return [
@@ -39,7 +40,7 @@ const headOf = ({ comparison: { verdict } }: Match): string =>
   `${verdict.label.toUpperCase()} ${percent(verdict.confidence)}`
 
 function sentenceOf({ article, comparison: { shares, direction } }: Match): string {
-  const kept = `“${visibleLine(article.title ?? '(no title)')}” (${joined([article.publisher, article.published, `id ${article.id}`])})`
+  const kept = `“${visibleLine(articleName(article))}” (${joined([article.publisher, article.published, `id ${article.id}`])})`
   const common = `${percent(shares.a)} of it is in ${kept}, ${percent(shares.b)} of that in it`
   if (direction.original === null) return `${common}.`
   const original = direction.original === 'a' ? 'the new one' : 'that of the library'

@@ -1,5 +1,5 @@
+import { articleName } from '@unspin/library/reading'
 import { oneLine } from '@unspin/core/wording'
-import { nameOf } from '../library/name.ts'
 import type { ArticleState } from './state.ts'
 import { leadsToPlaces } from './tabs.ts'
 
@@ -14,6 +14,6 @@ export function citationOf({
   const quotation = stored.article.quotes.find(({ start, end }) => start === mark[0] && end === mark[1])
   const speaker = quotation?.speaker ? `${quotation.speaker.name}, in ` : ''
   const origin = [stored.publisher, stored.published, stored.source].filter((part) => part !== null)
-  const where = [`“${nameOf(stored)}”`, ...origin].join(', ')
+  const where = [`“${articleName(stored)}”`, ...origin].join(', ')
   return `“${oneLine(stored.article.text.slice(...mark))}” (${speaker}${where}, id ${stored.id})`
 }

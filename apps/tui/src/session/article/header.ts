@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import type { StoredArticle } from '@unspin/library'
 import { counted } from '@unspin/core/wording'
 import { truncate, truncateName } from '../../text/fit.ts'
@@ -5,7 +6,6 @@ import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { widthOf } from '../../text/width.ts'
 import { fieldLine } from '../field/line.ts'
-import { nameOf } from '../library/name.ts'
 import type { Context } from '../screens/context.ts'
 import { originOf } from './destinations.ts'
 import type { ArticleState } from './state.ts'
@@ -15,7 +15,7 @@ import { leadsToPlaces, type Tab, tabs } from './tabs.ts'
 export function headLines(state: ArticleState, stored: StoredArticle, context: Context): string[] {
   const { size, colour } = context
   return [
-    paint(` ${truncateName(visibleLine(nameOf(stored)), size.columns - 1)}`, 'bold', colour),
+    paint(` ${truncateName(visibleLine(articleName(stored)), size.columns - 1)}`, 'bold', colour),
     secondLine(stored, state, context),
     tabLine(state, stored, context),
   ]

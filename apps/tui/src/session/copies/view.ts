@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import { copyLabels } from '@unspin/core'
 import { percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
@@ -5,7 +6,6 @@ import { count } from '../../text/counts.ts'
 import { pad, truncate } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
-import { nameOf } from '../library/name.ts'
 import { rowsAround } from '../list/rows.ts'
 import type { Context } from '../screens/context.ts'
 import { measureCopies } from './measure.ts'
@@ -74,7 +74,7 @@ function rowLine(
       direction.original ? `${direction.original.toUpperCase()} ${percent(direction.confidence)}` : 'unknown',
       directionWidth,
     ),
-    visibleLine([article.publisher, nameOf(article), article.published].filter(Boolean).join(' · ')),
+    visibleLine([article.publisher, articleName(article), article.published].filter(Boolean).join(' · ')),
   ]
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const line = truncate(` ${pointer} ${cells.join(' ')}`, size.columns)

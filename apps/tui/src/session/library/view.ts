@@ -1,3 +1,4 @@
+import { articleName } from '@unspin/library/reading'
 import type { ArticleSummary } from '@unspin/library'
 import { count } from '../../text/counts.ts'
 import { pad, truncate, truncateName } from '../../text/fit.ts'
@@ -7,7 +8,6 @@ import { fieldLine } from '../field/line.ts'
 import { rowAt } from '../list/paged.ts'
 import { rowsAround } from '../list/rows.ts'
 import type { Context } from '../screens/context.ts'
-import { nameOf } from './name.ts'
 import { columnsIn, roomOf } from './measure.ts'
 import type { LibraryState } from './state.ts'
 
@@ -60,7 +60,7 @@ function question(removing: readonly ArticleSummary[], width: number): string {
   const [only] = removing
   if (only && removing.length === 1) {
     const lead = ' Remove '
-    return `${lead}“${truncate(visibleLine(nameOf(only)), width - lead.length - rest.length - 2)}”${rest}`
+    return `${lead}“${truncate(visibleLine(articleName(only)), width - lead.length - rest.length - 2)}”${rest}`
   }
   return ` Remove ${count(removing.length, 'article')}${rest}`
 }
@@ -88,7 +88,7 @@ function rowLine(
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const mark = marked.has(article.id) ? (unicode ? '●' : '*') : ' '
   const cells = [
-    pad(truncateName(visibleLine(nameOf(article)), title), title),
+    pad(truncateName(visibleLine(articleName(article)), title), title),
     cell(article.publisher ?? '', outlet),
     cell(article.published ?? '', published),
     ...(words > 0 ? [count(article.words).padStart(words)] : []),

@@ -1,5 +1,6 @@
 import type { Variant } from '@unspin/library'
 import {
+  articleName,
   changesInWords,
   type Fidelity,
   fidelityOf,
@@ -12,7 +13,6 @@ import { prose } from '../../text/prose.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { windowAround } from '../components/window.ts'
 import type { Context } from '../screens/context.ts'
-import { nameOf } from '../library/name.ts'
 import { changedLines } from './changed-text.ts'
 import { measure } from './measure.ts'
 import { groupHere, placesOf, type QuotationsState } from './state.ts'
@@ -106,7 +106,7 @@ function placeLine(
   { colour, unicode }: Context,
 ): string {
   const { publisher, published } = article
-  const where = [publisher ?? 'Outlet not known', published ?? 'no date', nameOf(article)].join(' · ')
+  const where = [publisher ?? 'Outlet not known', published ?? 'no date', articleName(article)].join(' · ')
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const line = truncate(` ${pointer} ${visibleLine(where)}`, width)
   return isCurrent ? paint(line, 'bold', colour) : line

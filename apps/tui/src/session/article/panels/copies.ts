@@ -1,8 +1,8 @@
+import { articleName } from '@unspin/library/reading'
 import { copyLabels } from '@unspin/core'
 import { percent } from '@unspin/core/wording'
 import type { ArticleSummary, Match } from '@unspin/library'
 import { count } from '../../../text/counts.ts'
-import { nameOf } from '../../library/name.ts'
 import { articleAt, comparisonOf, originOf } from '../destinations.ts'
 import type { PanelRow } from './panel.ts'
 
@@ -20,7 +20,7 @@ export function copyRows(stored: ArticleSummary, matches: readonly Match[] | nul
 function rowOf(stored: ArticleSummary, { article, comparison: { verdict, shares } }: Match): PanelRow {
   return {
     lines: [
-      `${verdict.label}  ${nameOf(article)}`,
+      `${verdict.label}  ${articleName(article)}`,
       `${originOf(article)} · ${percent(shares.a)} of this · ${percent(shares.b)} of that`,
     ],
     comparison: comparisonOf(stored, article),
