@@ -7,6 +7,7 @@ import { Progress } from '../batches/progress.ts'
 import { type Failed, printResult } from '../batches/results.ts'
 import type { FindOptions } from '../commands/find.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
+import { keepNurserySmall } from '../library/small-nursery.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { findResult, type FindResult } from '../results/find-result.ts'
 
@@ -17,6 +18,7 @@ const ahead = 4
 
 /** Finds the copies of every article of a list and prints a line each, in order. One that fails does not stop the others. */
 export function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
+  keepNurserySmall()
   const finders = availableParallelism()
   return withLibrary({ ...options, finders }, async (client) => {
     const progress = new Progress('articles looked for')

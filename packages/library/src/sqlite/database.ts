@@ -11,7 +11,7 @@ const applicationId = 0x556e_4c69
 const pageBytes = 8192
 /** Pages of the log before it goes into the file: 32 MB, so that what is written twice in a row goes there once. */
 const checkpointPages = 4096
-const cacheKilobytes = 32_768
+const cacheKilobytes = 16_384
 /** One connection to a library file: its statements, prepared once, and transactions that tell failures in words of one line. */
 export class Database {
   readonly place: string
