@@ -44,7 +44,7 @@ function ended(state: SessionState, quits: boolean): SessionState {
   if (!quits) return state
   const working = !state.context.isRemote && state.context.jobs.some(isActive)
   if (!working || state.isQuitting) return { ...state, ended: true }
-  const text = 'A job is under way and would be broken off; what it has kept stays. q again quits.'
+  const text = 'A job is under way: q again breaks it off and quits; what it kept stays.'
   return { ...state, isQuitting: true, message: { text, problem: true } }
 }
 

@@ -25,7 +25,7 @@ export function findChromium(): string | null {
   return named || (usualPlaces().find((place) => existsSync(place)) ?? null)
 }
 
-/** No sandbox, for containers; no calls home. A fresh profile comes with each launch. */
+/** No sandbox, for containers; no calls home; few processes, which cost more than they do. A fresh profile comes with each launch. */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -34,6 +34,10 @@ export const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+  '--process-per-site',
+  '--renderer-process-limit=1',
 ]
 
 export const howToGetOne = `
