@@ -1,41 +1,7 @@
 import { expect } from 'vitest'
 import { chip, compareTexts, expectAligned, marker, openPage, test } from './dashboard.ts'
+import { picked } from './stories.ts'
 
-const places = [
-  'harbour',
-  'council',
-  'hospital',
-  'mill',
-  'station',
-  'school',
-  'bridge',
-  'market',
-  'court',
-  'depot',
-]
-const people = [
-  'mayor',
-  'nurse',
-  'skipper',
-  'clerk',
-  'teacher',
-  'driver',
-  'warden',
-  'farmer',
-  'auditor',
-  'baker',
-]
-const deeds = [
-  'closed',
-  'opened',
-  'repaired',
-  'inspected',
-  'described',
-  'praised',
-  'searched',
-  'sold',
-  'painted',
-]
 const spun = new Map([
   ['closed', 'shut'],
   ['repaired', 'fixed'],
@@ -45,11 +11,10 @@ const spun = new Map([
 
 /** Some 20,000 words in paragraphs that differ from each other. */
 const original = Array.from({ length: 500 }, (_, index) => {
-  const pick = (words: string[], salt: number) =>
-    words[(index * salt + (index >> 3) * (salt + 2)) % words.length]!
+  const { person, deed, place } = picked(index)
   const sentences = [3, 7, 9].map(
     (salt) =>
-      `The ${pick(people, salt)} ${pick(deeds, salt)} the old ${pick(places, salt)} after ${index + salt} people had asked for it`,
+      `The ${person(salt)} ${deed(salt)} the old ${place(salt)} after ${index + salt} people had asked for it`,
   )
   return `${sentences.join(', said the report, and then. ')}, number ${index}.`
 }).join('\n')

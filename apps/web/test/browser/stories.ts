@@ -34,13 +34,19 @@ const deeds = [
   'painted',
 ]
 
+/** Words of a number's own, another choice of them for each `salt`. */
+export function picked(number: number) {
+  const of = (words: string[]) => (salt: number) =>
+    words[(number * salt + (number >> 3) * (salt + 2)) % words.length]!
+  return { person: of(people), deed: of(deeds), place: of(places) }
+}
+
 /** A short article that shares hardly a sentence with those of other numbers. */
 export function story(number: number): string {
-  const pick = (words: string[], salt: number) =>
-    words[(number * salt + (number >> 3) * (salt + 2)) % words.length]!
+  const { person, deed, place } = picked(number)
   const sentences = [3, 7, 9, 11, 13].map(
     (salt) =>
-      `The ${pick(people, salt)} ${pick(deeds, salt)} the ${pick(places, salt)} of street ${number * salt} after ${number + salt} people had asked for it.`,
+      `The ${person(salt)} ${deed(salt)} the ${place(salt)} of street ${number * salt} after ${number + salt} people had asked for it.`,
   )
-  return `Report ${number}: ${pick(people, 3)} at the ${pick(places, 7)}\n\n${sentences.join(' ')}\n`
+  return `Report ${number}: ${person(3)} at the ${place(7)}\n\n${sentences.join(' ')}\n`
 }
