@@ -37,8 +37,9 @@ describe('quotations', () => {
   test('of the latest articles are listed, each once, with those who have it too', async () => {
     const page = await open('#/quotations')
     await page.getByText(/^\d+ quotations/u).waitFor()
-    const texts = await found(page).locator('blockquote').allInnerTexts()
-    expect(texts.length).toBeGreaterThan(5)
+    const quotations = found(page).locator('blockquote')
+    await expect.poll(() => quotations.count()).toBeGreaterThan(5)
+    const texts = await quotations.allInnerTexts()
     expect(texts).toEqual([...new Set(texts)])
     await page.getByText('word for word in 2 other articles').first().waitFor()
   })
