@@ -84,6 +84,7 @@ export const pageQuery = z.object({
   copied: z.boolean().exactOptional(),
   sort: z.enum(sortKeys).exactOptional(),
   order: z.enum(['ascending', 'descending']).exactOptional(),
+  skip: z.int().nonnegative().exactOptional(),
   ...page,
 })
 

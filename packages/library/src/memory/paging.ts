@@ -19,9 +19,10 @@ export function pageOf(articles: Numbered[], query: PageQuery, library: string):
   const selected = articles.filter(({ summary }) => isSelected(summary, query))
   selected.sort((one, other) => compare(placeIn(one), placeIn(other)))
   const after = query.after === undefined ? null : placeOf(query.after, library)
-  const rest = after
+  const behind = after
     ? selected.filter((article) => compare(placeIn(article), [folded(after[0]), after[1]]) > 0)
     : selected
+  const rest = behind.slice(query.skip ?? 0)
   const limit = Math.max(1, Math.min(query.limit ?? defaultLimit, mostOnPage))
   return {
     articles: rest.slice(0, limit).map(({ summary }) => summary),

@@ -65,7 +65,7 @@ function conditionsOf(
 
 function rowsOf(
   db: Database,
-  { sort = 'added', order, after }: PageQuery,
+  { sort = 'added', order, after, skip = 0 }: PageQuery,
   limit: number,
   conditions: Condition[],
 ): Row[] {
@@ -73,8 +73,10 @@ function rowsOf(
   const all = after === undefined ? conditions : [...conditions, conditionAfter(sort, descending, placeOf(after, db.place))] // prettier-ignore
   const direction = descending ? 'DESC' : 'ASC'
   const rows = db
-    .sql(`SELECT ${columns} FROM articles WHERE ${textOf(all)} ORDER BY ${orderOf(sort, direction)} LIMIT ?`)
-    .all(...valuesOf(all), limit)
+    .sql(
+      `SELECT ${columns} FROM articles WHERE ${textOf(all)} ORDER BY ${orderOf(sort, direction)} LIMIT ? OFFSET ?`,
+    )
+    .all(...valuesOf(all), limit, skip)
   return rows as unknown as Row[]
 }
 

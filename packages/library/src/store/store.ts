@@ -7,7 +7,8 @@
  * - The store knows no language and compares no texts. It is handed keys, 32-bit hashes, and answers which articles have them; OpenSearch
  *   would index both kinds as keyword fields, and weigh a `should` of terms by their document frequency as the stores here do.
  * - An entry is complete in itself, so that many writers can prepare entries and any of them can be sent twice: `put` is idempotent.
- * - Articles are known by `id`, never by a place inside the store. Pages go by cursor, not by offset.
+ * - Articles are known by `id`, never by a place inside the store. Pages go by cursor; a jump further, `skip`, costs by its length and is
+ *   for people who drag a scroll bar, not for reading all.
  *
  * `test/store/contract.ts` is the contract in executable form; every implementation passes it.
  */
@@ -123,6 +124,8 @@ export interface PageQuery {
   order?: 'ascending' | 'descending'
   /** `next` of the page before. */
   after?: string
+  /** How many to leave out from there on, as those do who jump far down a list. */
+  skip?: number
   limit?: number
 }
 

@@ -237,6 +237,20 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await idsOf({ order: 'ascending', limit: 3 })).toEqual(['a0', 'a1', 'a2'])
     })
 
+    test('leaves out as many as one jumps over, from the start or from a page on', async () => {
+      await store.put(
+        Array.from({ length: 30 }, (_, i) => entry(madeText(20 + (i % 3), i + 1), { id: `a${i}` })),
+      )
+      for (const sort of ['added', 'words', 'title'] as const) {
+        const all = await idsOf({ sort })
+        const { next } = await store.page({ sort, limit: 4 })
+        expect(await idsOf({ sort, skip: 25 })).toEqual(all.slice(25))
+        expect(await idsOf({ sort, after: next!, skip: 7, limit: 3 })).toEqual(all.slice(11, 14))
+        expect(await store.page({ sort, skip: 30 })).toMatchObject({ articles: [], total: 30, next: null })
+      }
+      expect((await store.page({ skip: 26, limit: 4 })).next).toBe(null)
+    })
+
     test('filters by outlet, language, source and day, and counts what is left', async () => {
       await store.put([
         entry('The storm was over and the harbour was open to all of them.', {
