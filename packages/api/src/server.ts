@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { Server, ServerResponse } from 'node:http'
 import type { OnFailure } from './errors.ts'
 import { apiHandler } from './http/api.ts'
+import { Door } from './http/door.ts'
 import { fileHandler } from './http/files.ts'
 import { listen, ServerError } from './http/listen.ts'
 import { trpcPath } from './http/paths.ts'
@@ -47,7 +48,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     onFailure = console.error,
   } = options
   const keys = isLoopback(host) ? null : keysOf(library)
-  const answerCall = apiHandler(library, keys, onFailure)
+  const door = keys && new Door(keys, onFailure)
+  const answerCall = apiHandler(library, door, onFailure)
   const answerFile = fileHandler(webRoot)
   const server = createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)
@@ -61,6 +63,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       })
   })
   const url = await listen(server, host, port)
+  if (door) server.once('close', door.watch())
   try {
     // Only now, so that no key is made that nobody gets to see.
     return { url, asksForKey: keys !== null, firstKey: keys && firstOf(keys), close: () => close(server) }

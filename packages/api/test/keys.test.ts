@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createRemoteClient, type Library, startServer } from '@unspin/api'
+import { text } from 'node:stream/consumers'
+import { createLocalClient, createRemoteClient, type Library, startServer } from '@unspin/api'
 import { EventSource } from 'eventsource'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { send } from './requests.ts'
@@ -17,6 +18,17 @@ async function open(library: Library) {
     return { status, message: JSON.parse(body).error?.message as string | undefined, told }
   }
   return { ...server, at, call, failures }
+}
+
+/** A subscription as any program can make one. */
+async function watchJobs(at: string, key: string) {
+  const leaving = new AbortController()
+  const { body, status } = await fetch(`${at}/trpc/jobs.watch`, {
+    headers: { accept: 'text/event-stream', authorization: `Bearer ${key}` },
+    signal: leaving.signal,
+  })
+  expect(status).toBe(200)
+  return { ended: text(body!).catch(() => 'broken off'), leave: () => leaving.abort() }
 }
 
 const params = (value: unknown) => `?connectionParams=${encodeURIComponent(JSON.stringify(value))}`
@@ -93,6 +105,18 @@ describe('a server that others can reach', () => {
     expect(await client.keys.revoke.mutate({ id })).toEqual({ revoked: true })
     expect(await call({ authorization: `Bearer ${key}` })).toMatchObject({ status: 401 })
     expect(await client.keys.revoke.mutate({ id })).toEqual({ revoked: false })
+  })
+
+  test('ends what is open by a key once it is revoked, whichever process did so, and nothing else', async () => {
+    const { library } = await workplace()
+    const { firstKey, at } = await open(library)
+    const keys = createLocalClient({ library }).keys
+    const { id, key } = await keys.create.mutate({ name: 'the news desk' })
+    const [staying, leaving] = await Promise.all([firstKey!, key].map((each) => watchJobs(at, each)))
+    expect(await keys.revoke.mutate({ id })).toEqual({ revoked: true })
+    await leaving!.ended
+    expect(await Promise.race([staying!.ended, 'still open'])).toBe('still open')
+    staying!.leave()
   })
 
   test('lets nobody in by a damaged list of keys, and says so where it was started', async () => {

@@ -4,16 +4,15 @@ import { createHTTPHandler } from '@trpc/server/adapters/standalone'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { failuresTo } from '../errors.ts'
 import type { OnFailure } from '../errors.ts'
-import type { Keys } from '../keys/keys.ts'
 import type { Library } from '../library/library.ts'
 import { maxBodyBytes } from '../limits.ts'
 import { appRouter } from '../router.ts'
-import { refusalOfKey } from './door.ts'
+import type { Door } from './door.ts'
 import { trpcPath } from './paths.ts'
 import { refusalOfOrigin } from './security.ts'
 
-/** Answers the calls of tRPC, with `keys` only those that come with one of them; `onFailure` is told of what failed inside. */
-export function apiHandler(library: Library, keys: Keys | null, onFailure: OnFailure): RequestListener {
+/** Answers the calls of tRPC, with a `door` only those that it lets in; `onFailure` is told of what failed inside. */
+export function apiHandler(library: Library, door: Door | null, onFailure: OnFailure): RequestListener {
   const handle = createHTTPHandler({
     router: appRouter,
     basePath: trpcPath,
@@ -23,14 +22,14 @@ export function apiHandler(library: Library, keys: Keys | null, onFailure: OnFai
     onError: failuresTo(onFailure),
   })
   return (request, response) => {
-    const refusal = refusalOf(request)
+    const refusal = refusalOf(request, response)
     if (refusal) answerError(response, refusal)
     else handle(request, response)
   }
 
-  function refusalOf(request: IncomingMessage): TRPCError | null {
+  function refusalOf(request: IncomingMessage, response: ServerResponse): TRPCError | null {
     try {
-      return refusalBeforeBody(request, keys)
+      return refusalBeforeBody(request, response, door)
     } catch (error) {
       onFailure(error)
       return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error })
@@ -39,10 +38,14 @@ export function apiHandler(library: Library, keys: Keys | null, onFailure: OnFai
 }
 
 /** What can be told before the body is read. */
-function refusalBeforeBody(request: IncomingMessage, keys: Keys | null): TRPCError | null {
+function refusalBeforeBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door | null,
+): TRPCError | null {
   const origin = refusalOfOrigin(request)
   if (origin) return new TRPCError({ code: 'FORBIDDEN', message: origin })
-  const noKey = keys && refusalOfKey(request, keys)
+  const noKey = door && door.enter(request, response)
   if (noKey) return new TRPCError({ code: 'UNAUTHORIZED', message: noKey })
   if (request.method !== 'GET' && request.method !== 'POST')
     return new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })

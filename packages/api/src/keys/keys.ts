@@ -1,5 +1,5 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LibraryError, makeFolder } from '@unspin/library'
 import { z } from 'zod'
@@ -16,6 +16,9 @@ const keptKey = z.object({
 type KeptKey = z.output<typeof keptKey>
 
 const keyFile = z.object({ keys: z.array(keptKey) })
+
+/** Milliseconds. Looking again and again works on every file system, and whichever process it is that revokes a key. */
+const lookEvery = 500
 
 export type KeySummary = Omit<KeptKey, 'hash'>
 
@@ -54,6 +57,13 @@ export class Keys {
     const given = digest(key)
     const matches = this.#read().filter((kept) => timingSafeEqual(given, Buffer.from(kept.hash, 'hex')))
     return matches.length > 0
+  }
+
+  /** Calls back when keys were made or revoked, until the returned function is called. */
+  watch(onChange: () => void): () => void {
+    const listener = () => onChange()
+    watchFile(this.#file, { interval: lookEvery, persistent: false }, listener)
+    return () => unwatchFile(this.#file, listener)
   }
 
   #read(): KeptKey[] {
