@@ -1,7 +1,8 @@
-import { createTRPCClient, localLink } from '@trpc/client'
+import { createTRPCClient, localLink, splitLink } from '@trpc/client'
 import { failuresTo } from './errors.ts'
 import type { OnFailure } from './errors.ts'
 import { type Library, noLibrary } from './library/library.ts'
+import { localEvents } from './local-events.ts'
 import type { Client } from './remote-client.ts'
 import { appRouter } from './router.ts'
 import type { AppRouter } from './router.ts'
@@ -20,7 +21,14 @@ export function createLocalClient({
   onFailure = () => {},
 }: LocalOptions = {}): Client {
   const createContext = async (): Promise<Context> => ({ local: true, library, onFailure })
+  const options = { router: appRouter, createContext, onError: failuresTo(onFailure) }
   return createTRPCClient<AppRouter>({
-    links: [localLink({ router: appRouter, createContext, onError: failuresTo(onFailure) })],
+    links: [
+      splitLink({
+        condition: ({ type }) => type === 'subscription',
+        true: localEvents(options),
+        false: localLink(options),
+      }),
+    ],
   })
 }
