@@ -1,6 +1,6 @@
 import type { Article, Span } from '@unspin/core'
 import { type Block, flow } from '../comparison/text-flow.ts'
-import { type Segment, segment } from '../comparison/segmentation.ts'
+import { type Segment, segmentsOf } from '../api/reading.ts'
 
 /** A person reading an article: what is marked in its text, and which of the marks they are at. */
 export class Story {
@@ -44,7 +44,7 @@ export class Story {
   /** A stretch of the text, cut up at the marks; the tags are the places of the marks among them. */
   cut(start: number, text: string): Segment<number>[] {
     const tagged = this.#marks.map((span, tag) => ({ span, tag }))
-    return segment([start, start + text.length], tagged)
+    return segmentsOf([start, start + text.length], tagged)
   }
 
   #isSetApart([start, end]: Span): boolean {

@@ -1,10 +1,13 @@
-import type { Article, Passage, Removal, Replacement, Side, Span } from '@unspin/core'
-import { segment, type Segment, type Tagged } from './segmentation.ts'
-
-/** A word, or several, that differ inside a passage. */
-export type Mark =
-  | { type: 'replaced'; passage: number; replacement: number; relation: Replacement['relation'] }
-  | { type: 'only'; passage: number }
+import type { Article, Passage, Removal, Side, Span } from '@unspin/core'
+import {
+  type Annotation,
+  annotationsOf,
+  type Mark,
+  segmentsOf,
+  type Segment,
+  type Tagged,
+  toldBy,
+} from '../api/reading.ts'
 
 /** The smallest stretch: text, and at most one mark on it. */
 export interface Piece {
@@ -32,8 +35,6 @@ export interface Block {
   runs: Run[]
 }
 
-type Tag = { passage: number } | { removal: Removal<string> } | { mark: Mark }
-
 /** One side's article, or a part of it, as blocks of runs of pieces, ready to be shown from top to bottom. */
 export function flow(
   article: Article,
@@ -41,8 +42,8 @@ export function flow(
   side: Side,
   part: Span = [0, article.text.length],
 ): Block[] {
-  const tagged = tagsOf(article, passages, side)
-  const segments = segment<Tag | Line>(part, [...lineTags(article.text, part), ...tagged])
+  const annotations = annotationsOf(article, passages, side)
+  const segments = segmentsOf<Annotation | Line>(part, [...lineTags(article.text, part), ...annotations])
   const opened = new Set<number>()
   const blocks: Block[] = []
   let line: Span | undefined
@@ -51,15 +52,15 @@ export function flow(
     if (!own) continue
     if (own !== line) blocks.push({ start: stretch.start, removal: null, runs: [] })
     line = own
-    append(blocks.at(-1)!, { ...stretch, tags: tags.filter(isTag) }, article.text, opened)
+    append(blocks.at(-1)!, { ...stretch, tags: tags.filter(isAnnotation) }, article.text, opened)
   }
   for (const block of blocks) block.removal = removalOf(block)
   return blocks
 }
 
 type Line = { line: Span }
-const isLine = (tag: Tag | Line): tag is Line => 'line' in tag
-const isTag = (tag: Tag | Line): tag is Tag => !('line' in tag)
+const isLine = (tag: Annotation | Line): tag is Line => 'line' in tag
+const isAnnotation = (tag: Annotation | Line): tag is Annotation => !('line' in tag)
 
 function lineTags(text: string, [from, to]: Span): Tagged<Line>[] {
   return Array.from(text.slice(from, to).matchAll(/\S.*/gu), ({ index, 0: line }) => {
@@ -68,40 +69,14 @@ function lineTags(text: string, [from, to]: Span): Tagged<Line>[] {
   })
 }
 
-function tagsOf(article: Article, passages: readonly Passage[], side: Side): Tagged<Tag>[] {
-  const removals: Removal<string>[] = [...article.furniture, ...article.boilerplate]
-  return [
-    ...removals.map((removal) => ({ span: [removal.start, removal.end] as const, tag: { removal } })),
-    ...passages.flatMap((passage, index) => passageTags(passage, index, side)),
-  ]
-}
-
-function passageTags(passage: Passage, index: number, side: Side): Tagged<Tag>[] {
-  return [
-    { span: passage[side], tag: { passage: index } },
-    ...passage.replacements.map((replacement, nth) => ({
-      span: replacement[side],
-      tag: {
-        mark: {
-          type: 'replaced' as const,
-          passage: index,
-          replacement: nth,
-          relation: replacement.relation,
-        },
-      },
-    })),
-    ...passage.only[side].map((span) => ({
-      span,
-      tag: { mark: { type: 'only' as const, passage: index } },
-    })),
-  ]
-}
-
 /** Adds a segment to the block: to its last run where that belongs to the same passages, else as a new one. */
-function append(block: Block, { start, end, tags }: Segment<Tag>, text: string, opened: Set<number>): void {
-  const passages = tags.flatMap((tag) => ('passage' in tag ? [tag.passage] : []))
-  const removal = tags.find((tag) => 'removal' in tag)?.removal ?? null
-  const mark = tags.find((tag) => 'mark' in tag)?.mark ?? null
+function append(
+  block: Block,
+  { start, end, tags }: Segment<Annotation>,
+  text: string,
+  opened: Set<number>,
+): void {
+  const { passages, removal, mark } = toldBy(tags)
   const opens = passages.filter((passage) => !opened.has(passage))
   for (const passage of opens) opened.add(passage)
   const last = block.runs.at(-1)

@@ -2,7 +2,10 @@ import type { Client } from '../api/client.ts'
 import type { FamilyQuery } from '../api/reading.ts'
 
 /** Which articles the library lists, and in which order, as the API is asked for them. */
-export type ArticleQuery = Omit<Parameters<Client['articles']['page']['query']>[0], 'after' | 'limit'>
+export type ArticleQuery = Omit<
+  Parameters<Client['articles']['page']['query']>[0],
+  'after' | 'limit' | 'skip'
+>
 
 export interface QuotationQuery {
   search?: string

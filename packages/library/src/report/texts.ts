@@ -1,9 +1,16 @@
 import type { Side, Span } from '@unspin/core'
 import { rowsOf } from '@unspin/core/rows'
 import { kindWords, oneLine, sideNames } from '@unspin/core/wording'
+import { annotationsOf, type Told, toldBy } from '../reading/texts/annotations.ts'
+import { segmentsOf } from '../reading/texts/segmentation.ts'
 import type { Evidence } from './evidence.ts'
 import { fragment, type Markup } from './markup.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+
+/** A stretch of a text throughout which the same is told. */
+interface Segment extends Told {
+  start: number
+  end: number
+}
 
 /** Both texts beside each other, a row for each passage. `name` tells the passages of one comparison from those of others on the page. */
 export function textTable(evidence: Evidence, name: string): Markup {
@@ -41,10 +48,13 @@ class CellWriter {
     this.side = side
     this.name = name
     const { article } = evidence.exhibits[side]
-    this.segments = segmentsOf(article, evidence.comparison.passages, side, [
-      ...spans.flat(),
-      ...lineEnds(article.text),
-    ])
+    const annotations = annotationsOf(article, evidence.comparison.passages, side)
+    const cuts = [...spans.flat(), ...lineEnds(article.text)]
+    this.segments = segmentsOf([0, article.text.length], annotations, cuts).map(({ start, end, tags }) => ({
+      start,
+      end,
+      ...toldBy(tags),
+    }))
   }
 
   cell([start, end]: Span): Markup {
@@ -97,7 +107,7 @@ class CellWriter {
   private marked({ mark }: Segment, text: string): Markup {
     if (!mark) return fragment`${text}`
     if (mark.type === 'only') return fragment`<span class="only">${text}</span>`
-    const { replacement } = mark
+    const replacement = this.evidence.comparison.passages[mark.passage].replacements[mark.replacement]
     const other = this.side === 'a' ? 'b' : 'a'
     const counterpart = oneLine(this.evidence.exhibits[other].article.text.slice(...replacement[other]))
     return fragment`<span class="replaced ${replacement.relation}" title="${sideNames[other]}: ${counterpart}">${text}</span>`

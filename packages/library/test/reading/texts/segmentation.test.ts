@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import type { Span } from '@unspin/core'
-import { segment } from '../../src/comparison/segmentation.ts'
+import { segmentsOf } from '../../../src/reading/texts/segmentation.ts'
 
 /** Spans drawn as letters below a text: `segments('aabb', …)` reads like the picture in the test. */
 function segments(length: number, spans: Record<string, Span>): string[] {
   const tagged = Object.entries(spans).map(([tag, span]) => ({ tag, span }))
-  return segment([0, length], tagged).map(({ start, end, tags }) => `${start}-${end}:${tags.join('')}`)
+  return segmentsOf([0, length], tagged).map(({ start, end, tags }) => `${start}-${end}:${tags.join('')}`)
 }
 
-describe('segment', () => {
+describe('segmentsOf', () => {
   test('without spans is the whole range', () => {
     expect(segments(5, {})).toEqual(['0-5:'])
   })
 
   test('cuts at the ends of a span', () => {
     expect(segments(9, { a: [2, 5] })).toEqual(['0-2:', '2-5:a', '5-9:'])
+  })
+
+  test('cuts where it is told to besides, inside the range', () => {
+    const spans = [{ tag: 'a', span: [2, 5] as const }]
+    const bounds = segmentsOf([1, 6], spans, [0, 3, 5, 6, 9]).map(({ start, end }) => [start, end])
+    expect(bounds).toEqual([[1, 2], [2, 3], [3, 5], [5, 6]]) // prettier-ignore
   })
 
   test('gives every tag of a stretch that several spans share', () => {
@@ -48,7 +54,7 @@ describe('segment', () => {
       const start = Math.floor(next() * 400)
       return { tag, span: [start, start + Math.floor(next() * 60)] as const }
     })
-    const found = segment([0, 400], spans)
+    const found = segmentsOf([0, 400], spans)
     expect(found.map(({ start }) => start)).toEqual([0, ...found.slice(0, -1).map(({ end }) => end)])
     expect(found.at(-1)?.end).toBe(400)
     for (const { start, end, tags } of found) {
@@ -63,7 +69,7 @@ describe('segment', () => {
       span: [index * 3, index * 3 + 7] as const,
     }))
     const begun = performance.now()
-    expect(segment([0, 120_007], spans).length).toBeGreaterThan(40_000)
+    expect(segmentsOf([0, 120_007], spans).length).toBeGreaterThan(40_000)
     expect(performance.now() - begun).toBeLessThan(1000)
   })
 })
