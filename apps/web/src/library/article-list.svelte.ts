@@ -3,40 +3,36 @@ import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
 import type { Dashboard } from '../dashboard.svelte.ts'
 import type { ArticleQuery } from '../routing/route.ts'
+import { type Block, blockSize, type Blocks, missing, placeBefore, rowsOf } from './blocks.ts'
 
 type Page = Awaited<ReturnType<Client['articles']['page']['query']>>
 /** An article as a list shows it. */
 export type ListedArticle = Page['articles'][number]
 
-const firstPage = 100
-const furtherPage = 200
-/** The server gives no more at once; for those who have jumped far down. */
+/** The server gives no more at once; for those who want all. */
 const largestPage = 1000
-
 const notFound = 404
 
 /** A list of more rows would be higher than browsers can scroll. */
 export const mostRows = 250_000
 
-/** The articles that a query selects, read from the server as far as somebody looks. */
+/** The articles that a query selects, read from the server where somebody looks. */
 export class ArticleList {
   /** How many the query selects; undefined until the server has told. */
   total = $state<number | undefined>()
-  /** Those that were read, from the first on. */
-  articles = $state.raw<readonly ListedArticle[]>([])
   problem = $state.raw<Problem | null>(null)
   loading = $state(false)
   query = $state.raw<ArticleQuery>({})
   /** How far down the list was scrolled when it was last seen. */
   offset = 0
+  #blocks = $state.raw<Blocks>(new Map())
   /** A place for each article of the list; those not read yet are undefined. */
-  readonly rows = $derived(
-    Array.from({ length: Math.min(this.total ?? 0, mostRows) }, (_, index) => this.articles[index]),
-  )
+  readonly rows = $derived(rowsOf(this.#blocks, Math.min(this.total ?? 0, mostRows)))
   readonly #client: Client
   #shown: string | undefined
-  #next: string | null = null
-  #wanted = 0
+  /** What is shown was read for another query. */
+  #isOld = true
+  #wanted: readonly [first: number, last: number] = [0, 0]
   #work = new AbortController()
 
   constructor({ client }: Dashboard) {
@@ -48,48 +44,52 @@ export class ArticleList {
     const key = JSON.stringify(query)
     if (key === this.#shown && untrack(() => this.problem) === null) return
     this.#shown = key
+    this.#isOld = true
     this.query = query
     this.offset = 0
-    this.#wanted = 0
-    void this.#read([], null)
+    this.#wanted = [0, 0]
+    void this.#read(new Map())
   }
 
   /** Reads the list anew, in place. */
   refresh(): void {
-    if (this.#shown !== undefined) void this.#read([], null)
+    if (this.#shown !== undefined) void this.#read(new Map())
   }
 
-  /** Sees to it that the list is read down to a row. */
-  need(index: number): void {
-    this.#wanted = index
-    if (!this.loading && this.#next !== null && index >= this.articles.length)
-      void this.#read(this.articles, this.#next)
+  /** Sees to it that these rows are read, and no longer those that were asked for before. */
+  need(first: number, last: number): void {
+    this.#wanted = [first, last]
+    if (!this.loading && !this.#isOld) void this.#read(this.#blocks)
   }
 
-  /** Reads the list to its end. What keeps it from that is a problem of the list. */
-  async readAll(): Promise<readonly ListedArticle[]> {
-    while (this.#next !== null && this.articles.length < mostRows && !this.problem) {
-      this.#wanted = Infinity
-      await this.#read(this.articles, this.#next)
+  /** All articles from one row to another, in order, page by page. */
+  async *pages(signal: AbortSignal, from = 0, to = Infinity): AsyncGenerator<readonly ListedArticle[]> {
+    const { query } = this
+    let place = placeBefore(this.#blocks, from)
+    for (let left = to - from + 1; left > 0;) {
+      const asked = { ...query, ...place, limit: Math.min(left, largestPage) }
+      const { articles, next } = await this.#client.articles.page.query(asked, { signal })
+      yield articles
+      if (next === null) return
+      left -= articles.length
+      place = { after: next }
     }
-    return this.articles
   }
 
-  async #read(before: readonly ListedArticle[], after: string | null): Promise<void> {
+  /** What is to be read anew is shown as it was until what is looked at has come. */
+  async #read(known: Blocks): Promise<void> {
     this.#work.abort()
     const { signal } = (this.#work = new AbortController())
+    const isAnew = known !== this.#blocks
     this.loading = true
     try {
-      for (let rows = before, next = after; ;) {
-        const page = await this.#page(rows.length, next, signal)
+      let blocks = known
+      for (let number = missing(blocks, this.#wanted); number !== null;) {
+        const page = await this.#page(number, blocks, signal)
         if (signal.aborted) return
-        rows = [...rows, ...page.articles]
-        next = page.next
-        this.articles = rows
-        this.total = page.total
-        this.problem = null
-        this.#next = next
-        if (next === null || rows.length > this.#wanted || rows.length >= mostRows) return
+        blocks = new Map(blocks).set(number, page)
+        number = missing(blocks, this.#wanted)
+        if (!isAnew || number === null) this.#keep(blocks, page)
       }
     } catch (error) {
       if (!signal.aborted && !isCancelled(error)) this.#fail(problemOf(error))
@@ -98,18 +98,25 @@ export class ArticleList {
     }
   }
 
-  #fail(problem: Problem): void {
-    // A library is made by the first addition; until then there is none.
-    if (problem.status === notFound) this.total = 0
-    else this.problem = problem
+  #keep(blocks: Blocks, { total }: Block): void {
+    this.#blocks = blocks
+    this.total = total
+    this.problem = null
+    this.#isOld = false
   }
 
-  #page(read: number, after: string | null, signal: AbortSignal): Promise<Page> {
-    const missing = this.#wanted + 1 - read
-    const limit = read === 0 ? firstPage : missing > furtherPage ? largestPage : furtherPage
-    return this.#client.articles.page.query(
-      { ...this.query, limit, ...(after !== null && { after }) },
-      { signal },
-    )
+  #fail(problem: Problem): void {
+    if (this.#isOld) this.#blocks = new Map()
+    // A library is made by the first addition; until then there is none.
+    if (problem.status === notFound) this.total = 0
+    else {
+      if (this.#isOld) this.total = undefined
+      this.problem = problem
+    }
+  }
+
+  #page(number: number, blocks: Blocks, signal: AbortSignal): Promise<Page> {
+    const place = placeBefore(blocks, number * blockSize)
+    return this.#client.articles.page.query({ ...this.query, ...place, limit: blockSize }, { signal })
   }
 }

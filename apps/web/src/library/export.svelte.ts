@@ -1,7 +1,7 @@
 import type { Client } from '../api/client.ts'
 import { problemOf, type Problem } from '../api/problem.ts'
-import type { ListedArticle } from './article-list.svelte.ts'
-import { articleLines, download, tableLines } from './export.ts'
+import { articleLines, download, tableHead, tableLines } from './export.ts'
+import type { Pages } from './marks.svelte.ts'
 
 /** The texts of more would not fit into the memory of every browser. */
 const mostTexts = 10_000
@@ -26,23 +26,30 @@ export class Export {
   }
 
   /** Reads the articles and hands their file over; answers whether it came to that. */
-  async run(read: () => Promise<readonly ListedArticle[]>): Promise<boolean> {
+  async run(pages: Pages): Promise<boolean> {
     if (this.form === 'texts' && this.total > mostTexts) return this.#refuse()
+    const { signal } = this.#work
     try {
-      await this.#write(await read())
+      const lines = await this.#lines(pages(signal), signal)
+      if (signal.aborted) return false
+      if (this.form === 'table') download('articles.csv', 'text/csv', [tableHead, ...lines])
+      else download('articles.jsonl', 'application/jsonl', lines)
     } catch (error) {
-      if (!this.#work.signal.aborted) this.problem = problemOf(error)
+      if (!signal.aborted) this.problem = problemOf(error)
     }
-    return this.problem === null && !this.#work.signal.aborted
+    return this.problem === null && !signal.aborted
   }
 
-  async #write(articles: readonly ListedArticle[]): Promise<void> {
-    const { signal } = this.#work
-    if (this.form === 'table') download('articles.csv', 'text/csv', tableLines(articles))
-    else {
-      const lines = await articleLines(this.#client, articles, (done) => (this.done = done), signal)
-      download('articles.jsonl', 'application/jsonl', lines)
+  async #lines(pages: ReturnType<Pages>, signal: AbortSignal): Promise<string[]> {
+    const lines: string[] = []
+    const count = (more: number) => void (this.done += more)
+    for await (const articles of pages) {
+      if (this.form === 'table') {
+        for (const line of tableLines(articles)) lines.push(line)
+        count(articles.length)
+      } else for await (const line of articleLines(this.#client, articles, count, signal)) lines.push(line)
     }
+    return lines
   }
 
   #refuse(): false {

@@ -5,20 +5,18 @@ import type { ListedArticle } from './article-list.svelte.ts'
 const atOnce = 20
 
 /** The articles with their texts, one JSON object a line, as `unspin add` reads them again. */
-export async function articleLines(
+export async function* articleLines(
   client: Client,
   articles: readonly ListedArticle[],
-  onProgress: (done: number) => void,
+  onProgress: (more: number) => void,
   signal: AbortSignal,
-): Promise<string[]> {
-  const lines: string[] = []
+): AsyncGenerator<string> {
   for (let from = 0; from < articles.length; from += atOnce) {
     const some = articles.slice(from, from + atOnce)
     const found = await Promise.all(some.map(({ id }) => client.articles.get.query({ id }, { signal })))
-    for (const article of found) if (article) lines.push(lineOf(article))
-    onProgress(from + some.length)
+    for (const article of found) if (article) yield lineOf(article)
+    onProgress(some.length)
   }
-  return lines
 }
 
 function lineOf(stored: NonNullable<Awaited<ReturnType<Client['articles']['get']['query']>>>): string {
@@ -40,12 +38,18 @@ const columns = [
   'source',
 ] as const
 
-/** The list as a table, for a spreadsheet. */
+/** The first line of a table for a spreadsheet. */
+export const tableHead = line(columns)
+
+/** A line of it for each article. */
 export function tableLines(articles: readonly ListedArticle[]): string[] {
-  const rows = articles.map((article) =>
-    columns.map((column) => [article[column] ?? ''].flat().join('; ')).map(cell),
+  return articles.map((article) =>
+    line(columns.map((column) => cell([article[column] ?? ''].flat().join('; ')))),
   )
-  return [columns, ...rows].map((row) => `${row.join(',')}\r\n`)
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.join(',')}\r\n`
 }
 
 /** What an article says may begin like a formula, which a spreadsheet would run. */

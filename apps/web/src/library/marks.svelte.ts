@@ -1,11 +1,19 @@
 import { SvelteMap } from 'svelte/reactivity'
+import { problemOf, type Problem } from '../api/problem.ts'
 import type { ListedArticle } from './article-list.svelte.ts'
+
+/** Articles in order, page by page, until it is called off. */
+export type Pages = (signal: AbortSignal) => AsyncIterable<readonly ListedArticle[]>
 
 /** The articles marked to do something with; they stay marked while other ones are listed. */
 export class Marks {
+  /** How many of how many were read, while those to be marked are read. */
+  progress = $state.raw<{ done: number; total: number } | null>(null)
+  problem = $state.raw<Problem | null>(null)
   readonly #marked = new SvelteMap<string, ListedArticle>()
   /** The row marked last, from which Shift marks all rows to another. */
   #last: number | null = null
+  #work = new AbortController()
 
   get size(): number {
     return this.#marked.size
@@ -23,22 +31,45 @@ export class Marks {
     return this.#marked.has(id)
   }
 
-  /** Marks the article of a row, or no longer; with `through`, all rows from the one before do as it does. */
-  toggle(rows: readonly (ListedArticle | undefined)[], index: number, through = false): void {
-    const article = rows[index]
-    if (!article) return
-    const marked = !this.has(article)
-    const from = through && this.#last !== null ? this.#last : index
-    for (const each of rows.slice(Math.min(from, index), Math.max(from, index) + 1))
-      if (each) this.#set(each, marked)
+  /** Marks the article of a row, or no longer. */
+  toggle(article: ListedArticle, index: number): void {
+    this.#set(article, !this.has(article))
     this.#last = index
   }
 
-  add(articles: readonly ListedArticle[]): void {
-    for (const article of articles) this.#set(article, true)
+  /** The rows from the one marked last to another, both included. */
+  rowsTo(index: number): [first: number, last: number] {
+    const from = this.#last ?? index
+    this.#last = index
+    return [Math.min(from, index), Math.max(from, index)]
+  }
+
+  /** Marks many articles, or no longer, as they are read. */
+  async read(pages: Pages, total: number, marked = true): Promise<void> {
+    this.cancel()
+    const { signal } = (this.#work = new AbortController())
+    this.progress = { done: 0, total }
+    try {
+      for await (const articles of pages(signal)) {
+        if (signal.aborted) return
+        for (const article of articles) this.#set(article, marked)
+        this.progress = { done: this.progress.done + articles.length, total }
+      }
+    } catch (error) {
+      if (!signal.aborted) this.problem = problemOf(error)
+    } finally {
+      if (!signal.aborted) this.progress = null
+    }
+  }
+
+  cancel(): void {
+    this.#work.abort()
+    this.progress = null
+    this.problem = null
   }
 
   clear(): void {
+    this.cancel()
     this.#marked.clear()
     this.#last = null
   }

@@ -121,7 +121,7 @@ describe('the list', () => {
     expect(records[0]!.text).toContain('scallop')
   })
 
-  test('of very many articles has rows only for those in view, and reads on as it is scrolled', async () => {
+  test('of very many articles has rows only for those in view, reads where it is looked at, and marks what was not read', async () => {
     const served = await serveLibrary({ webRoot: inject('webRoot') })
     onTestFinished(() => served.close())
     const articles = Array.from({ length: 450 }, (_, number) => ({
@@ -146,5 +146,14 @@ describe('the list', () => {
     await expect.poll(() => page.url()).toMatch(/#\/article\/n449/u)
     await page.goBack()
     await page.getByRole('link', { name: 'Number 449' }).waitFor()
+
+    await page.getByRole('checkbox', { name: 'Mark all articles' }).check()
+    await total(page, '450 articles marked').waitFor()
+    await page.getByRole('button', { name: 'Unmark' }).click()
+    await page.getByRole('checkbox', { name: 'Mark Number 449' }).check()
+    await page.getByRole('link', { name: 'Number 449' }).focus()
+    await page.keyboard.press('Home')
+    await page.getByRole('checkbox', { name: 'Mark Number 000' }).click({ modifiers: ['Shift'] })
+    await total(page, '450 articles marked').waitFor()
   })
 })
