@@ -59,7 +59,6 @@ describe('an article', () => {
     const page = await open('#/article/source?tab=family')
     await page.getByText('One of 3 articles of a family; its probable original.').waitFor()
     await tab(page, 'Copies').click()
-    await page.getByRole('button', { name: 'Find its copies' }).click()
     await page.getByText('2 copies').waitFor()
     await tab(page, 'Family').click()
     await page.getByRole('link', { name: /^Compare with VA deputy secretary quits/u }).click()

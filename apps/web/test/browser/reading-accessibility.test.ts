@@ -23,7 +23,7 @@ const views: [address: string, ready: (page: Page) => Promise<unknown>][] = [
         .first()
         .click(),
   ],
-  ['#/article/source?tab=copies', (page) => page.getByRole('button', { name: 'Find its copies' }).click()],
+  ['#/article/source?tab=copies', (page) => page.locator('[data-card]').first().waitFor()],
   ['#/article/source?tab=family', (page) => page.getByText('One of 3 articles').waitFor()],
   ['#/article/source?tab=versions', (page) => page.getByText('Version 1').waitFor()],
   ['#/article/nobody', (page) => page.getByRole('heading', { level: 1 }).waitFor()],

@@ -173,10 +173,16 @@ describe('problems', () => {
     await again.close()
   })
 
-  test('two texts with nothing in common are no error', async () => {
+  test('two texts with nothing in common are no error; each runs in its own direction', async () => {
     const page = await openPage()
-    await compareTexts(page, story, 'The council voted on Monday to repave three streets near the old mill.')
+    await compareTexts(page, story, 'قال الوزير يوم الثلاثاء إن العمل على الخطة الجديدة مستمر في القاهرة.')
     expect(await verdict(page).textContent()).toBe('Unrelated')
+    const directionOf = (side: 'a' | 'b') =>
+      pane(page, side)
+        .locator('p')
+        .first()
+        .evaluate((line) => getComputedStyle(line).direction)
+    expect([await directionOf('a'), await directionOf('b')]).toEqual(['ltr', 'rtl'])
     await page.getByText('No passage of one text has a counterpart in the other.').waitFor()
   })
 })

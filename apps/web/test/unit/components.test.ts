@@ -66,7 +66,7 @@ describe('Verdict', () => {
 
 describe('Reasons', () => {
   test('leaves out what there is nothing to say of', () => {
-    render(Reasons, { report: report({ notes: ['No lexicon for this language.'] }) })
+    render(Reasons, { comparison: report({ notes: ['No lexicon for this language.'] }).comparison })
     const titles = screen.getAllByRole('heading').map((heading) => heading.textContent)
     expect(titles).toEqual(['Why this verdict', 'Why this direction', 'Notes'])
   })
