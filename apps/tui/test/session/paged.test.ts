@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyList, missingPage, type Paged, pagedAfter, type PagedAction, pageSize, rowAt } from '../../src/session/list/paged.ts' // prettier-ignore
+import { emptyList, missingPage, type Paged, pagedAfter, type PagedAction, pageSize, rowAt, startOf } from '../../src/session/list/paged.ts' // prettier-ignore
 
 const total = 1000
 const room = 20
@@ -40,13 +40,26 @@ describe('a list that is kept elsewhere', () => {
     expect(pagedAfter(begun, { type: 'movedTo', end: 'last' }).cursor).toBe(total - 1)
   })
 
-  test('is walked to a place far away, and keeps only what is near', () => {
+  test('is read at its end by one question, and keeps only what is near', () => {
     const { list, read } = settled(pagedAfter(begun, { type: 'movedTo', end: 'last' }))
-    expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(read).toEqual([9])
     expect(rowAt(list, total - 1)).toBe(total - 1)
-    expect(list.pages.size).toBeLessThanOrEqual(5)
-    expect(rowAt(list, 0)).toBeUndefined()
-    expect(settled(pagedAfter(list, { type: 'movedTo', end: 'first' })).read).toEqual([0])
+    expect(settled(moved(list, -6 * pageSize)).list.pages.size).toBeLessThanOrEqual(5)
+    expect(settled(pagedAfter(list, { type: 'movedTo', end: 'first' })).read).toEqual([])
+  })
+
+  test('is asked for from the nearest place that is known of this version', () => {
+    expect(startOf(emptyList<number>(), 0, 'v')).toEqual({})
+    expect(startOf(begun, 1, 'v')).toEqual({ after: '100' })
+    expect(startOf(begun, 9, 'v')).toEqual({ after: '100', skip: 800 })
+    expect(startOf(begun, 9, 'later')).toEqual({ skip: 900 })
+  })
+
+  test('that grows at its top keeps a person at their row, unless that is the first', () => {
+    const grown = (list: Paged<number>) => pagedAfter(list, page(0, 'w', total + 30), true)
+    expect(grown(moved(begun, 5)).cursor).toBe(35)
+    expect(grown(begun).cursor).toBe(0)
+    expect(pagedAfter(moved(begun, 5), page(0, 'w', total + 30)).cursor).toBe(5)
   })
 
   test('shows what was there until what is there now has come', () => {

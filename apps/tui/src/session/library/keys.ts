@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '@unspin/library'
+import { searchingKeys } from '../field/searching.ts'
 import type { Binding, Keymap } from '../keys/binding.ts'
-import { fieldKeys, typed } from '../field/keys.ts'
 import { listKeys, listKeysWhileTyping } from '../list/keys.ts'
 import { samplePair } from '../screens/sample-pair.ts'
 import type { Context } from '../screens/context.ts'
@@ -10,6 +10,8 @@ import { namedArticle } from './name.ts'
 import { current, type LibraryAction, type LibraryState } from './state.ts'
 
 type Action = Deed<LibraryAction>
+
+const searchEnded: Action = { type: 'searchEnded' }
 
 const always: readonly Binding<Action>[] = [
   {
@@ -51,7 +53,7 @@ const sample: Binding<Action> = {
 
 export function libraryKeys(state: LibraryState, { size }: Context): Keymap<Action> {
   if (state.removing) return removalKeys(state.removing)
-  if (state.isSearching) return searchKeys(roomOf(size))
+  if (state.isSearching) return searchingKeys(searchEnded, 'the list', listKeysWhileTyping(roomOf(size)))
   if (state.exists === false) return { bindings: [...always, sample] }
   const article = current(state)
   const found = article ? [finding(article), reading(article), ...comparing(state), ...forArticle] : []
@@ -103,19 +105,6 @@ function comparing(state: LibraryState): Binding<Action>[] {
       footer: 'compare',
     },
   ]
-}
-
-function searchKeys(page: number): Keymap<Action> {
-  const end: Action = { type: 'searchEnded' }
-  return {
-    bindings: [
-      { presses: ['enter'], keys: 'Enter', does: 'to the list', action: end, footer: 'to the list' },
-      { presses: ['esc'], keys: 'Esc', does: 'end the search', action: end, footer: 'end search' },
-      ...fieldKeys,
-      ...listKeysWhileTyping(page),
-    ],
-    type: typed,
-  }
 }
 
 function removalKeys(removing: readonly ArticleSummary[]): Keymap<Action> {

@@ -1,6 +1,6 @@
 import { Lines } from '../components/lines.tsx'
 import { isActive } from '../jobs/changes.ts'
-import { missingPage, pageSize } from '../list/paged.ts'
+import { missingPage, pageSize, startOf } from '../list/paged.ts'
 import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
 import type { Screen, Work } from '../screens/screen.ts'
 import { libraryKeys } from './keys.ts'
@@ -57,12 +57,12 @@ function pageWork(state: LibraryState, room: number, revision: number): Work<Lib
   const version = `${revision} ${JSON.stringify(query)}`
   const index = missingPage(state.list, room, version)
   if (index === null) return []
-  const after = state.list.starts[index]
+  const start = startOf(state.list, index, version)
   return [
     {
       key: `page ${index} ${version}`,
       run: async ({ client }, tell, signal) => {
-        const asked = { ...query, limit: pageSize, ...(after && { after }) }
+        const asked = { ...query, ...start, limit: pageSize }
         const { articles, total, next } = await client.articles.page.query(asked, { signal })
         tell({ type: 'pageRead', index, version, page: { rows: articles, total, next } })
       },

@@ -65,7 +65,7 @@ export function libraryAfter(state: LibraryState, action: LibraryAction): Librar
     case 'moved':
     case 'movedTo':
     case 'pageRead':
-      return { ...state, list: pagedAfter(state.list, action) }
+      return { ...state, list: pagedAfter(state.list, action, isNewestFirst(state)) }
     case 'typed':
     case 'erased':
     case 'wordErased':
@@ -103,6 +103,8 @@ export function libraryAfter(state: LibraryState, action: LibraryAction): Librar
       return { ...state, exists: action.exists }
   }
 }
+
+const isNewestFirst = ({ sort, isReversed }: LibraryState): boolean => sort === 'added' && !isReversed
 
 const anew = (state: LibraryState): LibraryState => ({ ...state, list: begunAnew(state.list) })
 

@@ -20,8 +20,8 @@ export interface Paged<Row> {
   total: number | null
   /** `version` tells what was asked for, and when: rows of another are shown until the right ones have come. */
   pages: ReadonlyMap<number, { rows: readonly Row[]; version: string }>
-  /** Where each page begins, as far as the list has been walked. */
-  starts: readonly (string | null)[]
+  /** Behind which place pages begin, where that is known, and of which version. */
+  starts: { version: string; places: ReadonlyMap<number, string> }
   /** Whether what is shown is still another list: nothing can be done with its rows. */
   isStale: boolean
 }
@@ -29,11 +29,13 @@ export interface Paged<Row> {
 export const pageSize = 100
 const mostPages = 5
 
+const nowhere = { version: '', places: new Map<number, string>() }
+
 export const emptyList = <Row>(): Paged<Row> => ({
   cursor: 0,
   total: null,
   pages: new Map(),
-  starts: [null],
+  starts: nowhere,
   isStale: false,
 })
 
@@ -41,7 +43,6 @@ export const emptyList = <Row>(): Paged<Row> => ({
 export const begunAnew = <Row>(list: Paged<Row>): Paged<Row> => ({
   ...list,
   cursor: 0,
-  starts: [null],
   isStale: true,
 })
 
@@ -49,31 +50,50 @@ export function rowAt<Row>({ pages }: Paged<Row>, index: number): Row | undefine
   return pages.get(pageOf(index))?.rows[index % pageSize]
 }
 
-export function pagedAfter<Row>(list: Paged<Row>, action: PagedAction<Row>): Paged<Row> {
+/** `growsAtTop` where what is new comes first: a person who has gone down stays at the row they are at. */
+export function pagedAfter<Row>(list: Paged<Row>, action: PagedAction<Row>, growsAtTop = false): Paged<Row> {
   if (action.type !== 'pageRead')
     return { ...list, cursor: cursorAfter(list.cursor, action, list.total ?? 0) }
   const { index, version, page } = action
-  const cursor = Math.max(0, Math.min(list.cursor, page.total - 1))
-  const follows = index + 1 < list.starts.length && list.starts[index + 1] === page.next
-  const starts = follows
-    ? list.starts
-    : [...list.starts.slice(0, index + 1), ...(page.next ? [page.next] : [])]
-  const pages = new Map([...list.pages].filter(([other]) => other < starts.length))
+  const stays = growsAtTop && list.cursor > 0 && !list.isStale
+  const grown = stays ? Math.max(0, page.total - (list.total ?? page.total)) : 0
+  const cursor = Math.max(0, Math.min(list.cursor + grown, page.total - 1))
+  const pages = new Map([...list.pages].filter(([other]) => other * pageSize < page.total))
   pages.set(index, { rows: page.rows, version })
-  return { cursor, total: page.total, pages: nearest(pages, pageOf(cursor)), starts, isStale: false }
+  const places = new Map(list.starts.version === version ? list.starts.places : [])
+  if (page.next !== null) places.set(index + 1, page.next)
+  return {
+    cursor,
+    total: page.total,
+    pages: nearest(pages, pageOf(cursor)),
+    starts: { version, places },
+    isStale: false,
+  }
 }
 
 /** The page to be read next, so that what is seen around the cursor is there and of this version; null when all is. */
 export function missingPage<Row>(
-  { cursor, total, pages, starts }: Paged<Row>,
+  { cursor, total, pages }: Paged<Row>,
   room: number,
   version: string,
 ): number | null {
   const last = Math.max(0, (total ?? 1) - 1)
   const seen = [cursor, cursor - room, cursor + room].map((row) => Math.max(0, Math.min(last, row)))
-  const wanted = seen.map(pageOf).find((index) => pages.get(index)?.version !== version)
-  // Pages go on from one another: one that is far away is walked to.
-  return wanted === undefined ? null : Math.min(wanted, starts.length - 1)
+  return seen.map(pageOf).find((index) => pages.get(index)?.version !== version) ?? null
+}
+
+/** How a page is asked for: from the nearest place before it that is known, and how many to leave out from there. */
+export function startOf<Row>({ starts }: Paged<Row>, index: number, version: string): PageStart {
+  const known = starts.version === version ? [...starts.places.keys()] : []
+  const from = Math.max(0, ...known.filter((page) => page <= index))
+  const after = from > 0 ? starts.places.get(from) : undefined
+  const skip = (index - from) * pageSize
+  return { ...(after !== undefined && { after }), ...(skip > 0 && { skip }) }
+}
+
+export interface PageStart {
+  after?: string
+  skip?: number
 }
 
 const pageOf = (row: number): number => Math.floor(row / pageSize)
