@@ -20,7 +20,11 @@ const ofAddresses = /\/library\/src\/sources\/web\//
 const ofCompletion = /\/library\/src\/sqlite\/connection\.ts$/
 
 export default defineConfig({
-  input: { main: 'src/main.ts', 'library-thread': 'src/session/services/library-thread.ts' },
+  input: {
+    main: 'src/main.ts',
+    'library-thread': 'src/session/services/library-thread.ts',
+    'reading-thread': 'src/session/services/reading-thread.ts',
+  },
   platform: 'node',
   plugins: [lightBuiltIns()],
   // Ink asks for its developer tools only when it is being developed.

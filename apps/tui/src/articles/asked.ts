@@ -27,15 +27,20 @@ export async function readAsked(
   client: Client,
   { list, allowPrivateAddresses }: AskingOptions = {},
 ): Promise<AskedArticle> {
-  const reading = { allowPrivateAddresses }
   if (address.test(named) || (named === '-' && list === undefined))
-    return askedSource(await readOne(named, reading))
+    return askedSource(await readOne(named, { allowPrivateAddresses }))
   const path = list === undefined ? named : placeRelativeTo(list, named)
   const found = await stat(path).catch(() => null)
   if (!found && (await isKept(named, client))) return { asked: { id: named }, text: null, notes: [] }
+  return readAskedFile(path)
+}
+
+/** The article in a file of any format. */
+export async function readAskedFile(path: string): Promise<AskedArticle> {
+  const found = await stat(path).catch(() => null)
   // What is no file, and why, is told as of any text: here nothing is a pattern, and no folder is gone through.
   if (!found || found.isDirectory()) await readSource(path)
-  return askedSource(await readOne(path, reading))
+  return askedSource(await readOne(path))
 }
 
 function askedSource(source: FoundSource): AskedArticle {

@@ -34,7 +34,7 @@ export async function runSession(options: SessionOptions = {}): Promise<void> {
   const services = {
     client,
     isRemote,
-    files: localFiles(client),
+    files: localFiles,
     desktop,
     send: (path: string) => send(client, path),
   }

@@ -14,7 +14,10 @@ export async function compareWanted(
   services: Services,
   signal: AbortSignal,
 ): Promise<Compared> {
-  const [one, other] = await Promise.all([askedOf(a.wanted, services), askedOf(b.wanted, services)])
+  const [one, other] = await Promise.all([
+    askedOf(a.wanted, services, signal),
+    askedOf(b.wanted, services, signal),
+  ])
   const report = await services.client.comparisons.compare.query({ a: one.asked, b: other.asked }, { signal })
   return {
     subject: { ...report, names: { a: a.name, b: b.name } },

@@ -25,7 +25,7 @@ const copiesScreen: Screen<CopiesState, CopiesAction> = {
           {
             key: 'find',
             run: async (services, tell, signal) => {
-              const { asked, notes } = await askedOf(article.wanted, services)
+              const { asked, notes } = await askedOf(article.wanted, services, signal)
               const report = await services.client.find.query({ asked, limit: mostMatches }, { signal })
               tell({ type: 'found', found: report, notes })
             },

@@ -21,5 +21,5 @@ export interface Files {
   find(folder: string, signal: AbortSignal): Promise<Entry[]>
   complete(typed: string): Promise<Entry[]>
   /** The article in a file of any format that is read. */
-  read(path: string): Promise<Pick<AskedArticle, 'asked' | 'notes'>>
+  read(path: string, signal?: AbortSignal): Promise<Pick<AskedArticle, 'asked' | 'notes'>>
 }
