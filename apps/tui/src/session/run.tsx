@@ -4,6 +4,7 @@ import { connect } from './services/connect.ts'
 import { localFiles } from './services/files.ts'
 import { followJobs } from './services/follow-jobs.ts'
 import type { SessionOptions } from './services/options.ts'
+import { removeOldPages } from './services/pages.ts'
 import { placeOf } from './services/place.ts'
 import { send } from './services/send.ts'
 import { TerminalDesktop } from './services/terminal-desktop.ts'
@@ -52,6 +53,7 @@ export async function runSession(options: SessionOptions = {}): Promise<void> {
     incrementalRendering: true,
   })
   store.start()
+  void removeOldPages()
   void followJobs(client, store.dispatch, left.signal)
   const crash = new Promise<never>((_, reject) => process.once('uncaughtException', reject))
   try {

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pagerNotFound, runPager } from '../../pager.ts'
 import type { Desktop, NamedPage } from './desktop.ts'
+import { keepPage } from './pages.ts'
 
 /** Gives the terminal to others while the work goes on; Ink's `suspendTerminal`. */
 export type HandOver = (work: () => Promise<void>) => Promise<void>
@@ -34,10 +32,8 @@ export class TerminalDesktop implements Desktop {
     this.#stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`)
   }
 
-  async browse({ name, content }: NamedPage): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'unspin-'))
-    const file = join(folder, shortened(basename(name)))
-    await writeFile(file, content, { mode: 0o600 })
+  async browse(page: NamedPage): Promise<string> {
+    const file = await keepPage(page)
     const [program, ...words] = openers[process.platform] ?? ['xdg-open']
     return (await open(program!, [...words, file])) === 0
       ? `Opened in the browser: ${file}`
@@ -66,9 +62,6 @@ const openers: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', ''],
 }
-
-/** A whole title would hide, in one line, where the file is. */
-const shortened = (name: string): string => name.replace(/^(.{24}).*(\.\w+)$/, '$1$2')
 
 /** Runs a program that opens a file elsewhere; tells its exit status, null when there is no such program. */
 function open(program: string, words: readonly string[]): Promise<number | null> {
