@@ -3,6 +3,7 @@ import { printLines } from '../output.ts'
 import { reportLines } from '../report/report.ts'
 import { terminalOf } from '../terminal.ts'
 import { paint } from '../text/paint.ts'
+import type { Palette } from '../text/palette.ts'
 
 const next = [
   { command: 'unspin compare A B', does: 'compare two articles of your own' },
@@ -18,11 +19,13 @@ export async function compareSample(): Promise<void> {
   const report = await client.comparisons.compare.query({ a, b })
   const terminal = terminalOf(process.stdout, process.env)
   const subject = { ...report, names: { a: a.name, b: b.name } }
-  await printLines([...reportLines(subject, terminal), '', ...nextLines(terminal.colour)])
+  await printLines([...reportLines(subject, terminal), '', ...nextLines(terminal.palette)])
 }
 
-function nextLines(colour: boolean): string[] {
+function nextLines(palette: Palette | null): string[] {
   const width = Math.max(...next.map(({ command }) => command.length))
-  const lines = next.map(({ command, does }) => `  ${paint(command.padEnd(width), 'bold', colour)}  ${does}`)
-  return [paint('What to try next', 'bold', colour), ...lines]
+  const lines = next.map(
+    ({ command, does }) => `  ${paint(command.padEnd(width), 'strong', palette)}  ${does}`,
+  )
+  return [paint('What to try next', 'strong', palette), ...lines]
 }

@@ -17,7 +17,7 @@ export function articleLine(
     published,
     publisher,
   }: Pick<ArticleSummary, 'id' | 'title' | 'opening' | 'published' | 'publisher'>,
-  { width, colour }: Terminal,
+  { width, palette }: Terminal,
 ): string {
   const shownId = visibleLine(id)
   const room = width - widths.day - widths.publisher - shownId.length - 6
@@ -26,6 +26,6 @@ export function articleLine(
     pad(published ?? '', widths.day),
     pad(truncate(visibleLine(publisher ?? ''), widths.publisher), widths.publisher),
     pad(truncate(visibleLine(articleName({ id, title, opening })), titleWidth), titleWidth),
-    paint(shownId, 'bold', colour),
+    paint(shownId, 'strong', palette),
   ].join('  ')
 }

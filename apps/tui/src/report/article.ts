@@ -9,7 +9,7 @@ import { inParts, listLines } from './lists.ts'
 /** What was extracted from a file, for people. */
 export function articleLines(file: string, article: Article, terminal: Terminal): string[] {
   return inParts([
-    [paint(visibleLine(file), 'bold', terminal.colour), ...metadataLines(article, terminal)],
+    [paint(visibleLine(file), 'strong', terminal.palette), ...metadataLines(article, terminal)],
     bodyLines(article, terminal),
     listLines(
       'Quotations',
@@ -25,7 +25,7 @@ export function articleLines(file: string, article: Article, terminal: Terminal)
   ])
 }
 
-function metadataLines(article: Article, { width, colour }: Terminal): string[] {
+function metadataLines(article: Article, { width, palette }: Terminal): string[] {
   const fields = {
     title: article.title,
     byline: article.byline.join(', '),
@@ -37,17 +37,17 @@ function metadataLines(article: Article, { width, colour }: Terminal): string[] 
   return Object.entries(fields).flatMap(([name, value]) => {
     const lead = `  ${name.padEnd(11)}`
     return value
-      ? prose(value, width, lead).map((line) => line.replace(lead, paint(lead, 'gray', colour)))
+      ? prose(value, width, lead).map((line) => line.replace(lead, paint(lead, 'faint', palette)))
       : []
   })
 }
 
-function bodyLines({ text, bodySpans }: Article, { width, colour }: Terminal): string[] {
+function bodyLines({ text, bodySpans }: Article, { width, palette }: Terminal): string[] {
   const paragraphs = bodySpans.flatMap(([start, end], index) => [
     ...(index > 0 ? [''] : []),
     ...prose(text.slice(start, end), width, '  '),
   ])
-  return [paint('Body', 'bold', colour), ...(paragraphs.length > 0 ? paragraphs : ['  none'])]
+  return [paint('Body', 'strong', palette), ...(paragraphs.length > 0 ? paragraphs : ['  none'])]
 }
 
 function setApart({ text, furniture, boilerplate }: Article, { width }: Terminal): string[] {

@@ -5,6 +5,7 @@ import { markLayers } from '../text/passage-layers.ts'
 import { cutRuns } from '../text/run.ts'
 import { wrap, type Line } from '../text/wrap.ts'
 import type { Subject } from './subject.ts'
+import type { Palette } from '../text/palette.ts'
 
 /** Fits a stretch of one side of a passage into a column. */
 export type CellWriter = (passage: Passage, side: Side, span: Span) => Line[]
@@ -12,7 +13,7 @@ export type CellWriter = (passage: Passage, side: Side, span: Span) => Line[]
 /** How many punctuation marks may cling to a word. */
 const clinging = 4
 
-export function cellWriter({ articles }: Subject, width: number, colour: boolean): CellWriter {
+export function cellWriter({ articles }: Subject, width: number, palette: Palette | null): CellWriter {
   const paragraphs = { a: storySpans(articles.a), b: storySpans(articles.b) }
   return (passage, side, span) => {
     const { text } = articles[side]
@@ -20,7 +21,7 @@ export function cellWriter({ articles }: Subject, width: number, colour: boolean
     const parts = overlap(paragraphs[side], withPunctuation(text, span))
     return parts.flatMap((part) => {
       const runs = cutRuns(text, part, layers)
-      return wrap(colour ? runs : bracketed(runs), width)
+      return wrap(palette ? runs : bracketed(runs), width)
     })
   }
 }

@@ -4,21 +4,22 @@ import { truncate } from '../text/fit.ts'
 import { kindLooks, signOf } from '../text/kind-look.ts'
 import { brackets, paint, paintKind } from '../text/paint.ts'
 import type { Subject } from './subject.ts'
+import type { Palette } from '../text/palette.ts'
 
 /** How many passages of each kind: at once the key to their signs and marks. */
 export function countLines({ comparison: { passages } }: Subject, terminal: Terminal): string[] {
-  const { width, colour, unicode } = terminal
-  const heading = paint('Passages in common', 'bold', colour)
+  const { width, palette, unicode } = terminal
+  const heading = paint('Passages in common', 'strong', palette)
   if (passages.length === 0) return [heading, '  none']
   const digits = String(passages.length).length
   const lines = kinds.flatMap((kind) => {
     const count = passages.filter((passage) => passage.kind === kind).length
     const text = `${String(count).padStart(digits)} ${kind.padEnd(9)}  ${kindLooks[kind].meaning}`
     return count > 0
-      ? [`  ${paintKind(signOf(kind, unicode), kind, colour)}  ${truncate(text, width - 5)}`]
+      ? [`  ${paintKind(signOf(kind, unicode), kind, palette)}  ${truncate(text, width - 5)}`]
       : []
   })
-  return [heading, ...lines, ...(passages.some(hasMarks) ? markLines(colour) : [])]
+  return [heading, ...lines, ...(passages.some(hasMarks) ? markLines(palette) : [])]
 }
 
 function hasMarks({ replacements, only }: Passage): boolean {
@@ -26,8 +27,8 @@ function hasMarks({ replacements, only }: Passage): boolean {
 }
 
 /** The key to the marked words. */
-export function markLines(colour: boolean): string[] {
-  const replaced = colour ? paint('word', 'underline', true) : brackets.replaced.join('word')
-  const only = colour ? paint('word', 'bold', true) : brackets.only.join('word')
+export function markLines(palette: Palette | null): string[] {
+  const replaced = palette ? paint('word', 'marked', palette) : brackets.replaced.join('word')
+  const only = palette ? paint('word', 'strong', palette) : brackets.only.join('word')
   return [`  ${replaced}  replaced by another`, `  ${only}  on this side only`]
 }

@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 /** How the verdict came about: its questions in turn, each answered yes where the sum of its figures, weighed, is above 0. */
 export function explanationLines(
   { comparison }: Pick<Subject, 'comparison'>,
-  { colour, unicode }: Terminal,
+  { palette, unicode }: Terminal,
 ): string[] {
   const { explanation } = comparison
   if (!explanation) return []
@@ -14,7 +14,7 @@ export function explanationLines(
   const lines =
     decisions.length > 0 ? decisions.flatMap(decisionLines) : ['  The bodies are the same: nothing to weigh.']
   const plain = (line: string) => (unicode ? line : line.replaceAll('−', '-').replaceAll('×', 'x'))
-  return [paint('How the verdict came about', 'bold', colour), ...lines.map(plain)]
+  return [paint('How the verdict came about', 'strong', palette), ...lines.map(plain)]
 }
 
 function decisionLines({ question, logOdds, bias, terms }: Decision): string[] {

@@ -8,20 +8,20 @@ import { visibleLine } from '../text/visible.ts'
 
 /** The families of a library, for people: two lines each. */
 export function familyListLines(families: readonly Family[], total: number, terminal: Terminal): string[] {
-  const { width, colour } = terminal
+  const { width, palette } = terminal
   if (total === 0) return ['No families: no article of the library is a copy of another.']
   const sizes = families.map(({ members }) => count(members.length))
   const sizeWidth = Math.max(...sizes.map(({ length }) => length))
   const head = `${count(total)} ${total === 1 ? 'FAMILY' : 'FAMILIES'}`
   const more = total - families.length
   return [
-    paint(head, ['bold', 'underline'], colour),
+    paint(head, ['strong', 'marked'], palette),
     ...families.flatMap((family, i) => {
       const indent = ' '.repeat(sizeWidth + 2)
       const title = truncate(titleOf(family), width - indent.length)
       return [
         '',
-        `${paint(pad(sizes[i]!, sizeWidth), 'bold', colour)}  ${title}`,
+        `${paint(pad(sizes[i]!, sizeWidth), 'strong', palette)}  ${title}`,
         indent + truncate(factsOf(family), width - indent.length),
       ]
     }),

@@ -11,11 +11,11 @@ import { factsOf, titleOf } from './family-list.ts'
 
 /** A family as a tree: each copy below what it was most probably made from. */
 export function familyLines(family: Family, terminal: Terminal): string[] {
-  const { width, colour, unicode } = terminal
+  const { width, palette, unicode } = terminal
   const original = family.members[0]!
   const separated = (text: string) => (unicode ? text : text.replaceAll('·', '-'))
   return [
-    paint(truncate(titleOf(family), width), 'bold', colour),
+    paint(truncate(titleOf(family), width), 'strong', palette),
     separated(truncate(`${count(family.members.length, 'article')} · ${factsOf(family)}`, width)),
     ...prose(toldSentence(family), width, ''),
     '',
@@ -36,7 +36,7 @@ function branches(parent: Member, family: Family, lead: string, terminal: Termin
   })
 }
 
-function memberLines({ id, link, article }: Member, lead: string, { width, colour }: Terminal): string[] {
+function memberLines({ id, link, article }: Member, lead: string, { width, palette }: Terminal): string[] {
   const room = width - lead.length
   const relation = link ? `${link.label} ${percent(link.confidence)}` : 'original'
   const facts = [`id ${id}`, article.published, article.publisher].flatMap((fact) =>
@@ -44,8 +44,8 @@ function memberLines({ id, link, article }: Member, lead: string, { width, colou
   )
   const head = truncate(`${relation}  ${visibleLine(articleName(article))}`, room)
   return [
-    lead + head.replace(relation, paint(relation, 'bold', colour)),
-    lead + paint(truncate(facts.join(' · '), room), 'gray', colour),
+    lead + head.replace(relation, paint(relation, 'strong', palette)),
+    lead + paint(truncate(facts.join(' · '), room), 'faint', palette),
   ]
 }
 

@@ -37,12 +37,12 @@ function headLines(
   name: string,
   { article }: FindReport,
   copies: number,
-  { width, colour }: Terminal,
+  { width, palette }: Terminal,
 ): string[] {
   const head = copies === 0 ? 'NO COPY' : copies === 1 ? '1 COPY' : `${count(copies)} COPIES`
   const title = article.title ? `, “${visibleLine(article.title)}”` : ''
   const [first = '', ...rest] = prose(`${head} of A: ${visibleLine(name)}${title}`, width, '')
-  return [paint(head, ['bold', 'underline'], colour) + first.slice(head.length), ...rest]
+  return [paint(head, ['strong', 'marked'], palette) + first.slice(head.length), ...rest]
 }
 
 function commonSentence({ span, articles, fingerprint }: CommonPassage, { article }: FindReport): string {

@@ -9,7 +9,7 @@ export function listLines(heading: string, items: readonly string[], terminal: T
   if (items.length === 0) return []
   const lead = terminal.unicode ? '  • ' : '  - '
   const lines = items.flatMap((item) => prose(item, terminal.width, lead))
-  return [paint(heading, 'bold', terminal.colour), ...lines]
+  return [paint(heading, 'strong', terminal.palette), ...lines]
 }
 
 export function directionLines({ comparison: { direction } }: Subject, terminal: Terminal): string[] {

@@ -2,7 +2,7 @@ import { articleName } from '@unspin/library/reading'
 import { percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
-import { paint } from '../text/paint.ts'
+import { paintLabel } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { explanationLines } from './explanation.ts'
@@ -12,12 +12,12 @@ import { directionSentence } from './wording.ts'
 export function matchLines(match: Match, number: number, explain: boolean, terminal: Terminal): string[] {
   const { article, comparison } = match
   const { verdict, shares, direction } = comparison
-  const { width, colour } = terminal
+  const { width, palette } = terminal
   const lead = `${String(number).padStart(3)}  `
   const indent = ' '.repeat(lead.length)
   const common = `${percent(shares.a)} of A is in B, ${percent(shares.b)} of B in A.`
   return [
-    `${lead}${paint(verdict.label.toUpperCase(), 'bold', colour)} (confidence ${percent(verdict.confidence)})`,
+    `${lead}${paintLabel(verdict.label.toUpperCase(), verdict.label, palette)} (confidence ${percent(verdict.confidence)})`,
     ...prose(visibleLine(articleName(article)), width, indent),
     ...prose(origin(match), width, indent),
     ...prose(`${common} ${directionSentence(direction)}`, width, indent),

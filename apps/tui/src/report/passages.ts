@@ -27,7 +27,7 @@ function columnPages(subject: Subject, terminal: Terminal): string[] {
   const { passages } = subject.comparison
   const numberWidth = numberWidthOf(passages)
   const textWidth = Math.floor((terminal.width - numberWidth - afterNumber.length - signColumn.length) / 2)
-  const write = cellWriter(subject, textWidth, terminal.colour)
+  const write = cellWriter(subject, textWidth, terminal.palette)
   const blocks = passages.map((passage, index) => {
     const rows = pairedLines(passage, subject, write).map(([a, b], row) => {
       const number = numberCell(row === 0 ? index : null, numberWidth, terminal)
@@ -41,7 +41,7 @@ function columnPages(subject: Subject, terminal: Terminal): string[] {
 
 function columnHeads(
   { names }: Subject,
-  { colour, unicode }: Terminal,
+  { palette, unicode }: Terminal,
   numberWidth: number,
   textWidth: number,
 ): string[] {
@@ -51,8 +51,8 @@ function columnHeads(
   const lead = ' '.repeat(numberWidth + afterNumber.length)
   const rule = (unicode ? '─' : '-').repeat(lead.length + textWidth * 2 + signColumn.length)
   return [
-    paint(`${lead}${pad(a, textWidth)}${' '.repeat(signColumn.length)}${b}`, 'bold', colour),
-    paint(rule, 'gray', colour),
+    paint(`${lead}${pad(a, textWidth)}${' '.repeat(signColumn.length)}${b}`, 'strong', palette),
+    paint(rule, 'faint', palette),
   ]
 }
 
@@ -71,12 +71,12 @@ function pairedLines(passage: Passage, { articles }: Subject, write: CellWriter)
 function stackedPages(subject: Subject, terminal: Terminal): string[] {
   const { passages } = subject.comparison
   const numberWidth = numberWidthOf(passages)
-  const write = cellWriter(subject, terminal.width - numberWidth - ' = A '.length, terminal.colour)
+  const write = cellWriter(subject, terminal.width - numberWidth - ' = A '.length, terminal.palette)
   return passages.flatMap((passage, index) => {
     const rows = sides.flatMap((side) =>
       write(passage, side, passage[side]).map((line, row) => {
         const number = numberCell(side === 'a' && row === 0 ? index : null, numberWidth, terminal)
-        const letter = row === 0 ? paint(sideNames[side], 'bold', terminal.colour) : ' '
+        const letter = row === 0 ? paint(sideNames[side], 'strong', terminal.palette) : ' '
         return `${number} ${kindSign(passage, terminal)} ${letter} ${shown(line, terminal)}`
       }),
     )
@@ -88,14 +88,14 @@ function numberWidthOf(passages: readonly Passage[]): number {
   return String(passages.length).length + 1
 }
 
-function numberCell(index: number | null, width: number, { colour }: Terminal): string {
-  return paint((index === null ? '' : String(index + 1)).padStart(width), 'gray', colour)
+function numberCell(index: number | null, width: number, { palette }: Terminal): string {
+  return paint((index === null ? '' : String(index + 1)).padStart(width), 'faint', palette)
 }
 
-function kindSign({ kind }: Passage, { colour, unicode }: Terminal): string {
-  return paintKind(signOf(kind, unicode), kind, colour)
+function kindSign({ kind }: Passage, { palette, unicode }: Terminal): string {
+  return paintKind(signOf(kind, unicode), kind, palette)
 }
 
-function shown(line: Line | undefined, { colour }: Terminal): string {
-  return line ? line.runs.map((run) => paintRun(run, colour)).join('') : ''
+function shown(line: Line | undefined, { palette }: Terminal): string {
+  return line ? line.runs.map((run) => paintRun(run, palette)).join('') : ''
 }

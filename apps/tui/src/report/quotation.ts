@@ -22,16 +22,18 @@ export function quotationLines(found: Variants, before: Variants | null, termina
     ...(before && isNewArticle ? [''] : []),
     ...(isNewArticle ? articleLines(article, page) : []),
     ...(isNewSpeaker ? [`  ${visibleLine(speaker ?? '(nobody named)')}`] : []),
-    ...prose(`“${visibleLine(text)}”`, page.width, '    ').map((line) => paint(line, 'cyan', page.colour)),
+    ...prose(`“${visibleLine(text)}”`, page.width, '    ').map((line) =>
+      paint(line, 'quotation', page.palette),
+    ),
     ...variantLines(found, page),
   ]
 }
 
-function articleLines(article: ArticleSummary, { width, colour }: Terminal): string[] {
+function articleLines(article: ArticleSummary, { width, palette }: Terminal): string[] {
   const [first = '', ...rest] = prose(visibleLine(articleName(article)), width, '')
   return [first, ...rest]
-    .map((line) => paint(line, 'bold', colour))
-    .concat(prose(originOf(article), width, '').map((line) => paint(line, 'gray', colour)))
+    .map((line) => paint(line, 'strong', palette))
+    .concat(prose(originOf(article), width, '').map((line) => paint(line, 'faint', palette)))
 }
 
 const originOf = ({ publisher, published, id }: ArticleSummary): string =>

@@ -10,7 +10,7 @@ export function quotationLines(subject: Subject, terminal: Terminal): string[] {
   const { quotations } = subject.comparison
   const told = quotations.filter((quotation) => !quotation.same || !isInPassage(quotation, subject))
   if (told.length === 0) return []
-  const heading = paint('Quotations in common', 'bold', terminal.colour)
+  const heading = paint('Quotations in common', 'strong', terminal.palette)
   return [heading, ...told.flatMap((quotation) => linesOf(quotation, subject, terminal))]
 }
 

@@ -12,14 +12,14 @@ const sentenceWidth = 44
 /** How much of each body stands in the other, seen from both sides. */
 export function shareLines(
   { comparison: { shares } }: Subject,
-  { width, colour, unicode }: Terminal,
+  { width, palette, unicode }: Terminal,
 ): string[] {
   const barWidth = Math.min(widestBar, width - sentenceWidth)
   const lines = sides.map((side) => {
     const bar = barWidth < leastBar ? '' : `${barOf(shares[side], barWidth, unicode)} `
     const share = percent(shares[side]).padStart(5)
     const name = sideNames[side]
-    return `  ${paint(name, 'bold', colour)}  ${bar}${share} of ${name} has a counterpart in ${sideNames[otherSide(side)]}`
+    return `  ${paint(name, 'strong', palette)}  ${bar}${share} of ${name} has a counterpart in ${sideNames[otherSide(side)]}`
   })
-  return [paint('Shares of the body', 'bold', colour), ...lines]
+  return [paint('Shares of the body', 'strong', palette), ...lines]
 }

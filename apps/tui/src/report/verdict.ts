@@ -1,7 +1,7 @@
 import { labelWords, percent } from '@unspin/core/wording'
 import type { Terminal } from '../terminal.ts'
 import { pad, truncate, truncateStart } from '../text/fit.ts'
-import { paint } from '../text/paint.ts'
+import { paint, paintLabel } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { widthOf } from '../text/width.ts'
@@ -10,18 +10,18 @@ import { sideNames, sides, type Subject } from './subject.ts'
 /** The part of a line that a file's name may take from its title. */
 const nameShare = 0.4
 
-export function verdictLines({ comparison }: Subject, { width, colour }: Terminal): string[] {
+export function verdictLines({ comparison }: Subject, { width, palette }: Terminal): string[] {
   const { label, confidence } = comparison.verdict
   const head = label.toUpperCase()
   const sentence = `${head}: ${labelWords[label].meaning} (confidence\u00a0${percent(confidence)})`
   const [first = '', ...rest] = prose(sentence, width, '')
-  return [paint(head, ['bold', 'underline'], colour) + first.slice(head.length), ...rest]
+  return [paintLabel(paint(head, 'marked', palette), label, palette) + first.slice(head.length), ...rest]
 }
 
 /** A line an article: its letter, its file, its title, its length. */
-export function subjectLines({ comparison, names }: Subject, { width, colour }: Terminal): string[] {
+export function subjectLines({ comparison, names }: Subject, { width, palette }: Terminal): string[] {
   const rows = sides.map((side) => ({
-    letter: paint(sideNames[side], 'bold', colour),
+    letter: paint(sideNames[side], 'strong', palette),
     name: truncateStart(visibleLine(names[side]), Math.floor(width * nameShare)),
     title: visibleLine(comparison[side].title ?? ''),
     count: `${comparison[side].words} words`,

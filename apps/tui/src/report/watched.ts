@@ -20,13 +20,13 @@ const indent = '  '
 
 /** A new article, for people: what it is, then what it has in common with which articles of the library. */
 export function watchedLines(article: NewArticle, matches: readonly Match[], terminal: Terminal): string[] {
-  const { width, colour } = terminal
+  const { width, palette } = terminal
   const head = matches[0] ? headOf(matches[0]) : 'NO COPY'
   const title = visibleLine(article.title ?? article.place)
   const [first = '', ...rest] = prose(`${head}: ${title}`, width, '')
   const others = matches.length - mostListed
   return [
-    paint(head, 'bold', colour) + first.slice(head.length),
+    paint(head, 'strong', palette) + first.slice(head.length),
     ...rest,
     ...prose(joined([article.published, article.place]), width, indent),
     ...matches.slice(0, mostListed).flatMap((match) => prose(sentenceOf(match), width, `${indent}${indent}`)),

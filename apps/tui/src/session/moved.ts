@@ -1,3 +1,4 @@
+import { paletteFor } from '../colours.ts'
 import { fitted } from './fitted.ts'
 import { isActive } from './jobs/changes.ts'
 import { openDestination } from './screens/open.ts'
@@ -20,7 +21,11 @@ export function moved(state: SessionState, move: Move): SessionState {
     case 'help':
       return { ...state, help: 0 }
     case 'recolour':
-      return fitted(state, { ...state.context, colour: !state.context.colour })
+      return fitted(state, {
+        ...state.context,
+        theme: move.to,
+        palette: paletteFor(state.context.colours, move.to),
+      })
     case 'quit':
       return { ...state, ended: true }
   }

@@ -1,5 +1,7 @@
 import { render } from 'ink'
-import { terminalOf } from '../terminal.ts'
+import { coloursOf, paletteFor, type Theme } from '../colours.ts'
+import { keepSettings, readSettings } from '../settings.ts'
+import { speaksUnicode } from '../terminal.ts'
 import { connect } from './services/connect.ts'
 import { localFiles } from './services/files.ts'
 import { followJobs } from './services/follow-jobs.ts'
@@ -20,12 +22,15 @@ const maxFps = 60
 export async function runSession(options: SessionOptions = {}): Promise<void> {
   const { client, isRemote, place, close } = connect(placeOf(options))
   const desktop = new TerminalDesktop(process.stdout)
-  const { colour, unicode } = terminalOf(process.stdout, process.env)
+  const colours = coloursOf(process.stdout, process.env)
+  const { theme } = readSettings(process.env)
   const { columns = 80, rows = 24 } = process.stdout
   const context = {
     size: roomIn({ columns, rows }),
-    colour,
-    unicode,
+    colours,
+    theme,
+    palette: paletteFor(colours, theme),
+    unicode: speaksUnicode(process.env),
     folder: process.cwd(),
     place,
     isRemote,
@@ -38,6 +43,7 @@ export async function runSession(options: SessionOptions = {}): Promise<void> {
     files: localFiles,
     desktop,
     send: (path: string) => send(client, path),
+    keepTheme: (chosen: Theme) => keepSettings({ theme: chosen }, process.env),
   }
   const store = new SessionStore(
     beginSession(openDestination({ screen: 'library' }, context), context),

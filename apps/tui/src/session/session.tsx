@@ -46,7 +46,12 @@ export function Session({ store, desktop }: SessionProps) {
       >
         {state.help === null ? topOf(state).screen.view(state.context) : <Help state={state} />}
       </Box>
-      <Footer bindings={footerBindings(state)} message={state.message} columns={size.columns} />
+      <Footer
+        bindings={footerBindings(state)}
+        message={state.message}
+        columns={size.columns}
+        palette={state.context.palette}
+      />
     </Box>
   )
 }
@@ -58,6 +63,7 @@ function Help({ state }: { state: SessionState }) {
       title={screen.title}
       bindings={screen.bindings(state.context)}
       general={[...sessionKeys.bindings, ...everywhereKeys.bindings]}
+      palette={state.context.palette}
     >
       {screen.legend(state.context)}
     </HelpScreen>

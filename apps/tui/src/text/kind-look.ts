@@ -1,20 +1,19 @@
 import type { Kind } from '@unspin/core'
 
-/** A kind of passage is told by its sign and by its hue. No red, no green: they would judge. */
+/** A kind of passage is told by its sign, beside its hue, which has its name. */
 interface KindLook {
   sign: string
   /** For terminals that are not in UTF-8. */
   asciiSign: string
-  hue: 'cyan' | 'blueBright' | 'yellow' | 'magenta' | null
   meaning: string
 }
 
 export const kindLooks: Record<Kind, KindLook> = {
-  verbatim: { sign: '=', asciiSign: '=', hue: 'cyan', meaning: 'the same words' },
-  edited: { sign: '~', asciiSign: '~', hue: 'blueBright', meaning: 'words added, dropped or changed' },
-  spun: { sign: '⇄', asciiSign: '%', hue: 'yellow', meaning: 'words replaced one for one, their order kept' },
-  rewritten: { sign: '≈', asciiSign: '#', hue: 'magenta', meaning: 'the same content, rephrased' },
-  quotation: { sign: '”', asciiSign: '"', hue: null, meaning: 'shared words of a speaker' },
+  verbatim: { sign: '=', asciiSign: '=', meaning: 'the same words' },
+  edited: { sign: '~', asciiSign: '~', meaning: 'words added, dropped or changed' },
+  spun: { sign: '⇄', asciiSign: '%', meaning: 'words replaced one for one, their order kept' },
+  rewritten: { sign: '≈', asciiSign: '#', meaning: 'the same content, rephrased' },
+  quotation: { sign: '”', asciiSign: '"', meaning: 'shared words of a speaker' },
 }
 
 export function signOf(kind: Kind, unicode: boolean): string {

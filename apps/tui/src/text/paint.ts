@@ -1,18 +1,37 @@
-import { styleText } from 'node:util'
-import type { Kind } from '@unspin/core'
-import { kindLooks } from './kind-look.ts'
+import type { Kind, Label } from '@unspin/core'
+import type { Hue } from './hues.ts'
+import type { Palette, Role } from './palette.ts'
 import type { Mark, Run, Style } from './run.ts'
 
-type Format = Extract<Parameters<typeof styleText>[0], string>
-
-/** Styles a text where colour is wanted. Whether it is wanted was decided before, so Node must not ask again. */
-export function paint(text: string, format: Format | Format[], colour: boolean): string {
-  return colour && text !== '' ? styleText(format, text, { validateStream: false }) : text
+/** A text in the looks of one role, or of several at once. */
+export function paint(text: string, role: Role | readonly Role[], palette: Palette | null): string {
+  if (palette === null || text === '') return text
+  const looks = (typeof role === 'string' ? [role] : role).map((one) => palette[one])
+  const on = looks.map(([begin]) => begin).join('')
+  const off = looks
+    .map(([, end]) => end)
+    .toReversed()
+    .join('')
+  return on + text + off
 }
 
-export function paintKind(text: string, kind: Kind, colour: boolean): string {
-  const { hue } = kindLooks[kind]
-  return paint(text, hue ? ['bold', hue] : 'bold', colour)
+export function paintKind(text: string, kind: Kind, palette: Palette | null): string {
+  return paint(text, ['strong', kind], palette)
+}
+
+/** A verdict has the hue of the kind of passages that make it; those that are no copies have none. */
+const labelHues: Partial<Record<Label, Hue>> = {
+  identical: 'verbatim',
+  reprint: 'reprint',
+  edited: 'edited',
+  spun: 'spun',
+  rewritten: 'rewritten',
+  excerpt: 'excerpt',
+}
+
+export function paintLabel(text: string, label: Label, palette: Palette | null): string {
+  const hue = labelHues[label]
+  return paint(text, hue ? ['strong', hue] : 'strong', palette)
 }
 
 export const brackets: Record<Mark, readonly [open: string, close: string]> = {
@@ -30,18 +49,14 @@ export function bracketed(runs: readonly Run[]): Run[] {
   })
 }
 
-export function paintRun({ text, style }: Run, colour: boolean): string {
-  const format = formatOf(style)
-  return format.length > 0 ? paint(text, format, colour) : text
+export function paintRun({ text, style }: Run, palette: Palette | null): string {
+  return paint(text, rolesOf(style), palette)
 }
 
-function formatOf({ kind, mark, excluded, place }: Style): Format[] {
-  if (excluded) return ['gray']
-  if (place) return [place === 'here' ? 'inverse' : 'underline']
-  const hue = kind ? kindLooks[kind].hue : null
-  return [
-    ...(hue ? [hue] : []),
-    ...(mark === 'replaced' ? (['underline'] as const) : []),
-    ...(mark === 'only' ? (['bold'] as const) : []),
-  ]
+const markRoles = { replaced: 'marked', only: 'strong' } as const
+
+function rolesOf({ kind, mark, excluded, place }: Style): Role[] {
+  if (excluded) return ['faint']
+  if (place) return [place === 'here' ? 'here' : 'marked']
+  return [...(kind ? [kind] : []), ...(mark ? [markRoles[mark]] : [])]
 }

@@ -21,16 +21,16 @@ test('tells no rate before anything was kept', () => {
 test('says nothing of what is not known: what comes from an address has no end', () => {
   const open: Standing = { ...standing, files: { done: 0, total: null }, bytes: { done: 25e6, total: null } }
   expect(plainLine(open)).toBe('12,000 articles, 2,000/s')
-  expect(barLine(open, { width: 80, unicode: true, colour: true })).toBe('12,000 articles, 2,000/s')
+  expect(barLine(open, { width: 80, unicode: true, palette: null })).toBe('12,000 articles, 2,000/s')
   expect(plainLine({ ...standing, bytes: { done: 0, total: 100e6 } })).not.toContain('left')
 })
 
 test('the bar fits the terminal and its signs', () => {
-  expect(barLine(standing, { width: 80, unicode: true, colour: true })).toMatch(
+  expect(barLine(standing, { width: 80, unicode: true, palette: null })).toMatch(
     /^██████░{18}  25 %  12,000 art/,
   )
-  expect(barLine(standing, { width: 80, unicode: false, colour: true })).toMatch(/^######\.{18}  25 %/)
-  expect(barLine(standing, { width: 40, unicode: true, colour: true })).toHaveLength(39)
+  expect(barLine(standing, { width: 80, unicode: false, palette: null })).toMatch(/^######\.{18}  25 %/)
+  expect(barLine(standing, { width: 40, unicode: true, palette: null })).toHaveLength(39)
 })
 
 test('a file that grew while it was read is no more than all of it', () => {

@@ -23,14 +23,14 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv
 }
 
-/** Nobody's own library is looked into, let alone written. */
+/** Nobody's own library and settings are looked into, let alone written. */
 const noLibrary = join(tmpdir(), 'unspin-holds-none')
 
 /** Variables that would change what the command prints are set by the test alone. */
 export function environment(variables: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   // CI too: Node then takes every terminal for one without colour.
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, LC_ALL: ____, CI: _____, ...rest } = process.env
-  return { ...rest, LANG: 'C.UTF-8', UNSPIN_LIBRARY: noLibrary, ...variables }
+  return { ...rest, LANG: 'C.UTF-8', UNSPIN_LIBRARY: noLibrary, XDG_CONFIG_HOME: noLibrary, ...variables }
 }
 
 /** Runs the real command to its end. */

@@ -37,6 +37,7 @@ export const noServices: Services = {
     read: () => new Promise(() => {}),
   },
   send: async () => {},
+  keepTheme: () => {},
   desktop: {
     copy: async () => {},
     browse: async ({ name }) => name,
@@ -47,7 +48,9 @@ export const noServices: Services = {
 
 export const context: Context = {
   size: roomIn({ columns: 80, rows: 24 }),
-  colour: false,
+  colours: { depth: 4, background: 'any' },
+  theme: 'none',
+  palette: null,
   unicode: true,
   folder: '/home',
   place: '/home/library',

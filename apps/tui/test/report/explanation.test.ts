@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { explanationLines } from '../../src/report/explanation.ts'
 import type { Subject } from '../../src/report/subject.ts'
 
-const terminal = { width: 80, colour: false, unicode: true }
+const terminal = { width: 80, palette: null, unicode: true }
 const subject = (explanation?: Explanation) => ({ comparison: { explanation } }) as unknown as Subject
 
 const explanation = {

@@ -1,3 +1,4 @@
+import { paletteOf } from '../../src/text/palette.ts'
 import type { Span } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
 import { reportLines } from '../../src/report/report.ts'
@@ -5,7 +6,7 @@ import type { Terminal } from '../../src/terminal.ts'
 import { widthOf } from '../../src/text/width.ts'
 import { subjectOf } from '../fixtures/pair.ts'
 
-const pipe: Terminal = { width: 80, colour: false, unicode: true }
+const pipe: Terminal = { width: 80, palette: null, unicode: true }
 
 const subject = subjectOf([
   {
@@ -97,7 +98,9 @@ test('below 76 columns the passages stand one above the other', () => {
 })
 
 test('a terminal with colours underlines replaced words instead of putting them in brackets', () => {
-  const line = reportLines(subject, { ...pipe, colour: true }).find((text) => text.includes('fuel'))!
+  const line = reportLines(subject, { ...pipe, palette: paletteOf(4, 'any') }).find((text) =>
+    text.includes('fuel'),
+  )!
   expect(line).toContain('\u001b[33m\u001b[4mcost\u001b[24m\u001b[39m of fuel')
   expect(line).toContain('\u001b[1m\u001b[33m⇄')
   expect(line).not.toContain('[cost]')

@@ -3,7 +3,7 @@ import type { Span } from '@unspin/core'
 import { quotationLines } from '../../src/report/shared-quotations.ts'
 import { subjectOf } from '../fixtures/pair.ts'
 
-const pipe = { width: 60, colour: false, unicode: true }
+const pipe = { width: 60, palette: null, unicode: true }
 const a = 'We are poor now and we were rich then, she said.'
 const b = 'We are poor, and we were rich, she said.'
 

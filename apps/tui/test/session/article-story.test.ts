@@ -1,3 +1,4 @@
+import { paletteOf } from '../../src/text/palette.ts'
 import { extract } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
 import {
@@ -33,7 +34,8 @@ const here = (of: Story) =>
     .filter(({ style }) => style.place === 'here')
     .map((run) => run.text)
 const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
-const story = beginStory(article, 40, true)
+const palette = paletteOf(4, 'any')
+const story = beginStory(article, 40, palette)
 
 describe('a story', () => {
   test('is the body, its paragraphs apart, within the measure', () => {
@@ -71,11 +73,11 @@ describe('a story', () => {
     const places = marked(story, [at('pier will')])
     expect(places.blocks[0]).toBe(story.blocks[0])
     expect(places.blocks.at(-1)).not.toBe(story.blocks.at(-1))
-    expect(fitted(places, 60, true).blocks[0]).not.toBe(story.blocks[0])
+    expect(fitted(places, 60, palette).blocks[0]).not.toBe(story.blocks[0])
   })
 
   test('without colours marks in brackets', () => {
-    const places = marked(beginStory(article, 200, false), [at('harbour of')])
+    const places = marked(beginStory(article, 200, null), [at('harbour of')])
     expect(lines(places)[0]).toContain('The [harbour of] Brightwater')
   })
 })

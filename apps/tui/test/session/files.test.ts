@@ -43,7 +43,7 @@ describe('choosing', () => {
     session.press(keys.down)
     session.press(keys.enter)
     await session.shows('SPUN 97 %')
-    expect(read.mock.calls).toEqual([['/home/copy.txt'], ['/home/ours.txt']])
+    expect(read.mock.calls.map(([path]) => path)).toEqual(['/home/copy.txt', '/home/ours.txt'])
     expect(compare).toHaveBeenCalledOnce()
   })
 

@@ -150,12 +150,15 @@ describe('jobs and settings', () => {
     await session.shows(/done +Verifying the library/)
   })
 
-  test('colours are turned on and off', async () => {
-    const session = await openLibrary()
-    session.press('7')
-    await session.shows('off: words are marked')
+  test('colours are chosen for a background, and kept', async () => {
+    const keepTheme = vi.fn()
+    const session = openSession({ services: { keepTheme }, start: { screen: 'settings' } })
+    await session.shows('none: words are marked')
     session.press('t')
-    await session.shows('on (NO_COLOR')
+    await session.shows('16, for any background')
+    session.press('tt')
+    await session.shows('16, for a light one')
+    expect(keepTheme.mock.calls).toEqual([['auto'], ['dark'], ['light']])
   })
 })
 

@@ -1,3 +1,4 @@
+import { paletteOf, type Palette } from '../../src/text/palette.ts'
 import { describe, expect, test } from 'vitest'
 import { quotation, variant } from '../../../../packages/library/test/reading/quotations/made.ts'
 import { changedLines } from '../../src/session/quotations/changed-text.ts'
@@ -67,19 +68,19 @@ describe('altered words', () => {
     { a: [108, 112], b: [0, 0], relation: 'dropped' },
     { a: [113, 117], b: [0, 0], relation: 'synonym' },
   ] as const
-  const shown = (colour: boolean, unicode: boolean, width = 60) =>
-    changedLines(words, changes, 'a', 'above ', width, { colour, unicode })
+  const shown = (palette: Palette | null, unicode: boolean, width = 60) =>
+    changedLines(words, changes, 'a', 'above ', width, { palette, unicode })
 
   test('are marked by signs and brackets', () => {
-    expect(shown(false, true)).toEqual(['above We [~were] {−very} [⇄cold]'])
-    expect(shown(false, false)).toEqual(['above We [~were] {-very} [%cold]'])
+    expect(shown(null, true)).toEqual(['above We [~were] {−very} [⇄cold]'])
+    expect(shown(null, false)).toEqual(['above We [~were] {-very} [%cold]'])
   })
 
   test('are marked by colours too', () => {
-    expect(shown(true, true)[0]).toMatch(/\u001b\[33m.*⇄cold/)
+    expect(shown(paletteOf(4, 'any'), true)[0]).toMatch(/\u001b\[33m.*⇄cold/)
   })
 
   test('keep to the measure', () => {
-    expect(shown(false, true, 22)).toEqual(['above We [~were]', '      {−very} [⇄cold]'])
+    expect(shown(null, true, 22)).toEqual(['above We [~were]', '      {−very} [⇄cold]'])
   })
 })

@@ -19,7 +19,7 @@ const subject = subjectOf([
 ])
 
 function after(...actions: ReadingAction[]): ReadingState {
-  return actions.reduce(reading, beginReading(subject, [], size, false))
+  return actions.reduce(reading, beginReading(subject, [], size, null))
 }
 
 const next: ReadingAction = { type: 'passageBy', by: 1 }
@@ -67,14 +67,14 @@ describe('scrolling', () => {
 })
 
 test('a new width lays the texts out anew and keeps the passage', () => {
-  const state = after(next, { type: 'fitted', size: { columns: 160, rows: 40 }, colour: true })
+  const state = after(next, { type: 'fitted', size: { columns: 160, rows: 40 }, palette: null })
   expect(state.passage).toBe(1)
   expect(state.panes.a.lines.length).toBeLessThan(after().panes.a.lines.length)
 })
 
 test('texts without a passage in common can be scrolled', () => {
   const apart = subjectOf([])
-  const state = beginReading(apart, [], size, false)
+  const state = beginReading(apart, [], size, null)
   expect(reading(state, next).passage).toBe(0)
   expect(topLine(reading(state, next), 'a')).toBe(-measure(size).lead)
 })

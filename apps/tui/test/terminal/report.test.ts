@@ -10,8 +10,8 @@ test.each([
   const words = ['compare', 'spun.txt', 'original.txt']
   const terminal = new PseudoTerminal(words, { columns, rows, cwd: folderWithPair() })
   await terminal.shows('the-end')
-  expect(terminal.sent).toContain('\u001b[1m\u001b[4mSPUN')
-  expect(terminal.sent).toContain('\u001b[33m\u001b[4mwatercraft')
+  expect(terminal.sent).toContain('\u001b[1m\u001b[38;5;130m\u001b[4mSPUN')
+  expect(terminal.sent).toContain('\u001b[38;5;130m\u001b[4mwatercraft')
   expect(terminal.modes.alternateScreen).toBe(false)
   const lines = terminal.transcript.split('\n')
   const signs = lines.filter((line) => / ⇄ /.test(line)).map((line) => line.indexOf(' ⇄ '))

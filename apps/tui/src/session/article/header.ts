@@ -10,12 +10,13 @@ import type { Context } from '../screens/context.ts'
 import { originOf } from './destinations.ts'
 import type { ArticleState } from './state.ts'
 import { leadsToPlaces, type Tab, tabs } from './tabs.ts'
+import type { Palette } from '../../text/palette.ts'
 
 /** What the article is, and what there is to see of it. */
 export function headLines(state: ArticleState, stored: StoredArticle, context: Context): string[] {
-  const { size, colour } = context
+  const { size, palette } = context
   return [
-    paint(` ${truncateName(visibleLine(articleName(stored)), size.columns - 1)}`, 'bold', colour),
+    paint(` ${truncateName(visibleLine(articleName(stored)), size.columns - 1)}`, 'strong', palette),
     secondLine(stored, state, context),
     tabLine(state, stored, context),
   ]
@@ -47,7 +48,7 @@ function factsOf(stored: StoredArticle, { versions, story, tab }: ArticleState):
 }
 
 /** With how many there are of each, where there is room for that. */
-function tabLine(state: ArticleState, stored: StoredArticle, { size, colour }: Context): string {
+function tabLine(state: ArticleState, stored: StoredArticle, { size, palette }: Context): string {
   const counts: Partial<Record<Tab, number>> = {
     quotations: stored.article.quotes.length,
     names: stored.article.names.length,
@@ -59,12 +60,12 @@ function tabLine(state: ArticleState, stored: StoredArticle, { size, colour }: C
   )
   const width = long.reduce((sum, title) => sum + widthOf(title) + 2, 2)
   const [shown, gap] = width <= size.columns ? [long, '  '] : [titles, ' ']
-  return ` ${tabs.map((tab, index) => look(shown[index]!, tab === state.tab, colour)).join(gap)}`
+  return ` ${tabs.map((tab, index) => look(shown[index]!, tab === state.tab, palette)).join(gap)}`
 }
 
-function look(title: string, isCurrent: boolean, colour: boolean): string {
-  if (isCurrent) return colour ? paint(title, ['bold', 'inverse'], true) : `[${title}]`
-  return paint(title, 'dim', colour)
+function look(title: string, isCurrent: boolean, palette: Palette | null): string {
+  if (isCurrent) return palette ? paint(title, ['strong', 'here'], palette) : `[${title}]`
+  return paint(title, 'faint', palette)
 }
 
 const titleOf = (tab: Tab): string => `${tab.charAt(0).toUpperCase()}${tab.slice(1)}`

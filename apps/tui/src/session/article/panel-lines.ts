@@ -37,7 +37,7 @@ function linesOf(panel: readonly PanelRow[], cursor: number, width: number, cont
         width,
         `  ${(row.called ?? '').padEnd(row.called ? factWidth : 0)}`,
       ).map(still)
-    const heading = still(paint(truncate(` ${visibleLine(row.heading)}`, width), 'bold', context.colour))
+    const heading = still(paint(truncate(` ${visibleLine(row.heading)}`, width), 'strong', context.palette))
     return index === 0 ? [heading] : [still(''), heading]
   })
 }
@@ -46,14 +46,14 @@ function entryLines(
   lines: readonly string[],
   isCurrent: boolean,
   width: number,
-  { colour, unicode }: Context,
+  { palette, unicode }: Context,
 ): PanelLine[] {
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   return lines.map((line, index) => {
     const lead = index === 0 ? ` ${pointer} ` : '     '
     const text = truncate(`${lead}${visibleLine(line)}`, width)
-    if (index > 0) return { text: paint(text, 'gray', colour), isCurrent }
-    return { text: isCurrent ? paint(text, 'bold', colour) : text, isCurrent }
+    if (index > 0) return { text: paint(text, 'faint', palette), isCurrent }
+    return { text: isCurrent ? paint(text, 'strong', palette) : text, isCurrent }
   })
 }
 

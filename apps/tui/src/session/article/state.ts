@@ -10,6 +10,7 @@ import { found } from './story/finding.ts'
 import { atMark, storyAfter, type StoryAction } from './story/reading.ts'
 import { beginStory, marked, type Story } from './story/story.ts'
 import { type Tab, tabAfter } from './tabs.ts'
+import type { Palette } from '../../text/palette.ts'
 
 /** An article that is asked for: the current version unless another is named, and a place in it. */
 export interface AskedArticle {
@@ -68,7 +69,7 @@ export function articleAfter(state: ArticleState, action: ArticleAction, context
   const { rows, story: width } = measure(context.size)
   switch (action.type) {
     case 'articleRead':
-      return opened(state, action.stored, width, rows, context.colour)
+      return opened(state, action.stored, width, rows, context.palette)
     case 'copiesFound':
       return { ...state, copies: action.matches }
     case 'familyRead':
@@ -103,11 +104,11 @@ function opened(
   stored: StoredArticle | null,
   width: number,
   rows: number,
-  colour: boolean,
+  palette: Palette | null,
 ): ArticleState {
   if (stored === null) return { ...state, stored }
   const { at } = state.asked
-  const story = beginStory(stored.article, width, colour)
+  const story = beginStory(stored.article, width, palette)
   return { ...state, stored, story: at ? atMark(marked(story, [at]), rows) : story }
 }
 

@@ -28,7 +28,7 @@ function beside(state: ArticleState, context: Context): string[] {
   const story = storyLines(state.story!, context)
   const shown = state.tab === 'story' ? { ...state, tab: 'about' as const, cursor: -1 } : state
   const panel = panelLines(shown, context)
-  const divider = paint(context.unicode ? '│' : '|', 'gray', context.colour)
+  const divider = paint(context.unicode ? '│' : '|', 'faint', context.palette)
   return Array.from({ length: rows }, (_, row) => {
     const left = pad(story[row] ?? '', gutterWidth + width)
     return `${left} ${divider} ${panel[row] ?? ''}`

@@ -58,13 +58,13 @@ const browsing = (pair: ComparingState['pair'], { notes }: ReadingState): Bindin
   footer: 'report',
 })
 
-const paging = ({ subject }: ReadingState, { size, colour, unicode }: Context): Binding<Action> => ({
+const paging = ({ subject }: ReadingState, { size, palette, unicode }: Context): Binding<Action> => ({
   presses: ['p'],
   keys: 'p',
   does: 'read the report in the pager',
   action: {
     errand: async ({ desktop }) => {
-      await desktop.read(reportLines(subject, { width: size.columns, colour, unicode }))
+      await desktop.read(reportLines(subject, { width: size.columns, palette, unicode }))
       return null
     },
   },

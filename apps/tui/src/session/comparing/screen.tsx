@@ -1,3 +1,4 @@
+import { Lines } from '../components/lines.tsx'
 import { openScreen, type OpenScreen } from '../screens/open-screen.ts'
 import { Signs } from '../reading/signs.tsx'
 import { ReadingScreen } from '../reading/view.tsx'
@@ -5,7 +6,7 @@ import type { Screen } from '../screens/screen.ts'
 import { comparingKeys } from './keys.ts'
 import { compareWanted } from './compare.ts'
 import { comparing, type ComparingAction, type ComparingState } from './state.ts'
-import { Waiting } from './waiting.tsx'
+import { waitingLines } from './waiting.ts'
 
 export const openComparison = (pair: ComparingState['pair']): OpenScreen =>
   openScreen(comparingScreen, { pair, reading: null, problem: null })
@@ -30,8 +31,12 @@ const comparingScreen: Screen<ComparingState, ComparingAction> = {
           },
         ],
   fitted: (state, context) =>
-    comparing(state, { type: 'fitted', size: context.size, colour: context.colour }, context),
-  view: ({ pair, reading, problem }, { unicode }) =>
-    reading ? <ReadingScreen state={reading} unicode={unicode} /> : <Waiting pair={pair} problem={problem} />,
-  legend: ({ colour, unicode }) => <Signs colour={colour} unicode={unicode} />,
+    comparing(state, { type: 'fitted', size: context.size, palette: context.palette }, context),
+  view: (state, context) =>
+    state.reading ? (
+      <ReadingScreen state={state.reading} unicode={context.unicode} />
+    ) : (
+      <Lines lines={waitingLines(state, context)} />
+    ),
+  legend: ({ palette, unicode }) => <Signs palette={palette} unicode={unicode} />,
 }

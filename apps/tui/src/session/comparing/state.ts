@@ -20,10 +20,10 @@ export type ComparingAction =
 export function comparing(
   state: ComparingState,
   action: ComparingAction,
-  { size, colour }: Context,
+  { size, palette }: Context,
 ): ComparingState {
   if (action.type === 'compared')
-    return { ...state, reading: beginReading(action.subject, action.notes, size, colour) }
+    return { ...state, reading: beginReading(action.subject, action.notes, size, palette) }
   if (action.type === 'comparisonFailed') return { ...state, problem: action.message }
   return state.reading ? { ...state, reading: reading(state.reading, action) } : state
 }

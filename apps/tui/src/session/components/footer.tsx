@@ -1,5 +1,7 @@
 import { Text } from 'ink'
 import { truncate } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import type { Palette } from '../../text/palette.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { widthOf } from '../../text/width.ts'
 import type { Binding } from '../keys/binding.ts'
@@ -9,25 +11,28 @@ interface FooterProps {
   bindings: readonly Binding<unknown>[]
   message: Message | null
   columns: number
+  palette: Palette | null
 }
 
 /** What has just happened; else the keys that matter here, on one line. */
-export function Footer({ bindings, message, columns }: FooterProps) {
-  if (message) return <Told message={message} columns={columns} />
+export function Footer({ bindings, message, columns, palette }: FooterProps) {
+  if (message) return <Told message={message} columns={columns} palette={palette} />
   return (
     <Text wrap="truncate">
       {fitting(hintsOf(bindings), columns).map(({ key, does }, index) => (
         <Text key={key}>
           {index > 0 ? gap : ' '}
-          <Text bold>{key}</Text> {does}
+          {paint(key, 'strong', palette)} {does}
         </Text>
       ))}
     </Text>
   )
 }
 
-function Told({ message: { text, problem }, columns }: Pick<FooterProps, 'columns'> & { message: Message }) {
-  return <Text bold={problem}>{truncate(` ${problem ? '! ' : ''}${visibleLine(text)}`, columns)}</Text>
+function Told({ message, columns, palette }: Omit<FooterProps, 'bindings'> & { message: Message }) {
+  const { text, problem } = message
+  const line = truncate(` ${problem ? '! ' : ''}${visibleLine(text)}`, columns)
+  return <Text>{problem ? paint(line, ['strong', 'notice'], palette) : line}</Text>
 }
 
 interface Hint {

@@ -1,6 +1,8 @@
 import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
 import { pad } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import type { Palette } from '../../text/palette.ts'
 import type { Binding } from '../keys/binding.ts'
 import { mainScreens } from '../screens/destination.ts'
 
@@ -8,32 +10,38 @@ interface HelpProps {
   title: string
   bindings: readonly Binding<unknown>[]
   general: readonly Binding<unknown>[]
+  palette: Palette | null
   /** What else needs to be explained there. */
   children?: ReactNode
 }
 
 /** The keys of the screen that was left for the help, then those of every screen and where the digits lead. */
-export function HelpScreen({ title, bindings, general, children }: HelpProps) {
+export function HelpScreen({ title, bindings, general, palette, children }: HelpProps) {
   return (
     <Box flexDirection="column" flexShrink={0} paddingX={1}>
-      {bindings.length > 0 ? <Keys title={`Keys: ${title}`} bindings={bindings} /> : null}
+      {bindings.length > 0 ? <Keys title={`Keys: ${title}`} bindings={bindings} palette={palette} /> : null}
       {children}
-      <Keys title="Everywhere" bindings={general} />
+      <Keys title="Everywhere" bindings={general} palette={palette} />
       <Text> </Text>
-      <Text bold>Screens</Text>
+      <Text>{paint('Screens', 'strong', palette)}</Text>
       {mainScreens.map((screen, index) => (
-        <KeyLine key={screen.name} keys={`${index + 1} ${screen.title}`} does={screen.about} />
+        <KeyLine
+          key={screen.name}
+          keys={`${index + 1} ${screen.title}`}
+          does={screen.about}
+          palette={palette}
+        />
       ))}
     </Box>
   )
 }
 
-function Keys({ title, bindings }: { title: string; bindings: readonly Binding<unknown>[] }) {
+function Keys({ title, bindings, palette }: Pick<HelpProps, 'title' | 'bindings' | 'palette'>) {
   return (
     <Box flexDirection="column" flexShrink={0} marginBottom={1}>
-      <Text bold>{title}</Text>
+      <Text>{paint(title, 'strong', palette)}</Text>
       {bindings.map(({ keys, does }) => (
-        <KeyLine key={keys + does} keys={keys} does={does} />
+        <KeyLine key={keys + does} keys={keys} does={does} palette={palette} />
       ))}
     </Box>
   )
@@ -41,12 +49,6 @@ function Keys({ title, bindings }: { title: string; bindings: readonly Binding<u
 
 const keysWidth = 13
 
-function KeyLine({ keys, does }: { keys: string; does: string }) {
-  return (
-    <Text wrap="truncate">
-      {'  '}
-      <Text bold>{pad(keys, keysWidth)}</Text>
-      {`  ${does}`}
-    </Text>
-  )
+function KeyLine({ keys, does, palette }: { keys: string; does: string } & Pick<HelpProps, 'palette'>) {
+  return <Text wrap="truncate">{`  ${paint(pad(keys, keysWidth), 'strong', palette)}  ${does}`}</Text>
 }

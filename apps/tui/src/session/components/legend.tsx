@@ -1,18 +1,21 @@
 import { Box, Text } from 'ink'
 import { pad } from '../../text/fit.ts'
+import { paint } from '../../text/paint.ts'
+import type { Palette } from '../../text/palette.ts'
 
 interface LegendProps {
   title: string
   /** What is shown or entered, and what it means. */
   entries: readonly (readonly [sign: string, meaning: string])[]
   width?: number
+  palette: Palette | null
 }
 
 /** What the help explains of a screen beside its keys. */
-export function Legend({ title, entries, width = 13 }: LegendProps) {
+export function Legend({ title, entries, width = 13, palette }: LegendProps) {
   return (
     <Box flexDirection="column" flexShrink={0} marginBottom={1}>
-      <Text bold>{title}</Text>
+      <Text>{paint(title, 'strong', palette)}</Text>
       {entries.map(([sign, meaning]) => (
         <Text key={sign} wrap="truncate">
           {`  ${pad(sign, width)}  ${meaning}`}

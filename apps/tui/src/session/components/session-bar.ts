@@ -13,16 +13,16 @@ interface Tab {
 
 /** The line above every screen: where one is, where else one can go, what is under way. */
 export function sessionBar({ layers, context }: SessionState): string {
-  const { size, colour, jobs } = context
+  const { size, palette, jobs } = context
   const news = newsOf(jobs.filter(isActive))
   const room = size.columns - widthOf(news)
   const current = layers.findLast(({ screen }) => isMain(screen.name))?.screen.name
   const full = tabs(current, () => true)
   const shown = widthOfAll(full) <= room ? full : tabs(current, (name) => name === current)
   const painted = shown.map(({ text, isCurrent }) =>
-    paint(text, isCurrent ? ['bold', 'inverse'] : 'dim', colour),
+    paint(text, isCurrent ? ['strong', 'here'] : 'faint', palette),
   )
-  return painted.join('') + ' '.repeat(Math.max(0, room - widthOfAll(shown))) + paint(news, 'bold', colour)
+  return painted.join('') + ' '.repeat(Math.max(0, room - widthOfAll(shown))) + paint(news, 'strong', palette)
 }
 
 /** Where there is no room for all titles, the digits still tell that there are more. */

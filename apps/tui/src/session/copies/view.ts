@@ -17,9 +17,9 @@ const sharesWidth = 11
 const directionWidth = 9
 
 export function copiesLines(state: CopiesState, context: Context): string[] {
-  const { size, colour } = context
+  const { size, palette } = context
   const matches = matchesOf(state)
-  const head = paint(truncate(` A: ${visibleLine(state.article.name)}`, size.columns), 'bold', colour)
+  const head = paint(truncate(` A: ${visibleLine(state.article.name)}`, size.columns), 'strong', palette)
   if (!state.found)
     return [head, '', ` ${state.problem === null ? 'Looking for copies…' : visibleLine(state.problem)}`]
   const { list, reasons } = measureCopies(size, matches.length)
@@ -49,20 +49,20 @@ function summary({ found }: CopiesState): string {
   return [head, ...rest].join('; ')
 }
 
-function columnHeads({ size, colour }: Context): string {
+function columnHeads({ size, palette }: Context): string {
   const heads = [
     pad('verdict', verdictWidth),
     pad('of A  of B', sharesWidth),
     pad('original', directionWidth),
     'article',
   ]
-  return paint(truncate(`   ${heads.join(' ')}`, size.columns), 'dim', colour)
+  return paint(truncate(`   ${heads.join(' ')}`, size.columns), 'faint', palette)
 }
 
 function rowLine(
   { article, comparison }: Match,
   isCurrent: boolean,
-  { size, colour, unicode }: Context,
+  { size, palette, unicode }: Context,
 ): string {
   const { verdict, shares, direction } = comparison
   const isCopy = copyLabels.has(verdict.label)
@@ -78,5 +78,5 @@ function rowLine(
   ]
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const line = truncate(` ${pointer} ${cells.join(' ')}`, size.columns)
-  return paint(line, isCurrent ? 'bold' : isCopy ? [] : 'dim', colour)
+  return paint(line, isCurrent ? 'strong' : isCopy ? [] : 'faint', palette)
 }

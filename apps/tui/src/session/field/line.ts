@@ -9,12 +9,12 @@ export function fieldLine(
   label: string,
   text: string,
   hint: string,
-  { size, colour, unicode }: Pick<Context, 'size' | 'colour' | 'unicode'>,
+  { size, palette, unicode }: Pick<Context, 'size' | 'palette' | 'unicode'>,
 ): string {
   const lead = ` ${label} `
   const room = size.columns - widthOf(lead) - 1
   const shown = truncateStart(visible(text), room)
-  const cursor = colour ? paint(' ', 'inverse', true) : unicode ? '▏' : '_'
-  const rest = text === '' ? paint(truncate(` ${hint}`, room), 'dim', colour) : ''
-  return paint(lead, 'bold', colour) + shown + cursor + rest
+  const cursor = palette ? paint(' ', 'here', palette) : unicode ? '▏' : '_'
+  const rest = text === '' ? paint(truncate(` ${hint}`, room), 'faint', palette) : ''
+  return paint(lead, 'strong', palette) + shown + cursor + rest
 }

@@ -10,13 +10,13 @@ import type { JobsState } from './state.ts'
 
 /** A job in full: what it did, what failed and why. */
 export function detailLines({ id, report }: NonNullable<JobsState['opened']>, context: Context): string[] {
-  const { size, colour } = context
+  const { size, palette } = context
   const job = context.jobs.find((one) => one.id === id) ?? report?.job
   if (!job) return [' reading…']
   const { progress, started, ended, state } = job
   const width = size.columns - 2
   const lines = [
-    paint(` ${visibleLine(job.title)}`, 'bold', colour),
+    paint(` ${visibleLine(job.title)}`, 'strong', palette),
     ` ${state}${progress.step ? `, ${progress.step}` : ''}${progress.share === null ? '' : `, ${percent(progress.share)}`}`,
     ` since ${timeOf(started)}${ended ? `, until ${timeOf(ended)}` : ''}`,
     ...prose(outcomeOf(job), width, ' '),

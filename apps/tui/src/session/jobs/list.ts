@@ -14,9 +14,9 @@ const barWidth = 12
 const stateWidth = 12
 
 export function listLines(state: JobsState, context: Context): string[] {
-  const { size, colour } = context
+  const { size, palette } = context
   const shown = jobsShown(state, context)
-  const head = paint(' Jobs', 'bold', colour)
+  const head = paint(' Jobs', 'strong', palette)
   if (shown.length === 0)
     return [head, '', state.known ? ' No job yet. Add articles from the library: 1, then a.' : ' reading…']
   const lines = rowsAround(state.cursor, shown.length, roomOf(size), (index) =>
@@ -25,14 +25,14 @@ export function listLines(state: JobsState, context: Context): string[] {
   return [head, '', ...lines]
 }
 
-function lineOf(job: JobSummary, isCurrent: boolean, { size, colour, unicode }: Context): string {
+function lineOf(job: JobSummary, isCurrent: boolean, { size, palette, unicode }: Context): string {
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const standing = isActive(job) ? standingOf(job, unicode) : pad(job.state, stateWidth)
   const told = outcomeOf(job)
   const room = size.columns - 5 - standing.length - Math.min(told.length, 30)
   const title = pad(truncate(visibleLine(job.title), room), room)
   const line = truncate(` ${pointer} ${standing} ${title} ${told}`, size.columns)
-  return isCurrent ? paint(line, 'bold', colour) : line
+  return isCurrent ? paint(line, 'strong', palette) : line
 }
 
 function standingOf({ state, progress }: JobSummary, unicode: boolean): string {

@@ -26,9 +26,9 @@ export function libraryLines(state: LibraryState, context: Context): string[] {
   return [...lines, ...rows]
 }
 
-function emptyLines({ place, size, colour }: Context): string[] {
+function emptyLines({ place, size, palette }: Context): string[] {
   return [
-    paint(' There is no library here yet.', 'bold', colour),
+    paint(' There is no library here yet.', 'strong', palette),
     truncate(` It will be in ${visibleLine(place)}`, size.columns),
     '',
     ' a  add articles: a file, a folder, an address',
@@ -37,19 +37,19 @@ function emptyLines({ place, size, colour }: Context): string[] {
   ].map((line) => truncate(line, size.columns))
 }
 
-function headLine({ list, sort, isReversed, marked }: LibraryState, { size, colour }: Context): string {
+function headLine({ list, sort, isReversed, marked }: LibraryState, { size, palette }: Context): string {
   const figure = list.total === null ? '' : count(list.total, 'article')
   const parts = [
     figure,
     `by ${isReversed ? `${sort}, reversed` : sort}`,
     ...(marked.size > 0 ? [`${count(marked.size)} marked`] : []),
   ]
-  return paint(truncate(` ${parts.filter(Boolean).join('  ·  ')}`, size.columns), 'bold', colour)
+  return paint(truncate(` ${parts.filter(Boolean).join('  ·  ')}`, size.columns), 'strong', palette)
 }
 
 function searchLine({ search, isSearching, removing }: LibraryState, context: Context): string {
-  const { size, colour } = context
-  if (removing) return paint(question(removing, size.columns), 'bold', colour)
+  const { size, palette } = context
+  if (removing) return paint(question(removing, size.columns), 'strong', palette)
   if (isSearching) return fieldLine('Search:', search, searchHint, context)
   if (search === '') return ''
   return truncate(` Search: ${visibleLine(search)}`, size.columns)
@@ -65,7 +65,7 @@ function question(removing: readonly ArticleSummary[], width: number): string {
   return ` Remove ${count(removing.length, 'article')}${rest}`
 }
 
-function columnHeads({ size, colour }: Context): string {
+function columnHeads({ size, palette }: Context): string {
   const { title, outlet, published, words, copies } = columnsIn(size)
   const heads = [
     pad('title', title),
@@ -74,14 +74,14 @@ function columnHeads({ size, colour }: Context): string {
     ...(words > 0 ? ['words'.padStart(words)] : []),
     ...(copies > 0 ? ['copies'.padStart(copies)] : []),
   ]
-  return paint(`    ${heads.join(' ')}`, 'dim', colour)
+  return paint(`    ${heads.join(' ')}`, 'faint', palette)
 }
 
 function rowLine(
   article: ArticleSummary | undefined,
   isCurrent: boolean,
   { marked }: LibraryState,
-  { size, colour, unicode }: Context,
+  { size, palette, unicode }: Context,
 ): string {
   if (!article) return '    …'
   const { title, outlet, published, words, copies } = columnsIn(size)
@@ -95,7 +95,7 @@ function rowLine(
     ...(copies > 0 ? [(article.copies > 0 ? count(article.copies) : '').padStart(copies)] : []),
   ]
   const line = ` ${pointer}${mark} ${cells.join(' ')}`
-  return isCurrent ? paint(line, 'bold', colour) : line
+  return isCurrent ? paint(line, 'strong', palette) : line
 }
 
 const cell = (text: string, width: number): string => pad(truncate(visibleLine(text), width), width)

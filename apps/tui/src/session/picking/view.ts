@@ -19,7 +19,7 @@ const hints: Record<Purpose, string> = {
 
 export function pickingLines(state: PickingState, context: Context): string[] {
   const { purpose, text, files, cursor } = state
-  const { size, colour, unicode } = context
+  const { size, palette, unicode } = context
   const entries = offered(state)
   const rows = rowsAround(cursor, entries.length, roomOf(size), (index) => {
     const { name, folder } = entries[index]!
@@ -28,14 +28,14 @@ export function pickingLines(state: PickingState, context: Context): string[] {
       ` ${isCurrent ? (unicode ? '❯' : '>') : ' '} ${visibleLine(name)}${folder ? '/' : ''}`,
       size.columns,
     )
-    return isCurrent ? paint(line, 'bold', colour) : line
+    return isCurrent ? paint(line, 'strong', palette) : line
   })
   return [
-    paint(truncate(` ${heads[purpose]}`, size.columns), 'bold', colour),
+    paint(truncate(` ${heads[purpose]}`, size.columns), 'strong', palette),
     '',
     fieldLine('Article:', text, hints[purpose], context),
     '',
-    ...(rows.length > 0 ? rows : [paint(noneOf(text, files), 'dim', colour)]),
+    ...(rows.length > 0 ? rows : [paint(noneOf(text, files), 'faint', palette)]),
   ]
 }
 

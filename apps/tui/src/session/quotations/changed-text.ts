@@ -33,12 +33,12 @@ export function changedLines(
   side: Side,
   lead: string,
   width: number,
-  { colour, unicode }: Pick<Context, 'colour' | 'unicode'>,
+  { palette, unicode }: Pick<Context, 'palette' | 'unicode'>,
 ): string[] {
   const runs = runsOf(text, span[0], changes, side, unicode)
-  const lines = wrap(colour ? runs : bracketed(runs), width - lead.length - 1)
+  const lines = wrap(palette ? runs : bracketed(runs), width - lead.length - 1)
   return lines.map((line, index) => {
-    const words = line.runs.map((run) => paintRun(run, colour)).join('')
+    const words = line.runs.map((run) => paintRun(run, palette)).join('')
     return (index === 0 ? lead : ' '.repeat(lead.length)) + words
   })
 }

@@ -12,14 +12,14 @@ const conditions = [
 ] as const
 
 /** What can be searched for, and what the signs before altered words mean. */
-export function QuotationsLegend({ unicode }: Pick<Context, 'unicode'>) {
+export function QuotationsLegend({ palette, unicode }: Pick<Context, 'palette' | 'unicode'>) {
   const signs = (['other', 'form', 'dropped', 'added'] as const).map(
     (relation) => [signOf(relation, unicode), changeWords[relation].title] as const,
   )
   return (
     <>
-      <Legend title="What can be searched for" entries={conditions} />
-      <Legend title="Altered words" entries={signs} width={2} />
+      <Legend title="What can be searched for" entries={conditions} palette={palette} />
+      <Legend title="Altered words" entries={signs} width={2} palette={palette} />
     </>
   )
 }

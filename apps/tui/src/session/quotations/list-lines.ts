@@ -20,7 +20,7 @@ function linesOf(
   group: QuotationGroup,
   isCurrent: boolean,
   isHere: boolean,
-  { size, colour, unicode }: Context,
+  { size, palette, unicode }: Context,
 ): string[] {
   const { list: width } = measure(size)
   const { quotation, variants } = group
@@ -36,5 +36,5 @@ function linesOf(
   ]
   const shown = parts.filter((part) => part !== null).join(' · ')
   const about = truncate(`     ${sign}${visibleLine(shown)}`, width)
-  return [isCurrent ? paint(words, 'bold', colour) : words, paint(about, sign ? 'yellow' : 'gray', colour)]
+  return [isCurrent ? paint(words, 'strong', palette) : words, paint(about, sign ? 'spun' : 'faint', palette)]
 }

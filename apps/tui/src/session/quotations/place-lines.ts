@@ -41,15 +41,15 @@ export function placeLines(state: QuotationsState, context: Context): string[] {
 }
 
 function linesOf({ quotation, variants }: QuotationGroup, at: number | null, context: Context): PlaceLine[] {
-  const { size, colour } = context
+  const { size, palette } = context
   const width = measure(size).places
   const words = prose(`“${visibleLine(quotation.text)}”`, width - 1, ' ').map((line) =>
-    paint(line, 'bold', colour),
+    paint(line, 'strong', palette),
   )
   const who = visibleLine(quotation.speaker ?? 'Speaker not named')
   const own = [
     placeLine(quotation, at === 0, width, context),
-    ...prose(visibleLine(quotation.context), width - 1, indent).map((line) => paint(line, 'gray', colour)),
+    ...prose(visibleLine(quotation.context), width - 1, indent).map((line) => paint(line, 'faint', palette)),
   ]
   return [
     ...words.map(still),
@@ -75,14 +75,14 @@ function variantLines(
   width: number,
   context: Context,
 ): string[] {
-  const { colour, unicode } = context
+  const { palette, unicode } = context
   const fidelity = fidelityOf(variant)
-  const hue = fidelity === 'altered' ? 'yellow' : 'gray'
+  const hue = fidelity === 'altered' ? 'spun' : 'faint'
   const otherSpeaker =
     variant.speaker !== null && variant.speaker !== quotation.speaker ? variant.speaker : null
   const lines = [
     placeLine(variant, isCurrent, width, context),
-    paint(truncate(`${indent}${fidelityText(fidelity, variant, unicode)}`, width), hue, colour),
+    paint(truncate(`${indent}${fidelityText(fidelity, variant, unicode)}`, width), hue, palette),
     ...(otherSpeaker ? [truncate(`${indent}Said there by ${visibleLine(otherSpeaker)}`, width)] : []),
   ]
   if (fidelity === 'same') return lines
@@ -103,11 +103,11 @@ function placeLine(
   { article }: Place,
   isCurrent: boolean,
   width: number,
-  { colour, unicode }: Context,
+  { palette, unicode }: Context,
 ): string {
   const { publisher, published } = article
   const where = [publisher ?? 'Outlet not known', published ?? 'no date', articleName(article)].join(' · ')
   const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const line = truncate(` ${pointer} ${visibleLine(where)}`, width)
-  return isCurrent ? paint(line, 'bold', colour) : line
+  return isCurrent ? paint(line, 'strong', palette) : line
 }

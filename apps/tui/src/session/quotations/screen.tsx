@@ -18,5 +18,5 @@ const quotationsScreen: Screen<QuotationsState, QuotationsAction> = {
   work: quotationsWork,
   paste: (text) => ({ type: 'typed', text }),
   view: (state, context) => <Lines lines={quotationsLines(state, context)} />,
-  legend: ({ unicode }) => <QuotationsLegend unicode={unicode} />,
+  legend: ({ palette, unicode }) => <QuotationsLegend palette={palette} unicode={unicode} />,
 }

@@ -13,10 +13,10 @@ import type { QuotationsState } from './state.ts'
 const searchHint = 'words said, speaker:NAME, outlet:NAME, altered:yes'
 
 export function quotationsLines(state: QuotationsState, context: Context): string[] {
-  const { size, colour, unicode } = context
+  const { size, palette, unicode } = context
   const { rows, list: width, isWide } = measure(size)
   const head = [
-    paint(truncate(` ${headOf(state)}`, size.columns), 'bold', colour),
+    paint(truncate(` ${headOf(state)}`, size.columns), 'strong', palette),
     searchLine(state, context),
     '',
   ]
@@ -26,7 +26,7 @@ export function quotationsLines(state: QuotationsState, context: Context): strin
     return [...head, ...(state.place === null ? listLines(state, context) : placeLines(state, context))]
   const list = listLines(state, context)
   const places = placeLines(state, context)
-  const divider = paint(unicode ? '│' : '|', 'gray', colour)
+  const divider = paint(unicode ? '│' : '|', 'faint', palette)
   const both = Array.from(
     { length: rows },
     (_, row) => `${pad(list[row] ?? '', width)} ${divider} ${places[row] ?? ''}`,

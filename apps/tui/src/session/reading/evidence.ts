@@ -7,8 +7,8 @@ import type { ReadingState } from './state.ts'
 
 /** All reasons, and all replacements of the current passage. */
 export function evidenceLines(state: ReadingState, unicode: boolean): string[] {
-  const { subject, notes, passage: index, size, colour } = state
-  const terminal: Terminal = { width: size.columns - 2, colour, unicode }
+  const { subject, notes, passage: index, size, palette } = state
+  const terminal: Terminal = { width: size.columns - 2, palette, unicode }
   const { verdict, passages, notes: found } = subject.comparison
   const passage = passages[index]
   const replaced = passage?.replacements.map(

@@ -1,6 +1,6 @@
 import { percent } from '@unspin/core/wording'
 import { pad, truncate, truncateName } from '../../text/fit.ts'
-import { paint } from '../../text/paint.ts'
+import { paint, paintLabel } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { sideNames } from '../../report/subject.ts'
 import { gutterWidth, measure } from './measure.ts'
@@ -8,7 +8,7 @@ import type { ReadingState } from './state.ts'
 
 /** The verdict and what it rests on, then the names over the panes. */
 export function headerLines(state: ReadingState): string[] {
-  const { subject, size, colour } = state
+  const { subject, size, palette } = state
   const { verdict, direction, shares } = subject.comparison
   const head = `${verdict.label.toUpperCase()} ${percent(verdict.confidence)}`
   const original = direction.original
@@ -17,16 +17,16 @@ export function headerLines(state: ReadingState): string[] {
   const rest = `   ${original}   in common: ${percent(shares.a)} of A, ${percent(shares.b)} of B`
   const reasons = verdict.reasons.slice(0, measure(size).reasons)
   return [
-    paint(` ${head}`, 'bold', colour) + truncate(rest, size.columns - head.length - 1),
+    paintLabel(` ${head}`, verdict.label, palette) + truncate(rest, size.columns - head.length - 1),
     ...reasons.map((reason) => truncate(` ${visibleLine(reason)}`, size.columns)),
   ]
 }
 
-export function paneHeads({ subject: { names }, size, colour }: ReadingState): string {
+export function paneHeads({ subject: { names }, size, palette }: ReadingState): string {
   const { paneWidth } = measure(size)
   const head = (side: 'a' | 'b') => {
     const name = truncateName(visibleLine(names[side]), paneWidth - 3)
     return ' '.repeat(gutterWidth) + pad(`${sideNames[side]}  ${name}`, paneWidth)
   }
-  return paint(`${head('a')} ${head('b')}`, 'bold', colour)
+  return paint(`${head('a')} ${head('b')}`, 'strong', palette)
 }

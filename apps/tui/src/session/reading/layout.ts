@@ -6,6 +6,7 @@ import { passageLayers } from '../../text/passage-layers.ts'
 import { cutRuns } from '../../text/run.ts'
 import { wrap, type Line } from '../../text/wrap.ts'
 import { alignPassages, blankLine, lineSpan } from './alignment.ts'
+import type { Palette } from '../../text/palette.ts'
 
 /** One article as lines, and where each passage stands in them. */
 export interface Pane {
@@ -17,11 +18,11 @@ export interface Pane {
 export type Panes = Record<Side, Pane>
 
 /** Fits both articles into panes. Costly for long texts: done once a size. */
-export function layOut({ comparison, articles }: Subject, width: number, colour: boolean): Panes {
+export function layOut({ comparison, articles }: Subject, width: number, palette: Palette | null): Panes {
   const { passages } = comparison
   const lines = alignPassages(passages, {
-    a: linesOf(articles.a, passages, 'a', width, colour),
-    b: linesOf(articles.b, passages, 'b', width, colour),
+    a: linesOf(articles.a, passages, 'a', width, palette),
+    b: linesOf(articles.b, passages, 'b', width, palette),
   })
   const pane = (side: Side): Pane => ({
     lines: lines[side],
@@ -35,12 +36,12 @@ function linesOf(
   passages: Comparison['passages'],
   side: Side,
   width: number,
-  colour: boolean,
+  palette: Palette | null,
 ): Line[] {
   const layers = passages.flatMap((passage, index) => passageLayers(passage, side, index))
   return blocksOf(article).flatMap(({ span, excluded }, index): Line[] => {
     const runs = cutRuns(article.text, span, excluded ? [{ span, style: { excluded } }] : layers)
-    const wrapped = wrap(colour ? runs : bracketed(runs), width)
+    const wrapped = wrap(palette ? runs : bracketed(runs), width)
     return index === 0 ? wrapped : [blankLine(span[0]), ...wrapped]
   })
 }

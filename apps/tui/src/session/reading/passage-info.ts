@@ -11,13 +11,13 @@ import type { ReadingState } from './state.ts'
 
 /** What the current passage is, and which words were replaced in it. */
 export function passageInfo(state: ReadingState, unicode: boolean): string[] {
-  const { subject, passage: index, size, colour } = state
+  const { subject, passage: index, size, palette } = state
   const passage = subject.comparison.passages[index]
   if (!passage) return []
   const { kind, similarity, replacements } = passage
   const speaker = kind === 'quotation' ? speakerOf(subject, index) : null
   const head = [
-    paintKind(`${signOf(kind, unicode)} ${kind}`, kind, colour),
+    paintKind(`${signOf(kind, unicode)} ${kind}`, kind, palette),
     `, ${percent(similarity)} similar`,
     speaker ? `, ${visibleLine(speaker)}` : '',
     replacements.length > 0 ? `, ${replacements.length} replaced` : '',

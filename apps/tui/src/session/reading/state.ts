@@ -4,13 +4,14 @@ import { fieldAfter, type FieldAction } from '../field/field.ts'
 import { layOut, type Panes } from './layout.ts'
 import { passageWith } from './search.ts'
 import { measure, type Size } from './measure.ts'
+import type { Palette } from '../../text/palette.ts'
 
 /** Reading a comparison: both panes follow the current passage. */
 export interface ReadingState {
   subject: Subject
   /** What was noticed while the texts were read from their files. */
   notes: readonly string[]
-  colour: boolean
+  palette: Palette | null
   size: Size
   panes: Panes
   /** Index of the current passage; 0 when there is none. */
@@ -33,19 +34,19 @@ export type ReadingAction =
   | { type: 'searchBegun' }
   | { type: 'searchLeft' }
   | { type: 'searchTaken' }
-  | { type: 'fitted'; size: Size; colour: boolean }
+  | { type: 'fitted'; size: Size; palette: Palette | null }
 
 export function beginReading(
   subject: Subject,
   notes: readonly string[],
   size: Size,
-  colour: boolean,
+  palette: Palette | null,
 ): ReadingState {
-  const panes = layOut(subject, measure(size).paneWidth, colour)
+  const panes = layOut(subject, measure(size).paneWidth, palette)
   return {
     subject,
     notes,
-    colour,
+    palette,
     size,
     panes,
     passage: 0,
@@ -78,7 +79,7 @@ export function reading(state: ReadingState, action: ReadingAction): ReadingStat
     case 'cleared':
       return { ...state, search: fieldAfter(state.search ?? '', action) }
     case 'fitted':
-      return fit(state, action.size, action.colour)
+      return fit(state, action.size, action.palette)
   }
 }
 
@@ -103,9 +104,9 @@ function scrollBy(state: ReadingState, lines: number): ReadingState {
   return { ...state, scroll }
 }
 
-function fit(state: ReadingState, size: Size, colour: boolean): ReadingState {
+function fit(state: ReadingState, size: Size, palette: Palette | null): ReadingState {
   const { paneWidth } = measure(size)
-  const isSame = paneWidth === measure(state.size).paneWidth && colour === state.colour
-  const panes = isSame ? state.panes : layOut(state.subject, paneWidth, colour)
-  return { ...state, size, colour, panes, scroll: 0 }
+  const isSame = paneWidth === measure(state.size).paneWidth && palette === state.palette
+  const panes = isSame ? state.panes : layOut(state.subject, paneWidth, palette)
+  return { ...state, size, palette, panes, scroll: 0 }
 }

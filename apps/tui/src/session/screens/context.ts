@@ -1,11 +1,16 @@
 import type { JobSummary } from '@unspin/api'
 import type { Size } from '../reading/measure.ts'
+import type { Colours, Theme } from '../../colours.ts'
+import type { Palette } from '../../text/palette.ts'
 
 /** What all screens are shown in. */
 export interface Context {
   /** The room that a screen has. */
   size: Size
-  colour: boolean
+  /** What the terminal has, what the person wants of it, and what comes of both. */
+  colours: Colours
+  theme: Theme
+  palette: Palette | null
   unicode: boolean
   /** The folder that the session was started in. */
   folder: string

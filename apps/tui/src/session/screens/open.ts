@@ -1,6 +1,6 @@
 import { openArticle } from '../article/screen.tsx'
 import { beginChoosing } from '../choosing/state.ts'
-import { choosingScreen } from '../choosing/screen.ts'
+import { choosingScreen } from '../choosing/screen.tsx'
 import { openComparison } from '../comparing/screen.tsx'
 import { openCopies } from '../copies/screen.tsx'
 import { openFamilies } from '../families/list/screen.tsx'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Theme } from '../../colours.ts'
 import type { Keymap } from '../keys/binding.ts'
 import type { Services } from '../services/services.ts'
 import type { Context } from './context.ts'
@@ -12,8 +13,7 @@ export type Move =
   | { move: 'back'; quits?: boolean }
   | { move: 'help' }
   | { move: 'quit' }
-  /** Turns colours on or off. */
-  | { move: 'recolour' }
+  | { move: 'recolour'; to: Theme }
 
 /** Something done once, for a key; gives what to say when it is done. */
 export interface Errand {

@@ -1,4 +1,5 @@
 import type { Client } from '@unspin/api'
+import type { Theme } from '../../colours.ts'
 import type { AskedArticle } from '../../articles/asked.ts'
 import type { Entry } from '../choosing/entry.ts'
 import type { Desktop } from './desktop.ts'
@@ -13,6 +14,8 @@ export interface Services {
   /** Sends files of this machine to be added by the server. */
   send(place: string): Promise<void>
   desktop: Desktop
+  /** Has the next sessions, and reports, in these colours too. */
+  keepTheme(theme: Theme): void
 }
 
 /** Files of this machine. */

@@ -1,7 +1,10 @@
 import type { Client } from '@unspin/api'
+import { type Theme, themes } from '../../colours.ts'
 import type { Binding, Keymap } from '../keys/binding.ts'
+import type { Context } from '../screens/context.ts'
 import type { Deed } from '../screens/screen.ts'
 import type { SettingsAction, SettingsState } from './state.ts'
+import { themeNames } from './themes.ts'
 
 type Action = Deed<SettingsAction>
 
@@ -36,14 +39,24 @@ const upkeep: readonly Binding<Action>[] = [
   },
 ]
 
-const colours: Binding<Action> = {
-  presses: ['t'],
-  keys: 't',
-  does: 'colours on or off, for this session',
-  action: { move: 'recolour' },
-  footer: 'colours',
+const recolouring = (theme: Theme): Binding<Action> => {
+  const to = themes[(themes.indexOf(theme) + 1) % themes.length]!
+  return {
+    presses: ['t'],
+    keys: 't',
+    does: `colours for a dark or a light background, or none; now ${themeNames[theme]}`,
+    action: {
+      move: 'recolour',
+      to,
+      errand: async ({ keepTheme }) => {
+        keepTheme(to)
+        return null
+      },
+    },
+    footer: 'colours',
+  }
 }
 
-export const settingsKeys = ({ overview }: SettingsState): Keymap<Action> => ({
-  bindings: overview?.statistics ? [...upkeep, colours] : [colours],
+export const settingsKeys = ({ overview }: SettingsState, { theme }: Context): Keymap<Action> => ({
+  bindings: [...(overview?.statistics ? upkeep : []), recolouring(theme)],
 })

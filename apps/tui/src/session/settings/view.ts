@@ -6,6 +6,7 @@ import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
 import type { Context } from '../screens/context.ts'
 import { settingsKeys } from './keys.ts'
+import { themeNames } from './themes.ts'
 import type { SettingsState } from './state.ts'
 
 type Row = readonly [name: string, value: string]
@@ -14,8 +15,8 @@ const nameWidth = 14
 const mostNamed = 5
 
 export function settingsLines(state: SettingsState, context: Context): string[] {
-  const { size, colour } = context
-  const head = (title: string) => paint(` ${title}`, 'bold', colour)
+  const { size, palette } = context
+  const head = (title: string) => paint(` ${title}`, 'strong', palette)
   const row = ([name, value]: Row) => truncate(`   ${pad(name, nameWidth)} ${value}`, size.columns)
   return [
     head('Library'),
@@ -23,7 +24,7 @@ export function settingsLines(state: SettingsState, context: Context): string[] 
     ...(state.overview ? figures(state.overview).map(row) : ['   reading…']),
     '',
     head('Upkeep'),
-    ...settingsKeys(state).bindings.map(({ keys, does }) => row([keys, does])),
+    ...settingsKeys(state, context).bindings.map(({ keys, does }) => row([keys, does])),
     '',
     head('Terminal'),
     ...terminalRows(context).map(row),
@@ -65,8 +66,10 @@ function figures({
 const named = (all: readonly string[]): string =>
   all.length === 0 ? 'none named' : all.slice(0, mostNamed).join(', ') + (all.length > mostNamed ? ', …' : '')
 
-const terminalRows = ({ colour, unicode, size }: Context): Row[] => [
-  ['colours', colour ? 'on (NO_COLOR=1 turns them off for good)' : 'off: words are marked by brackets'],
+const depths = { 1: 'none', 4: '16', 8: '256', 24: 'all' } as const
+
+const terminalRows = ({ colours: { depth }, theme, palette, unicode, size }: Context): Row[] => [
+  ['colours', palette ? `${depths[depth]}, ${themeNames[theme]}` : 'none: words are marked by brackets'],
   ['signs', unicode ? 'Unicode' : 'ASCII, for the locale is not UTF-8'],
   ['window', `${size.columns} columns`],
   ['Unspin', manifest.version],

@@ -5,6 +5,7 @@ import { cutRuns, type Layer, plain, type Run } from '../../../text/run.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { type Line, wrap } from '../../../text/wrap.ts'
 import type { Part } from './parts.ts'
+import type { Palette } from '../../../text/palette.ts'
 
 /** A line of the story on the screen. */
 export interface StoryLine extends Omit<Line, 'start'> {
@@ -17,14 +18,14 @@ interface Look {
   marks: readonly Span[]
   at: number
   width: number
-  colour: boolean
+  palette: Palette | null
 }
 
 /** Fits a paragraph into the measure; what was set apart says first what it was taken for and why. */
 export function layOutPart(
   text: string,
   { span, removal }: Part,
-  { marks, at, width, colour }: Look,
+  { marks, at, width, palette }: Look,
 ): StoryLine[] {
   // Of places that overlap, the one that is looked at is on top.
   const layers = [...marks.map(markLayer('marked')), ...marks.slice(at, at + 1).map(markLayer('here'))]
@@ -32,7 +33,7 @@ export function layOutPart(
   const lead: Run[] = removal
     ? [{ text: `[${removalTitle(removal)}: ${visibleLine(removal.rule)}] `, start: span[0], style: plain }]
     : []
-  const shown = [...lead, ...(colour ? runs : bracketed(runs))]
+  const shown = [...lead, ...(palette ? runs : bracketed(runs))]
   return wrap(shown, width).map((line) => ({ ...line, isRemoved: removal !== null }))
 }
 

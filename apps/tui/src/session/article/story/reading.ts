@@ -13,7 +13,7 @@ export type StoryAction =
 export function storyAfter(
   story: Story,
   action: StoryAction,
-  { size, colour }: Pick<Context, 'size' | 'colour'>,
+  { size, palette }: Pick<Context, 'size' | 'palette'>,
 ): Story {
   const { rows, story: width } = measure(size)
   switch (action.type) {
@@ -26,7 +26,7 @@ export function storyAfter(
     case 'removedToggled':
       return kept(story, withAll(story, !story.showsAll), rows)
     case 'fitted':
-      return kept(story, fitted(story, width, colour), rows)
+      return kept(story, fitted(story, width, palette), rows)
   }
 }
 

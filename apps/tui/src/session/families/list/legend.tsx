@@ -1,3 +1,4 @@
+import type { Context } from '../../screens/context.ts'
 import { Legend } from '../../components/legend.tsx'
 
 const conditions = [
@@ -8,4 +9,6 @@ const conditions = [
   ['until:2024', 'with one of that time or earlier'],
 ] as const
 
-export const FamiliesLegend = () => <Legend title="What can be searched for" entries={conditions} />
+export const FamiliesLegend = ({ palette }: Pick<Context, 'palette'>) => (
+  <Legend title="What can be searched for" entries={conditions} palette={palette} />
+)

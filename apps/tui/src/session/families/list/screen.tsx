@@ -18,5 +18,5 @@ const familiesScreen: Screen<FamiliesState, FamiliesAction> = {
   work: (_, context) => familiesWork(context),
   paste: (text) => ({ type: 'typed', text }),
   view: (state, context) => <Lines lines={familiesLines(state, context)} />,
-  legend: () => <FamiliesLegend />,
+  legend: ({ palette }) => <FamiliesLegend palette={palette} />,
 }

@@ -21,11 +21,11 @@ const orders: Record<FamilyOrder, string> = {
 }
 
 export function familiesLines(state: FamiliesState, context: Context): string[] {
-  const { size, colour } = context
+  const { size, palette } = context
   const head = [
-    paint(truncate(` ${headOf(state)}`, size.columns), 'bold', colour),
+    paint(truncate(` ${headOf(state)}`, size.columns), 'strong', palette),
     searchLine(state, context),
-    paint(waitingLine(state.waiting, context), 'yellow', colour),
+    paint(waitingLine(state.waiting, context), 'notice', palette),
   ]
   const why = whyNone(state)
   if (why !== null) return [...head, '', ...why.map((line) => truncate(` ${line}`, size.columns))]
@@ -64,7 +64,7 @@ function whyNone({ read, shown, isComplete }: FamiliesState): string[] | null {
   ]
 }
 
-function columnHeads({ size, colour }: Context): string {
+function columnHeads({ size, palette }: Context): string {
   const { size: sizeWidth, title, outlets, from, span, labels } = columnsIn(size)
   const heads = [
     'size'.padStart(sizeWidth),
@@ -74,10 +74,10 @@ function columnHeads({ size, colour }: Context): string {
     pad('from', from),
     pad('within', span),
   ]
-  return paint(`   ${heads.join(' ')}`, 'dim', colour)
+  return paint(`   ${heads.join(' ')}`, 'faint', palette)
 }
 
-function rowLine(family: FamilySummary, isCurrent: boolean, { size, colour, unicode }: Context): string {
+function rowLine(family: FamilySummary, isCurrent: boolean, { size, palette, unicode }: Context): string {
   const widths = columnsIn(size)
   const cells = [
     count(family.size).padStart(widths.size),
@@ -88,7 +88,7 @@ function rowLine(family: FamilySummary, isCurrent: boolean, { size, colour, unic
     cell(spanOf(family), widths.span),
   ]
   const line = ` ${isCurrent ? (unicode ? '❯' : '>') : ' '} ${cells.join(' ')}`
-  return isCurrent ? paint(line, 'bold', colour) : line
+  return isCurrent ? paint(line, 'strong', palette) : line
 }
 
 const labelsOf = ({ labels }: FamilySummary): string =>

@@ -12,9 +12,9 @@ const widest = 90
 export function argumentLines(
   family: Family,
   { reasons, argument }: FamilyState,
-  { size, colour, unicode }: Context,
+  { size, palette, unicode }: Context,
 ): string[] {
-  const terminal = { width: Math.min(widest, size.columns - 1), colour, unicode }
+  const terminal = { width: Math.min(widest, size.columns - 1), palette, unicode }
   const beside = (reasons ?? []).map(({ copy, lines }) =>
     listLines(` A is the original, B ${visibleLine(copy)}`, lines.map(visibleLine), terminal),
   )

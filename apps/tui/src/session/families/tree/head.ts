@@ -19,9 +19,9 @@ const mostArgued = (rows: number): number => (rows < roomy ? 2 : 4)
 
 /** What the family is, and why its original is taken for it. */
 export function headLines(family: Family, state: FamilyState, context: Context): string[] {
-  const { size, colour } = context
+  const { size, palette } = context
   return [
-    paint(truncate(` ${titleOf(family)}`, size.columns), 'bold', colour),
+    paint(truncate(` ${titleOf(family)}`, size.columns), 'strong', palette),
     truncate(` ${factsOf(family, state)}`, size.columns),
     ...shortArgument(family, context),
     ...lineBelow(state, context),
@@ -52,5 +52,5 @@ function shortArgument(family: Family, { size }: Context): string[] {
 function lineBelow({ isSearching, search, waiting }: FamilyState, context: Context): string[] {
   if (isSearching) return [fieldLine('Find:', search, findHint, context)]
   const line = waitingLine(waiting, context)
-  return line === '' && context.size.rows < roomy ? [] : [paint(line, 'yellow', context.colour)]
+  return line === '' && context.size.rows < roomy ? [] : [paint(line, 'notice', context.palette)]
 }

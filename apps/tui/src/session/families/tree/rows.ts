@@ -23,7 +23,7 @@ interface Cells {
 }
 
 export function treeLine(row: TreeRow, branches: string, isCurrent: boolean, context: Context): string {
-  const { size, colour, unicode } = context
+  const { size, palette, unicode } = context
   const { fold, name, title, date, how } = cellsOf(row, unicode)
   const widths = columnsIn(size.columns)
   const drawn = truncateStart(branches, Math.floor(widths.who * mostDrawn)) + fold
@@ -32,18 +32,18 @@ export function treeLine(row: TreeRow, branches: string, isCurrent: boolean, con
   const headline = headlineIn(title, room - widthOf(outlet))
   const gap = ' '.repeat(Math.max(0, room - widthOf(outlet) - widthOf(headline)))
   const end = `${headline}${gap} ${pad(date, widths.date)} ${pad(truncate(how, widths.how), widths.how)}`
-  if (isCurrent) return paint(` ${unicode ? '❯' : '>'} ${drawn}${outlet}${end}`, 'bold', colour)
-  const shown = title === '' ? outlet : paint(outlet, 'cyan', colour)
-  return `   ${paint(drawn, 'gray', colour)}${shown}${end}`
+  if (isCurrent) return paint(` ${unicode ? '❯' : '>'} ${drawn}${outlet}${end}`, 'strong', palette)
+  const shown = title === '' ? outlet : paint(outlet, 'strong', palette)
+  return `   ${paint(drawn, 'faint', palette)}${shown}${end}`
 }
 
 /** A few letters of it would say nothing. */
 const headlineIn = (title: string, room: number): string =>
   title !== '' && room > leastHeadline ? truncate(`  ${visibleLine(title)}`, room) : ''
 
-export function treeHeads({ size, colour }: Context): string {
+export function treeHeads({ size, palette }: Context): string {
   const { who, date } = columnsIn(size.columns)
-  return paint(`   ${pad('outlet, headline', who)} ${pad('date', date)} copied how, kept`, 'dim', colour)
+  return paint(`   ${pad('outlet, headline', who)} ${pad('date', date)} copied how, kept`, 'faint', palette)
 }
 
 function columnsIn(columns: number): { who: number; date: number; how: number } {

@@ -17,5 +17,5 @@ const familyScreen: Screen<FamilyState, FamilyAction> = {
   keys: familyKeys,
   work: familyWork,
   view: (state, context) => <Lines lines={familyLines(state, context)} />,
-  legend: () => <FamilyLegend />,
+  legend: ({ palette }) => <FamilyLegend palette={palette} />,
 }

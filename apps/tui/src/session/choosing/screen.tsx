@@ -1,9 +1,9 @@
-import type { Context } from '../screens/context.ts'
+import { Lines } from '../components/lines.tsx'
 import type { Screen, Work } from '../screens/screen.ts'
 import { choosingKeys } from './keys.ts'
 import { isPath } from './search.ts'
 import { choosing, type ChoosingAction, type ChoosingState } from './state.ts'
-import { choosingView } from './view.tsx'
+import { choosingLines } from './view.ts'
 
 /** Which two files? */
 export const choosingScreen: Screen<ChoosingState, ChoosingAction> = {
@@ -13,7 +13,7 @@ export const choosingScreen: Screen<ChoosingState, ChoosingAction> = {
   keys: choosingKeys,
   work: ({ folder, search }) => [folderWork(folder), filesWork(folder, search)],
   paste: (text) => ({ type: 'typed', text }),
-  view: (state: ChoosingState, context: Context) => choosingView(state, context),
+  view: (state, context) => <Lines lines={choosingLines(state, context)} />,
 }
 
 function folderWork(folder: string): Work<ChoosingAction> {
