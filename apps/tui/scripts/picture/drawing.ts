@@ -2,17 +2,6 @@ import type { CellRun } from './screen.ts'
 
 const background = '#14171c'
 const foreground = '#d7dae0'
-/** The colours that the command uses, by their number in a terminal. */
-const palette: Readonly<Record<number, string>> = {
-  3: '#e5c07b',
-  5: '#d18ae8',
-  6: '#5fd0d6',
-  8: '#7f8794',
-  12: '#7cb0ff',
-}
-
-const grey = 8
-
 const cell = { width: 8.4, height: 19 }
 const fontSize = 14
 const margin = 20
@@ -45,8 +34,7 @@ function drawRun(run: CellRun, row: number): string[] {
 
 /** Behind a text that stands in the colour of the background. */
 function drawGround({ text, colour }: CellRun, x: number, y: number): string {
-  const fill = colour === null ? foreground : fillOf(colour)
-  return `<rect x="${rounded(x)}" y="${y}" width="${rounded(text.length * cell.width)}" height="${cell.height}" fill="${fill}"/>`
+  return `<rect x="${rounded(x)}" y="${y}" width="${rounded(text.length * cell.width)}" height="${cell.height}" fill="${colour ?? foreground}"/>`
 }
 
 function drawText(text: string, run: CellRun, x: number, y: number): string {
@@ -61,16 +49,9 @@ function drawText(text: string, run: CellRun, x: number, y: number): string {
   return `<text x="${rounded(x)}" y="${y + fontSize}" textLength="${width}" lengthAdjust="spacingAndGlyphs"${fill}${weight}${line}>${escaped(text)}</text>`
 }
 
-function fillAttribute({ colour, dim, inverse }: CellRun): string {
+function fillAttribute({ colour, inverse }: CellRun): string {
   if (inverse) return ` fill="${background}"`
-  const shown = colour ?? (dim ? grey : null)
-  return shown === null ? '' : ` fill="${fillOf(shown)}"`
-}
-
-function fillOf(colour: number): string {
-  const fill = palette[colour]
-  if (!fill) throw new Error(`The command uses colour ${colour}, which has no place in the palette.`)
-  return fill
+  return colour === null ? '' : ` fill="${colour}"`
 }
 
 function rounded(length: number): number {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { drawTerminal } from './drawing.ts'
-import { screenRows } from './screen.ts'
+import { colourful, screenRows } from './screen.ts'
 
 const columns = 96
 /** The verdict, what it rests on, the key to the signs and the first passages. */
@@ -10,7 +10,7 @@ const mostRows = 46
 /** Draws what the command prints for the sample pair, in a terminal with colours. */
 export async function samplePicture(command: string): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [command, 'sample'], {
-    env: { COLUMNS: String(columns), FORCE_COLOR: '1', LANG: 'C.UTF-8' },
+    env: { COLUMNS: String(columns), FORCE_COLOR: '3', ...colourful, LANG: 'C.UTF-8' },
   })
   const rows = await screenRows(`$ unspin sample\n${wholePassages(stdout)}`, columns)
   return drawTerminal(rows, columns, 'A spun copy beside its original, as the command shows them')

@@ -1,15 +1,17 @@
 import xterm from '@xterm/headless'
 import type { IBufferCell, IBufferLine } from '@xterm/headless'
 
+/** A terminal with all colours on a dark background, as the pictures have it. */
+export const colourful = { COLORTERM: 'truecolor', COLORFGBG: '15;0' }
+
 /** Neighbouring cells that look alike; one character each. */
 export interface CellRun {
   column: number
   text: string
-  /** Of the 16 colours of a terminal; null for the terminal's own. */
-  colour: number | null
+  /** As `#rrggbb`; null for the terminal's own. */
+  colour: string | null
   bold: boolean
   underline: boolean
-  dim: boolean
   inverse: boolean
 }
 
@@ -44,15 +46,14 @@ function runOf(cell: IBufferCell, column: number): CellRun {
   return {
     column,
     text,
-    colour: cell.isFgPalette() ? cell.getFgColor() : null,
+    colour: cell.isFgRGB() ? `#${cell.getFgColor().toString(16).padStart(6, '0')}` : null,
     bold: cell.isBold() !== 0,
     underline: cell.isUnderline() !== 0,
-    dim: cell.isDim() !== 0,
     inverse: cell.isInverse() !== 0,
   }
 }
 
-const looks = ['colour', 'bold', 'underline', 'dim', 'inverse'] as const
+const looks = ['colour', 'bold', 'underline', 'inverse'] as const
 
 function looksLike(one: CellRun, other: CellRun): boolean {
   return looks.every((look) => one[look] === other[look])

@@ -1,7 +1,7 @@
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type CellRun, rowsOf } from './screen.ts'
+import { type CellRun, colourful, rowsOf } from './screen.ts'
 
 export const window = { columns: 110, rows: 34 }
 
@@ -20,7 +20,11 @@ export async function sessionScreen(
 ): Promise<CellRun[][]> {
   const { columns: cols, rows } = window
   const emulator = new xterm.Terminal({ cols, rows, allowProposedApi: true })
-  const pty = spawn(process.execPath, [command], { cols, rows, env: { TERM: 'xterm-256color', ...env } })
+  const pty = spawn(process.execPath, [command], {
+    cols,
+    rows,
+    env: { TERM: 'xterm-256color', ...colourful, ...env },
+  })
   const left = new Promise((resolve) => pty.onExit(resolve))
   pty.onData((text) => emulator.write(text))
   try {
