@@ -5,7 +5,8 @@ import { lookAtServer } from './api/look.ts'
 import { Comparisons } from './comparison/comparisons.ts'
 import { Theme } from './design/theme.svelte.ts'
 import { Jobs } from './jobs/jobs.svelte.ts'
-import { PairStore } from './pairs/pair-store.ts'
+import { keyOf } from './pairs/pair.ts'
+import { TabStore } from './pairs/tab-store.ts'
 import { Router } from './routing/router.svelte.ts'
 import { Draft } from './start/draft.svelte.ts'
 
@@ -28,7 +29,7 @@ export class Dashboard {
     this.theme = new Theme(browser.document.documentElement, browser.localStorage)
     this.router = new Router(browser)
     this.jobs = new Jobs(this.client, this.connection)
-    this.comparisons = new Comparisons(this.client, new PairStore(browser.sessionStorage))
+    this.comparisons = new Comparisons(this.client, new TabStore(browser.sessionStorage, 'pair', keyOf))
     this.draft = new Draft(this.client, this.comparisons)
   }
 

@@ -1,8 +1,9 @@
 import type { ComparisonReport } from '@unspin/api'
-import type { Article, Side } from '@unspin/core'
+import type { Side } from '@unspin/core'
 import type { Client } from '../api/client.ts'
-import { type Compared, isText, type Pair, samePair, type TextPair } from '../pairs/pair.ts'
-import type { PairStore } from '../pairs/pair-store.ts'
+import { type Pair, samePair, type TextPair } from '../pairs/pair.ts'
+import type { TabStore } from '../pairs/tab-store.ts'
+import { contentOf } from '../start/content-of.ts'
 import type { Content } from '../start/source-field.svelte.ts'
 
 /** The bundled pair has an address that works in every tab. */
@@ -19,11 +20,11 @@ export interface Opened {
 /** The comparisons of this tab by their address; the latest are kept, so that back and forward need no server. */
 export class Comparisons {
   readonly #client: Client
-  readonly #pairs: PairStore
+  readonly #pairs: TabStore<Pair>
   #sample: TextPair | null = null
   readonly #opened = new Map<string, Opened>()
 
-  constructor(client: Client, pairs: PairStore) {
+  constructor(client: Client, pairs: TabStore<Pair>) {
     this.#client = client
     this.#pairs = pairs
   }
@@ -98,12 +99,4 @@ export class Comparisons {
     const oldest = this.#opened.keys().next().value
     if (oldest !== undefined && this.#opened.size > remembered) this.#opened.delete(oldest)
   }
-}
-
-function contentOf(compared: Compared, article: Article | undefined): Content {
-  if (!isText(compared)) return { name: '', text: article?.text ?? '' }
-  const { name, text, format, metadata } = compared
-  const told = metadata && { metadata }
-  if (format !== 'html' || !article) return { name, text, ...told }
-  return { name, text: article.text, page: text, ...told }
 }

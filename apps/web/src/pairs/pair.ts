@@ -38,9 +38,11 @@ export function samePair(one: Pair, other: Pair): boolean {
   return sides.every((side) => contentOf(one[side]) === contentOf(other[side]))
 }
 
-/** A short name for the pair's content: the same texts have the same address (cyrb53, not for secrets). */
-export function keyOf(pair: Pair): string {
-  const content = sides.map((side) => contentOf(pair[side])).join('\0')
+export const keyOf = ({ a, b }: Pair): string => contentKey([a, b])
+
+/** A short name for what articles hold: the same texts have the same address (cyrb53, not for secrets). */
+export function contentKey(articles: readonly Compared[]): string {
+  const content = articles.map(contentOf).join('\0')
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let index = 0; index < content.length; index += 1) {

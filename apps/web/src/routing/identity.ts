@@ -13,12 +13,18 @@ export function identityOf(route: Route): string {
     case 'family':
       return formatRoute({ view: 'family', id: route.id })
     case 'check':
+      return formatRoute(withoutCopy(route))
     case 'job':
     case 'unknown':
       return formatRoute(route)
     default:
       return route.view
   }
+}
+
+function withoutCopy(route: RouteOf<'check'>): RouteOf<'check'> {
+  const { copy: _, ...check } = route
+  return check
 }
 
 function withoutPassage(route: RouteOf<'articles-comparison'>): RouteOf<'articles-comparison'> {

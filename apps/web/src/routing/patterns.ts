@@ -33,7 +33,10 @@ export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
       order: oneOf(orders),
     },
   },
-  check: { paths: ['check/:id', 'check'], fields: { id: text } },
+  check: {
+    paths: ['check/:id', 'check/text/:text', 'check'],
+    fields: { id: text, text, copy: text },
+  },
   comparison: {
     paths: ['compare/:pair/passage/:passage', 'compare/:pair'],
     fields: { pair: text, passage: ordinal },

@@ -24,8 +24,8 @@ export type Route =
   /** The library, or what to begin with where there is none. */
   | { view: 'home' }
   | ({ view: 'library' } & ArticleQuery)
-  /** One article against the library: a new one, or that of an id. */
-  | { view: 'check'; id?: string }
+  /** One article against the library: that of an id, or a text that this tab knows by its key; else one to be put in. `copy` is looked at. */
+  | { view: 'check'; id?: string; text?: string; copy?: string }
   /** Two texts to be compared. */
   | { view: 'start' }
   /** Two texts that this tab knows by the key of their pair. */

@@ -54,16 +54,35 @@ describe('a pasted article', () => {
     expect(await article(page).locator('mark.on').count()).toBeGreaterThan(0)
   })
 
-  test('is compared with a copy without being added, and back leads to the cards again', async () => {
+  test('is compared with a copy without being added, and back leads to that copy’s card, then to what was put in', async () => {
     const page = await open('#/check')
     await check(page, sample('veterans-spun'))
-    await cards(page).first().getByRole('link').click()
+    await cards(page).nth(1).getByRole('link').click()
     await verdict(page).waitFor()
     expect(page.url()).toMatch(/#\/compare\/[a-z0-9]+$/u)
     await page.reload()
     await verdict(page).waitFor()
     await page.goBack()
+    await expect.poll(() => cards(page).nth(1).getAttribute('class')).toContain('selected')
+    await page.goBack()
+    await expect.poll(() => field(page).inputValue()).toBe(sample('veterans-spun'))
+    await page.goForward()
     await cards(page).first().waitFor()
+    await page.getByRole('link', { name: 'Check', exact: true }).click()
+    await field(page).fill('Another article, which nobody has copied, about a purple accordion.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('No copy of it was found.').waitFor()
+    await page.goBack()
+    await page.goBack()
+    await cards(page).first().waitFor()
+    await page.getByRole('button', { name: 'Change the article' }).click()
+    await expect.poll(() => field(page).inputValue()).toBe(sample('veterans-spun'))
+  })
+
+  test('of another tab is not here, and says so', async () => {
+    const page = await open('#/check/text/unknown')
+    await page.getByRole('button', { name: 'Check an article' }).click()
+    await field(page).waitFor()
   })
 
   test('can be added, and then has an address', async () => {

@@ -3,7 +3,8 @@ import { TRPCClientError } from '@trpc/client'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../src/api/client.ts'
 import { Comparisons } from '../../src/comparison/comparisons.ts'
-import { PairStore } from '../../src/pairs/pair-store.ts'
+import { keyOf } from '../../src/pairs/pair.ts'
+import { TabStore } from '../../src/pairs/tab-store.ts'
 import { Draft } from '../../src/start/draft.svelte.ts'
 import { report } from './fixtures.ts'
 
@@ -23,7 +24,7 @@ const client = {
 } as unknown as Client
 
 function draft(): Draft {
-  return new Draft(client, new Comparisons(client, new PairStore(sessionStorage)))
+  return new Draft(client, new Comparisons(client, new TabStore(sessionStorage, 'pair', keyOf)))
 }
 
 beforeEach(() => {

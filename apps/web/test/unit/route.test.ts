@@ -17,6 +17,7 @@ describe('addresses', () => {
     ['#/compare?a=one&b=one&aVersion=1', { view: 'articles-comparison', a: 'one', b: 'one', aVersion: 1 }],
     ['#/compare?a=one', { view: 'start' }],
     ['#/check/a%20b', { view: 'check', id: 'a b' }],
+    ['#/check/text/1x9?copy=b', { view: 'check', text: '1x9', copy: 'b' }],
     [
       '#/article/https%3A%2F%2Fexample.org%2Fx?version=2',
       { view: 'article', id: 'https://example.org/x', version: 2 },
@@ -62,7 +63,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     },
     some,
   ),
-  fc.record({ view: fc.constant('check'), id: text }, some),
+  fc.record({ view: fc.constant('check'), id: text, copy: text }, some),
+  fc.record({ view: fc.constant('check'), text, copy: text }, some),
   fc.record(
     { view: fc.constant('comparison'), pair: text, passage: ordinal },
     { requiredKeys: ['view', 'pair'] },
@@ -139,6 +141,7 @@ describe('routes', () => {
     )
     expect(identityOf({ view: 'library', search: 'x' })).toBe(identityOf({ view: 'library' }))
     expect(identityOf({ view: 'article', id: 'x' })).not.toBe(identityOf({ view: 'article', id: 'y' }))
+    expect(identityOf({ view: 'check', id: 'x', copy: 'y' })).toBe(identityOf({ view: 'check', id: 'x' }))
     expect(identityOf({ view: 'family', id: 'x' })).not.toBe(identityOf({ view: 'families' }))
   })
 })
