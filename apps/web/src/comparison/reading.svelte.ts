@@ -1,10 +1,13 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { ComparisonReport } from '@unspin/api'
 import type { Comparison, Kind, Passage, Removal, Replacement, Side, Span } from '@unspin/core'
+import type { ComparisonPlace } from '../routing/route.ts'
 import { type KeptVersion, otherSide, sides } from '../pairs/pair.ts'
 import { CountedArticle, type Counting, usualCounting } from './counting/counted-share.ts'
 import { flow, type Block } from './text-flow.ts'
 import { labelWords } from './wording.ts'
+
+type Filter = Pick<ComparisonPlace, 'hide' | 'boilerplate'>
 
 /** A person reading a comparison: which passage they are at, what they look at and let count. */
 export class Reading {
@@ -59,6 +62,17 @@ export class Reading {
 
   get passages(): Passage[] {
     return this.report.comparison.passages
+  }
+
+  /** What is counted otherwise than by the verdict, as an address tells it. */
+  get filter(): Filter {
+    const hide = this.kinds.filter((kind) => this.hidden.has(kind))
+    return { ...(hide.length > 0 && { hide }), ...(this.boilerplate && { boilerplate: true }) }
+  }
+
+  set filter({ hide = [], boilerplate }: Filter) {
+    this.show(this.kinds.filter((kind) => !hide.includes(kind)))
+    this.boilerplate = boilerplate ?? false
   }
 
   /** Whether anything is counted otherwise than by the verdict. */

@@ -18,6 +18,15 @@ export const ordinal: Field<number> = (written) => {
 export const day: Field<string> = (written) =>
   /^\d{4}-\d{2}-\d{2}$/u.test(written) && !Number.isNaN(Date.parse(written)) ? written : undefined
 
+/** Some of the values, in their own order. */
+export function someOf<const Value extends string>(values: readonly Value[]): Field<readonly Value[]> {
+  return (written) => {
+    const named = new Set(written.split(','))
+    const found = values.filter((value) => named.has(value))
+    return found.length > 0 ? found : undefined
+  }
+}
+
 export function oneOf<const Value extends string>(values: readonly Value[]): Field<Value> {
   return (written) => values.find((value) => value === written)
 }

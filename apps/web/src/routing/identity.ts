@@ -28,6 +28,6 @@ function withoutCopy(route: RouteOf<'check'>): RouteOf<'check'> {
 }
 
 function withoutPassage(route: RouteOf<'articles-comparison'>): RouteOf<'articles-comparison'> {
-  const { passage: _, ...articles } = route
+  const { passage: _passage, hide: _hide, boilerplate: _boilerplate, ...articles } = route
   return articles
 }

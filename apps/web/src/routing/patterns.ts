@@ -1,5 +1,7 @@
+import type { Kind } from '@unspin/core'
+import { kindWords } from '@unspin/core/wording'
 import { familyOrders } from '../api/reading.ts'
-import { day, type Field, flag, oneOf, ordinal, text, yesOrNo } from './fields.ts'
+import { day, type Field, flag, oneOf, ordinal, someOf, text, yesOrNo } from './fields.ts'
 import { familyLooks, type RouteOf, type View } from './route.ts'
 
 type KeyOf<Name extends View> = Exclude<keyof RouteOf<Name>, 'view'>
@@ -13,8 +15,11 @@ interface Pattern<Name extends View> {
   needs?: KeyOf<Name>[]
 }
 
+const kinds = Object.keys(kindWords) as Kind[]
 const orders = ['ascending', 'descending'] as const
 const sortKeys = ['added', 'published', 'title', 'publisher', 'words', 'copies'] as const
+
+const comparisonPlace = { passage: ordinal, hide: someOf(kinds), boilerplate: flag }
 
 /** The address of every view that has one; the first that fits is meant. */
 export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
@@ -39,11 +44,11 @@ export const patterns: { [Name in Exclude<View, 'unknown'>]: Pattern<Name> } = {
   },
   comparison: {
     paths: ['compare/:pair/passage/:passage', 'compare/:pair'],
-    fields: { pair: text, passage: ordinal },
+    fields: { pair: text, ...comparisonPlace },
   },
   'articles-comparison': {
     paths: ['compare'],
-    fields: { a: text, b: text, aVersion: ordinal, bVersion: ordinal, passage: ordinal },
+    fields: { a: text, b: text, aVersion: ordinal, bVersion: ordinal, ...comparisonPlace },
     needs: ['a', 'b'],
   },
   start: { paths: ['compare'], fields: {} },

@@ -1,3 +1,4 @@
+import type { Kind } from '@unspin/core'
 import type { Client } from '../api/client.ts'
 import type { FamilyQuery } from '../api/reading.ts'
 
@@ -17,6 +18,14 @@ export interface QuotationQuery {
   altered?: true
 }
 
+/** At which passage of a comparison somebody is, and what they let count otherwise than usual. */
+export interface ComparisonPlace {
+  passage?: number
+  /** Kinds of passages that are switched off. */
+  hide?: readonly Kind[]
+  boilerplate?: true
+}
+
 export const familyLooks = ['tree', 'table'] as const
 
 /** What an address says, as plain data. Passages and versions count from 1, as they are shown. */
@@ -29,16 +38,15 @@ export type Route =
   /** Two texts to be compared. */
   | { view: 'start' }
   /** Two texts that this tab knows by the key of their pair. */
-  | { view: 'comparison'; pair: string; passage?: number }
+  | ({ view: 'comparison'; pair: string } & ComparisonPlace)
   /** Two articles of the library, or earlier versions of them. */
-  | {
+  | ({
       view: 'articles-comparison'
       a: string
       b: string
       aVersion?: number
       bVersion?: number
-      passage?: number
-    }
+    } & ComparisonPlace)
   /** `at` is a place of its text: `120-180`. */
   | { view: 'article'; id: string; version?: number; tab?: string; at?: string }
   | ({ view: 'families' } & FamilyQuery)

@@ -155,6 +155,16 @@ describe('what counts', () => {
 
     await page.getByRole('button', { name: 'Boilerplate' }).click()
     await expect.poll(async () => Number.parseInt((await share.textContent())!, 10)).toBeLessThan(all)
+
+    await expect.poll(() => page.url()).toMatch(/\?hide=quotation&boilerplate=true$/u)
+    const filtered = await share.textContent()
+    await page.reload()
+    await expect.poll(leftOut).toBeGreaterThan(5)
+    expect(await share.textContent()).toBe(filtered)
+    await page.keyboard.press('n')
+    expect(page.url()).toMatch(/passage\/1\?hide=quotation&boilerplate=true$/u)
+    await page.evaluate(() => location.assign(location.hash.replace(/\?.*/u, '')))
+    await expect.poll(leftOut).toBe(0)
   })
 
   test('the figures behind the verdict are a table for each question', async () => {

@@ -44,6 +44,11 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 const order = fc.constantFrom('ascending', 'descending')
 const sort = fc.constantFrom('added', 'published', 'title', 'publisher', 'words', 'copies')
+const place = {
+  passage: ordinal,
+  hide: fc.subarray(['verbatim', 'edited', 'spun', 'rewritten', 'quotation'] as const, { minLength: 1 }),
+  boilerplate: fc.constant(true as const),
+}
 const some = { requiredKeys: ['view'] as ['view'] }
 
 const routes: fc.Arbitrary<Route> = fc.oneof(
@@ -65,12 +70,9 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   ),
   fc.record({ view: fc.constant('check'), id: text, copy: text }, some),
   fc.record({ view: fc.constant('check'), text, copy: text }, some),
+  fc.record({ view: fc.constant('comparison'), pair: text, ...place }, { requiredKeys: ['view', 'pair'] }),
   fc.record(
-    { view: fc.constant('comparison'), pair: text, passage: ordinal },
-    { requiredKeys: ['view', 'pair'] },
-  ),
-  fc.record(
-    { view: fc.constant('articles-comparison'), a: text, b: text, passage: ordinal },
+    { view: fc.constant('articles-comparison'), a: text, b: text, ...place },
     { requiredKeys: ['view', 'a', 'b'] },
   ),
   fc.record(
