@@ -12,7 +12,7 @@ const many = (count: number, first = 0) =>
 
 describe.each(places)('%s', (where: Where) => {
   test('a job adds articles, compares them with the rest, and is remembered', async () => {
-    const client = (await workplace()).connect[where]()
+    const client = (await workplace(where)).connect[where]()
     expect(await client.jobs.list.query()).toEqual([])
 
     const first = await client.jobs.add.mutate({ articles: stories })
@@ -39,7 +39,7 @@ describe.each(places)('%s', (where: Where) => {
   })
 
   test('whoever watches hears of a job from wherever it is to its end', async () => {
-    const client = (await workplace()).connect[where]()
+    const client = (await workplace(where)).connect[where]()
     const early = watched(client)
     const { id } = await client.jobs.add.mutate({ articles: many(60) })
     await expect.poll(() => early.jobs.some((job) => job.id === id)).toBe(true)
@@ -54,7 +54,7 @@ describe.each(places)('%s', (where: Where) => {
   })
 
   test('what gives no article is named, and stops nothing', async () => {
-    const { connect } = await workplace()
+    const { connect } = await workplace(where)
     const client = connect[where]()
     const address = 'http://127.0.0.1:1/story.html'
     const { job, failures } = await ended(client, await client.jobs.add.mutate({ places: [address], articles: stories })) // prettier-ignore
@@ -64,7 +64,7 @@ describe.each(places)('%s', (where: Where) => {
   })
 
   test('a job that is called off stops, and what it kept stays kept', async () => {
-    const client = (await workplace()).connect[where]()
+    const client = (await workplace(where)).connect[where]()
     const watcher = watched(client)
     const running = await client.jobs.add.mutate({ articles: many(6000) })
     const waiting = await client.jobs.add.mutate({ articles: many(10, 6000) })
@@ -86,7 +86,7 @@ describe.each(places)('%s', (where: Where) => {
   })
 
   test('of two additions at once each is whole, and each finds its own copies', async () => {
-    const client = (await workplace()).connect[where]()
+    const client = (await workplace(where)).connect[where]()
     const [one, other] = await Promise.all([
       client.jobs.add.mutate({ articles: stories }),
       client.jobs.add.mutate({ articles: [theirs] }),
@@ -100,7 +100,7 @@ describe.each(places)('%s', (where: Where) => {
   })
 
   test('a library is compared, verified and compacted', async () => {
-    const client = (await workplace()).connect[where]()
+    const client = (await workplace(where)).connect[where]()
     await ended(client, await client.jobs.add.mutate({ articles: stories }))
     await client.articles.remove.mutate(['herons'])
 
@@ -111,7 +111,7 @@ describe.each(places)('%s', (where: Where) => {
   })
 
   test('what cannot be begun is refused at once', async () => {
-    const { connect, library } = await workplace()
+    const { connect, library } = await workplace(where)
     const client = connect[where]()
 
     for (const kind of ['link', 'verify', 'compact'] as const)

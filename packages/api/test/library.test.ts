@@ -13,7 +13,7 @@ let library: Library
 let server: RunningServer
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'unspin-api-'))
-  library = new Library({ folder: join(folder, 'library'), finders: 1 })
+  library = new Library({ folder: join(folder, 'library'), threads: 1 })
   server = await startServer({ port: 0, library })
 })
 afterEach(async () => {

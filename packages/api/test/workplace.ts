@@ -6,16 +6,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 
-/** A library to be made, a server over it, and both kinds of client; gone after the test. */
-export async function workplace(): Promise<{
+/** A library to be made, with threads where it is asked over HTTP, a server over it, and both kinds of client; gone after the test. */
+export async function workplace(where: Where = 'in this process'): Promise<{
   folder: string
   library: Library
   server: RunningServer
   connect: Record<Where, () => Client>
 }> {
-  // prettier-ignore
   const folder = mkdtempSync(join(tmpdir(), 'unspin-jobs-'))
-  const library = new Library({ folder: join(folder, 'library') })
+  const library = new Library({ folder: join(folder, 'library'), threads: where === 'over HTTP' ? 1 : 0 })
   const server = await startServer({ port: 0, library })
   onTestFinished(async () => {
     await server.close()

@@ -19,12 +19,12 @@ const ahead = 4
 /** Finds the copies of every article of a list and prints a line each, in order. One that fails does not stop the others. */
 export function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
   keepNurserySmall()
-  const finders = availableParallelism()
-  return withLibrary({ ...options, finders }, async (client) => {
+  const threads = availableParallelism()
+  return withLibrary({ ...options, threads }, async (client) => {
     const progress = new Progress('articles looked for')
     let status: ExitStatus = exitStatus.done
     const find = (entry: Entry<never>) => findEntry(client, entry, list, options)
-    for await (const result of inParallel(readEntries(list, []), ahead * finders, find)) {
+    for await (const result of inParallel(readEntries(list, []), ahead * threads, find)) {
       if (await printResult(result, progress)) status = exitStatus.failed
       progress.advance()
     }

@@ -11,7 +11,7 @@ import { onStop } from '../stopping.ts'
 
 /** Serves until it is told to stop. */
 export async function serve({ host, port, ...options }: ServeOptions): Promise<void> {
-  const library = new Library({ folder: libraryFolder(options.library), finders: availableParallelism() })
+  const library = new Library({ folder: libraryFolder(options.library), threads: availableParallelism() })
   const server = await startServer({ library, host, port, webRoot: builtDashboard() })
   const stopped = new Promise((resolve) => onStop(resolve))
   await print(withKey(server.url, server))

@@ -4,11 +4,11 @@ import { libraryFolder } from './place.ts'
 
 /** Does something with the library that the command line names, and closes it whatever comes of it. */
 export async function withLibrary<T>(
-  options: LibraryOption & { finders?: number },
+  options: LibraryOption & { threads?: number },
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const { finders = 0 } = options
-  const library = new Library({ folder: libraryFolder(options.library), finders })
+  const { threads = 0 } = options
+  const library = new Library({ folder: libraryFolder(options.library), threads })
   try {
     return await work(createLocalClient({ library }))
   } finally {

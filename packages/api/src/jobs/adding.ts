@@ -1,4 +1,4 @@
-import { addTo, type AddEvent, type AddRequest } from '../library/adding.ts'
+import type { AddEvent, AddRequest } from '../library/adding.ts'
 import type { Library } from '../library/library.ts'
 import { comparing } from './comparing.ts'
 import type { Reporter } from './running-job.ts'
@@ -11,7 +11,7 @@ export function adding(library: Library, request: AddRequest): Step[] {
     name: 'adding',
     lane: 'writing',
     async run(reporter) {
-      for await (const event of addTo(library, request, reporter.signal)) tell(event, request, reporter)
+      await library.work('add', request, (event) => tell(event, request, reporter), reporter.signal)
       await comparison.upToNow()
     },
   }

@@ -1,5 +1,4 @@
-import type { ArticleVersion } from '@unspin/library'
-import { linkNew } from '../library/family-calls.ts'
+import type { ArticleVersion, LinkingProgress } from '@unspin/library'
 import type { Library } from '../library/library.ts'
 import type { Step } from './step.ts'
 
@@ -17,11 +16,12 @@ export function comparing(library: Library): { step: Step; upToNow(): Promise<vo
       lane: 'linking',
       async run(reporter) {
         const before = { compared: 0, links: 0 }
-        for await (const { done, waiting, compared, links } of linkNew(library, reporter.signal, last)) {
+        const tell = ({ done, waiting, compared, links }: LinkingProgress) => {
           reporter.count({ compared: compared - before.compared, links: links - before.links })
           reporter.reach(done, waiting)
           Object.assign(before, { compared, links })
         }
+        await library.work('link', last, tell, reporter.signal)
       },
     },
   }

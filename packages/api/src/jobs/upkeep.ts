@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts'
+import type { Tasks } from '../threads/tasks.ts'
 import type { Step } from './step.ts'
 
 /** Looks at every byte; what is damaged is among the failures. */
@@ -13,13 +14,14 @@ export function verifying(library: Library): Step {
         (told) => told.versions,
         () => null,
       )
-      const options = { signal: reporter.signal, reached: (done: number) => reporter.reach(done, versions) }
-      let damages = 0
-      for await (const line of store.verify(options)) {
-        damages++
-        reporter.fail({ place: library.file, reason: line })
+      let isSound = true
+      const tell = (event: Tasks['verify']['event']) => {
+        if ('reached' in event) return reporter.reach(event.reached, versions)
+        isSound = false
+        reporter.fail({ place: library.file, reason: event.damage })
       }
-      if (damages > 0)
+      await library.work('verify', undefined, tell, reporter.signal)
+      if (!isSound)
         reporter.warn('The library is damaged. Export what is readable, and restore the rest from a backup.')
     },
   }
@@ -30,6 +32,6 @@ export function compacting(library: Library): Step {
   return {
     name: 'compacting',
     lane: 'writing',
-    run: async ({ signal }) => (await library.changing()).compact({ signal }),
+    run: ({ signal }) => library.work('compact', undefined, () => {}, signal),
   }
 }

@@ -4,13 +4,15 @@ import { LibraryError, libraryFile, type SqliteStore, type Store } from '@unspin
 import type { FindReport, FindRequest } from './find-in.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Uploads } from '../uploads/uploads.ts'
-import type { Finders } from './finders.ts'
+import type { Finders } from '../threads/finders.ts'
+import type { TaskName, Tasks } from '../threads/tasks.ts'
+import type { LibraryThread } from '../threads/thread.ts'
 
 export interface LibraryOptions {
   /** The folder that the library is in, or is to be made in by the first addition; null for none. */
   folder: string | null
-  /** Threads that look for copies beside this one; with 0, this one does. */
-  finders?: number
+  /** Threads that look for copies beside this one, and then one more that does long work; with 0, this one does everything. */
+  threads?: number
 }
 
 /** A library that calls work with. It is opened by the first of them that needs it; until then nothing of it is even loaded. */
@@ -20,12 +22,13 @@ export class Library {
   private reader: Promise<SqliteStore> | null = null
   private writer: Promise<SqliteStore> | null = null
   private finders: Promise<Finders> | null = null
+  private worker: Promise<LibraryThread> | null = null
   private underWay: Promise<Jobs> | null = null
   private received: Promise<Uploads> | null = null
 
-  constructor({ folder, finders = 0 }: LibraryOptions) {
+  constructor({ folder, threads = 0 }: LibraryOptions) {
     this.folder = folder
-    this.threads = finders
+    this.threads = threads
   }
 
   get exists(): boolean {
@@ -67,8 +70,21 @@ export class Library {
 
   async find(request: FindRequest): Promise<FindReport> {
     const store = await this.reading()
-    this.finders ??= this.startFinders(store)
+    if (this.threads === 0) return findHere(store, request)
+    this.finders ??= startFinders(dirname(this.file), this.threads)
     return (await this.finders).find(request)
+  }
+
+  /** Performs a task that takes long: where there are threads on one of its own, so that calls are answered meanwhile. */
+  async work<Name extends TaskName>(
+    name: Name,
+    input: Tasks[Name]['input'],
+    tell: (event: Tasks[Name]['event']) => void,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    if (this.threads === 0) return (await tasksHere())[name](this, input, tell, signal)
+    this.worker ??= startWorker(dirname(this.file))
+    return (await this.worker).run(name, input, tell, signal)
   }
 
   /** @throws {LibraryError} when there is no place for a library. */
@@ -87,9 +103,9 @@ export class Library {
   async close(): Promise<void> {
     await (await this.underWay)?.close()
     await (await this.received)?.close()
-    const [reader, writer, finders] = await Promise.all([this.reader, this.writer, this.finders])
-    this.reader = this.writer = this.finders = null
-    await finders?.close()
+    const [reader, writer, finders, worker] = await Promise.all([this.reader, this.writer, this.finders, this.worker]) // prettier-ignore
+    this.reader = this.writer = this.finders = this.worker = null
+    await Promise.all([finders?.close(), worker?.close()])
     await reader?.close()
     await writer?.close()
   }
@@ -97,11 +113,6 @@ export class Library {
   private async startJobs(folder: string): Promise<Jobs> {
     const { Jobs } = await import('../jobs/jobs.ts')
     return new Jobs(folder)
-  }
-
-  private async startFinders(store: Store): Promise<Finders> {
-    const { Finders } = await import('./finders.ts')
-    return new Finders(this.file, store, this.threads)
   }
 
   /** What could not be opened is tried again by the next call. */
@@ -126,6 +137,26 @@ export class Library {
 }
 
 export const noLibrary = (): Library => new Library({ folder: null })
+
+async function findHere(store: Store, request: FindRequest): Promise<FindReport> {
+  const { findIn } = await import('./find-in.ts')
+  return findIn(store, request)
+}
+
+async function tasksHere() {
+  const { tasks } = await import('../threads/tasks.ts')
+  return tasks
+}
+
+async function startFinders(folder: string, most: number): Promise<Finders> {
+  const { Finders } = await import('../threads/finders.ts')
+  return new Finders(folder, most)
+}
+
+async function startWorker(folder: string): Promise<LibraryThread> {
+  const { LibraryThread } = await import('../threads/thread.ts')
+  return new LibraryThread(folder)
+}
 
 async function startUploads(): Promise<Uploads> {
   const { Uploads } = await import('../uploads/uploads.ts')

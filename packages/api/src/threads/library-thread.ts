@@ -1,0 +1,49 @@
+// A thread with a library of its own: tasks come in, what they tell goes out.
+import { parentPort, workerData } from 'node:worker_threads'
+import { getTRPCErrorFromUnknown } from '@trpc/server'
+import { asCallError } from '../errors.ts'
+import { Library } from '../library/library.ts'
+import type { FromThread, ToThread } from './messages.ts'
+import { type Perform, type TaskName, tasks } from './tasks.ts'
+
+const library = new Library({ folder: workerData as string })
+const underWay = new Map<number, { stop: AbortController; ended: Promise<void> }>()
+
+parentPort!.on('message', (message: ToThread) => {
+  if (message.type === 'close') void close()
+  else if (message.type === 'stop') underWay.get(message.call)?.stop.abort()
+  else begin(message)
+})
+
+function begin(task: Task): void {
+  const stop = new AbortController()
+  underWay.set(task.call, { stop, ended: perform(task, stop.signal) })
+}
+
+async function perform({ call, name, input }: Task, signal: AbortSignal): Promise<void> {
+  const tell = (event: unknown) => send({ type: 'event', call, event })
+  const error = await (tasks[name] as Perform<TaskName>)(library, input as never, tell, signal).then(
+    () => null,
+    errorOf,
+  )
+  underWay.delete(call)
+  send({ type: 'end', call, error })
+}
+
+function errorOf(thrown: unknown): { code: string; message: string } {
+  const { code, message } = getTRPCErrorFromUnknown(asCallError(thrown))
+  return { code, message }
+}
+
+async function close(): Promise<void> {
+  await Promise.all([...underWay.values()].map(({ ended }) => ended))
+  await library.close()
+  parentPort!.close()
+}
+
+function send(message: FromThread): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort!.postMessage(message)
+}
+
+type Task = Extract<ToThread, { type: 'task' }>

@@ -1,0 +1,12 @@
+import type { TaskName } from './tasks.ts'
+
+/** What goes to a thread: a task, that one is to stop, or that no more will come. */
+export type ToThread =
+  | { type: 'task'; call: number; name: TaskName; input: unknown }
+  | { type: 'stop'; call: number }
+  | { type: 'close' }
+
+/** What comes back of a task: any number of events, then its end. Errors lose their class on the way: what a caller needs of them goes as data. */
+export type FromThread =
+  | { type: 'event'; call: number; event: unknown }
+  | { type: 'end'; call: number; error: { code: string; message: string } | null }

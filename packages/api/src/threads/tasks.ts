@@ -1,0 +1,52 @@
+import type { ArticleVersion, LinkingProgress } from '@unspin/library'
+import type { AddEvent, AddRequest } from '../library/adding.ts'
+import type { FindReport, FindRequest } from '../library/find-in.ts'
+import type { Library } from '../library/library.ts'
+
+/** What is done with a library on whatever thread has time for it: what each is given, and what it tells on the way. */
+export interface Tasks {
+  find: { input: FindRequest; event: FindReport }
+  add: { input: AddRequest; event: AddEvent }
+  /** Up to an article, or up to the last. */
+  link: { input: ArticleVersion | undefined; event: LinkingProgress }
+  verify: { input: undefined; event: { damage: string } | { reached: number } }
+  compact: { input: undefined; event: never }
+}
+
+export type TaskName = keyof Tasks
+
+/** Performs a task. Once the signal says so it stops, and throws or ends as if it had done all. */
+export type Perform<Name extends TaskName> = (
+  library: Library,
+  input: Tasks[Name]['input'],
+  tell: (event: Tasks[Name]['event']) => void,
+  signal: AbortSignal | undefined,
+) => Promise<void>
+
+/** Each loads what it needs, so that a thread holds no more than what it is asked for. */
+export const tasks: { [Name in TaskName]: Perform<Name> } = {
+  async find(library, request, tell) {
+    const { findIn } = await import('../library/find-in.ts')
+    tell(await findIn(await library.reading(), request))
+  },
+
+  async add(library, request, tell, signal) {
+    const { addTo } = await import('../library/adding.ts')
+    for await (const event of addTo(library, request, signal)) tell(event)
+  },
+
+  async link(library, last, tell, signal) {
+    const { linkNew } = await import('../library/family-calls.ts')
+    for await (const progress of linkNew(library, signal, last)) tell(progress)
+  },
+
+  async verify(library, _, tell, signal) {
+    const reached = (versions: number) => tell({ reached: versions })
+    const store = await library.reading()
+    for await (const damage of store.verify({ reached, ...(signal && { signal }) })) tell({ damage })
+  },
+
+  async compact(library, _, __, signal) {
+    await (await library.changing()).compact(signal && { signal })
+  },
+}

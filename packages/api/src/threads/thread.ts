@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { TRPCError } from '@trpc/server'
+import type { FromThread, ToThread } from './messages.ts'
+import type { TaskName, Tasks } from './tasks.ts'
+
+/** Megabytes. What an article takes lives briefly: a small nursery is emptied more often. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
+
+interface Listener {
+  tell(event: unknown): void
+  end(): void
+  fail(error: unknown): void
+}
+
+/** A thread that works with the library in a folder; started by its first task. */
+export class LibraryThread {
+  readonly #folder: string
+  readonly #listeners = new Map<number, Listener>()
+  #worker: Worker | null = null
+  #calls = 0
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** How many tasks it has under way. */
+  get waiting(): number {
+    return this.#listeners.size
+  }
+
+  /** Resolves when the task is done, or has stopped because the signal said so. */
+  run<Name extends TaskName>(
+    name: Name,
+    input: Tasks[Name]['input'],
+    tell: (event: Tasks[Name]['event']) => void,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const call = this.#calls++
+    const stop = () => this.#send({ type: 'stop', call })
+    return new Promise<void>((resolve, reject) => {
+      this.#listeners.set(call, { tell: tell as Listener['tell'], end: resolve, fail: reject })
+      this.#send({ type: 'task', call, name, input })
+      if (signal?.aborted) stop()
+      signal?.addEventListener('abort', stop)
+    }).finally(() => {
+      this.#listeners.delete(call)
+      signal?.removeEventListener('abort', stop)
+    })
+  }
+
+  /** Lets it end what is under way, and then itself: one that is stopped while it still loads its code can take the process with it. */
+  async close(): Promise<void> {
+    const worker = this.#worker
+    if (!worker) return
+    const gone = new Promise((resolve) => worker.once('exit', resolve))
+    this.#send({ type: 'close' })
+    await gone
+  }
+
+  #send(message: ToThread): void {
+    this.#worker ??= this.#started()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    this.#worker.postMessage(message)
+  }
+
+  #started(): Worker {
+    // Asked of the package by its name, so that it is found too when this code is bundled into another package.
+    const code = fileURLToPath(import.meta.resolve('@unspin/api/library-thread'))
+    const worker = new Worker(code, { workerData: this.#folder, resourceLimits })
+    worker.on('message', (message: FromThread) => this.#receive(message))
+    worker.on('error', (error) => this.#fail(error))
+    return worker
+  }
+
+  #receive(message: FromThread): void {
+    const listener = this.#listeners.get(message.call)
+    if (message.type === 'event') listener?.tell(message.event)
+    else if (message.error) listener?.fail(errorOf(message.error))
+    else listener?.end()
+  }
+
+  /** Those who wait are told; the next task starts another thread. */
+  #fail(error: unknown): void {
+    this.#worker = null
+    for (const { fail } of this.#listeners.values()) fail(error)
+  }
+}
+
+const errorOf = ({ code, message }: { code: string; message: string }): TRPCError =>
+  new TRPCError({ code: code as TRPCError['code'], message })
