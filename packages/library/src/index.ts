@@ -23,16 +23,16 @@ export { type SharingPair, sharingPairs } from './postings/pairs.ts'
 export { libraryFile } from './sqlite/place.ts'
 export { makeFolder } from './sqlite/folders.ts'
 export { openSqliteStore, type SqliteStore } from './sqlite/store.ts'
+export { families, type FamiliesQuery, type FamilyList, familyWith } from './families/families.ts'
+export type { Family, Member } from './families/family.ts'
 export {
-  families,
-  type FamiliesQuery,
-  type Family,
-  type FamilyList,
-  familyWith,
-  type Member,
-} from './families/families.ts'
+  familyOutlets,
+  familySummaries,
+  type SummariesQuery,
+  type SummaryList,
+} from './families/summaries.ts'
 export type { Link } from './families/link.ts'
-export type { ArticleVersion, LinkStore, NewLink } from './families/link-store.ts'
+export type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from './families/link-store.ts'
 export { linkArticles, type LinkingOptions, type LinkingProgress } from './families/linking.ts'
 export { type ArticleQuotation } from './quotations/quotation.ts'
 export { type QuotationList, type QuotationQuery, searchQuotations } from './quotations/search.ts'

@@ -1,39 +1,34 @@
 import type { Client } from '../api/client.ts'
 import { Query } from '../api/query.svelte.ts'
+import type { FamilyQuery, FamilySummary } from '../api/reading.ts'
 import type { Dashboard } from '../dashboard.svelte.ts'
-import type { FamilySummary } from '../api/reading.ts'
+import { type Block, type Blocks, blockSize } from '../lists/blocks.ts'
+import { SparseList } from '../lists/sparse-list.svelte.ts'
 
-/** The first are shown at once; the rest comes in large parts, for each makes the server group all links anew. */
-const firstPart = 50
-const laterPart = 1000
-const mostListed = 5000
-
-/** The families of the library, kept while other views are shown. */
-export class FamilyList {
-  /** The largest first; not all of them while the query is loading. */
-  families = $state.raw<FamilySummary[]>([])
-  /** How many the library has, listed or not. */
-  total = $state(0)
-  readonly query: Query<null>
+/** The families of the library that a query selects, kept while other views are shown. */
+export class FamilyList extends SparseList<FamilySummary, FamilyQuery> {
+  /** How many families the library has, whatever the query. */
+  all = $state(0)
+  /** The outlets that most of them are from. */
+  readonly outlets: Query<string[]>
   readonly #client: Client
 
   constructor({ client }: Dashboard) {
+    super()
     this.#client = client
-    this.query = new Query((signal) => this.#loadAll(signal))
+    this.outlets = new Query((signal) => client.families.outlets.query(undefined, { signal }))
   }
 
-  async #loadAll(signal: AbortSignal): Promise<null> {
-    const families: FamilySummary[] = []
-    for (let limit = firstPart; ; limit = laterPart) {
-      const part = await this.#client.families.summaries.query({ offset: families.length, limit }, { signal })
-      families.push(...part.families)
-      if (signal.aborted) return null
-      const isLast = part.families.length < limit || families.length >= Math.min(part.total, mostListed)
-      if (isLast || families.length >= this.families.length) {
-        this.families = [...families]
-        this.total = part.total
-      }
-      if (isLast) return null
-    }
+  protected async read(
+    number: number,
+    _known: Blocks<FamilySummary>,
+    signal: AbortSignal,
+  ): Promise<Block<FamilySummary>> {
+    const offset = number * blockSize
+    const asked = { ...this.query, offset, limit: blockSize }
+    const { families, total, all } = await this.#client.families.summaries.query(asked, { signal })
+    if (!signal.aborted) this.all = all
+    const end = offset + families.length
+    return { rows: families, total, next: end < total ? String(end) : null }
   }
 }

@@ -35,6 +35,13 @@ describe('the families', () => {
     await page.getByRole('heading', { name: 'No family is like that' }).waitFor()
     await page.getByRole('button', { name: 'Clear the filters' }).first().click()
     await page.getByText('2 families').waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: 'No family is like that' }).waitFor()
+    await page.goForward()
+    await page.getByRole('link', { name: /^VA/u }).click()
+    await page.getByRole('treegrid').waitFor()
+    await page.goBack()
+    await expect.poll(() => titles(page)).toHaveLength(2)
   })
 
   test('grow when the articles that wait are compared: the progress is told, then the families are there', async () => {

@@ -1,11 +1,18 @@
+import { familyOrders } from '@unspin/library/reading'
 import { z } from 'zod'
-import { id } from '../inputs.ts'
+import { id, pageQuery } from '../inputs.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
 
 const query = z.object({
   minSize: z.int().min(2).exactOptional(),
   offset: z.int().min(0).exactOptional(),
   limit: z.int().positive().max(1000).exactOptional(),
+})
+
+const summaries = query.extend({
+  limit: z.int().positive().max(10_000).exactOptional(),
+  sort: z.enum(familyOrders).exactOptional(),
+  ...pageQuery.pick({ search: true, publisher: true, since: true, until: true }).shape,
 })
 
 /** Groups of copies in the library. They are made of links between articles: `link` brings those up to date, the rest reads them. */
@@ -16,13 +23,17 @@ export const families = router({
     return calls.families(await ctx.library.reading(), input)
   }),
 
-  /** The same in short, as a list shows them. */
-  summaries: procedure
-    .input(query.extend({ limit: z.int().positive().max(10_000).exactOptional() }))
-    .query(async ({ input, ctx }) => {
-      const calls = await import('../library/family-calls.ts')
-      return calls.familySummaries(await ctx.library.reading(), input)
-    }),
+  /** Families in short, as a list shows them: sorted, filtered, searched by headline and outlet. */
+  summaries: procedure.input(summaries).query(async ({ input, ctx }) => {
+    const calls = await import('../library/family-calls.ts')
+    return calls.familySummaries(await ctx.library.reading(), input)
+  }),
+
+  /** The outlets that most families are from. */
+  outlets: procedure.query(async ({ ctx }) => {
+    const calls = await import('../library/family-calls.ts')
+    return calls.familyOutlets(await ctx.library.reading())
+  }),
 
   /** The family of an article, by the id of any of its members; null when it has no copies. */
   get: procedure.input(z.object({ id })).query(async ({ input, ctx }) => {

@@ -1,4 +1,5 @@
 import type { Side } from '@unspin/core'
+import type { ArticleSummary } from '../store/store.ts'
 import type { Link } from './link.ts'
 
 /** A version of an article. */
@@ -11,6 +12,12 @@ export interface ArticleVersion {
 export interface NewLink extends Link {
   versions: Record<Side, number>
 }
+
+/** What is known of an article that has copies, without its text. */
+export type LinkedArticle = Pick<
+  ArticleSummary,
+  'id' | 'title' | 'publisher' | 'published' | 'lang' | 'words'
+>
 
 /** Where a library keeps which of its articles are copies of one another. Links die with the version of an article that they are of. */
 export interface LinkStore {
@@ -32,12 +39,15 @@ export interface LinkStore {
   /** All that is linked, in any order. */
   all(): Promise<Link[]>
 
+  /** All articles that are an end of a link, in any order. */
+  linked(): Promise<LinkedArticle[]>
+
   /** All that holds together with an article, directly or through others: no other link has a part in what is its family. */
   around(id: string): Promise<Link[]>
 
   /** The links both of whose ends are among these articles. */
   among(ids: readonly string[]): Promise<Link[]>
 
-  /** Another one whenever links may have changed: what was made of them before is to be made again. */
+  /** Another one whenever links have changed: what was made of them before is to be made again. */
   stamp(): Promise<string>
 }

@@ -1,5 +1,5 @@
 import { keyOf, type Link } from '../families/link.ts'
-import type { ArticleVersion, LinkStore, NewLink } from '../families/link-store.ts'
+import type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from '../families/link-store.ts'
 import type { ArticleSummary } from '../store/store.ts'
 
 /** What is known of an article before its links are counted. */
@@ -58,6 +58,10 @@ export class MemoryLinks implements LinkStore {
 
   async all(): Promise<Link[]> {
     return this.currentLinks().map(({ link }) => link)
+  }
+
+  async linked(): Promise<LinkedArticle[]> {
+    return [...this.copies().keys()].map((number) => this.summary(number))
   }
 
   async around(id: string): Promise<Link[]> {

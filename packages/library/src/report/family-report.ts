@@ -1,5 +1,5 @@
 import { counted, labelWords } from '@unspin/core/wording'
-import type { Family, Member } from '../families/families.ts'
+import type { Family, Member } from '../families/family.ts'
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
 import { fragment, type Markup } from './markup.ts'

@@ -1,4 +1,4 @@
-import type { Family, Member } from '../families/families.ts'
+import type { Family, Member } from '../families/family.ts'
 
 /** A family as programs get it. A public contract: fields may be added, never renamed or dropped. */
 export interface FamilyResult {

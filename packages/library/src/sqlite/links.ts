@@ -1,6 +1,6 @@
 import type { Label, Side } from '@unspin/core'
 import type { Link } from '../families/link.ts'
-import type { ArticleVersion, LinkStore, NewLink } from '../families/link-store.ts'
+import type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from '../families/link-store.ts'
 import type { Database } from './database.ts'
 
 interface Row {
@@ -96,6 +96,15 @@ export class SqliteLinks implements LinkStore {
     return this.select('')
   }
 
+  async linked(): Promise<LinkedArticle[]> {
+    const rows = this.db.read(() =>
+      this.db
+        .sql('SELECT id, title, publisher, published, lang, words FROM articles WHERE current AND copies > 0')
+        .all(),
+    )
+    return rows as unknown as LinkedArticle[]
+  }
+
   async around(id: string): Promise<Link[]> {
     return this.select('WHERE links.a IN (SELECT number FROM reached)', reached, id)
   }
@@ -110,7 +119,8 @@ export class SqliteLinks implements LinkStore {
   }
 
   async stamp(): Promise<string> {
-    return `${this.db.dataVersion()} ${this.db.writes}`
+    const row = this.db.read(() => this.db.one('SELECT revision FROM linked'))
+    return String((row as { revision: number }).revision)
   }
 }
 

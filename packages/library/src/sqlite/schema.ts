@@ -104,4 +104,34 @@ export const migrations: readonly string[] = [
   -- A hash of what a version was read from, 128 bits: where it is the same again, it need not be read. Null where nobody knows.
   ALTER TABLE articles ADD COLUMN origin BLOB;
   `,
+  `
+  -- Another number whenever links have changed: what was made of them before is then made again.
+  ALTER TABLE linked ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+  CREATE TRIGGER links_revised_by_addition AFTER INSERT ON links BEGIN UPDATE linked SET revision = revision + 1; END;
+  CREATE TRIGGER links_revised_by_change AFTER UPDATE ON links BEGIN UPDATE linked SET revision = revision + 1; END;
+  CREATE TRIGGER links_revised_by_deletion AFTER DELETE ON links BEGIN UPDATE linked SET revision = revision + 1; END;
+
+  -- How many current articles have a value: an 'outlet', a 'language' ('' where it is not known), a day they were 'added' (UTC), a month
+  -- they were 'published' in. Kept by the articles themselves, so that nobody has to look at each of them.
+  CREATE TABLE counts (
+    kind TEXT NOT NULL, value TEXT NOT NULL COLLATE NOCASE, articles INTEGER NOT NULL,
+    PRIMARY KEY (kind, value)
+  ) WITHOUT ROWID;
+  CREATE VIEW counted AS
+    SELECT number, 'outlet' AS kind, publisher AS value FROM articles WHERE current AND publisher IS NOT NULL
+    UNION ALL SELECT number, 'language', coalesce(lang, '') FROM articles WHERE current
+    UNION ALL SELECT number, 'added', date(added / 1000, 'unixepoch') FROM articles WHERE current
+    UNION ALL SELECT number, 'published', substr(published, 1, 7) FROM articles WHERE current AND published IS NOT NULL;
+  INSERT INTO counts SELECT kind, value, count(*) FROM counted GROUP BY kind, value COLLATE NOCASE;
+  CREATE TRIGGER articles_added AFTER INSERT ON articles WHEN new.current BEGIN
+    INSERT INTO counts SELECT kind, value, 1 FROM counted WHERE number = new.number
+    ON CONFLICT DO UPDATE SET articles = articles + 1;
+  END;
+  CREATE TRIGGER articles_retired BEFORE UPDATE OF current ON articles WHEN old.current AND NOT new.current BEGIN
+    UPDATE counts SET articles = articles - 1 WHERE (kind, value) IN (SELECT kind, value FROM counted WHERE number = old.number);
+  END;
+  CREATE TRIGGER articles_deleted BEFORE DELETE ON articles WHEN old.current BEGIN
+    UPDATE counts SET articles = articles - 1 WHERE (kind, value) IN (SELECT kind, value FROM counted WHERE number = old.number);
+  END;
+  `,
 ]

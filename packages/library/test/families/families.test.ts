@@ -2,14 +2,17 @@ import { compare } from '@unspin/core'
 import {
   type Entry,
   families,
+  familyOutlets,
+  familySummaries,
   familyWith,
   linkArticles,
   MemoryStore,
   openSqliteStore,
   type Store,
 } from '@unspin/library'
+import { selectFamilies, summaryOf } from '@unspin/library/reading'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { entry, madeWords, random } from '../store/entries.ts'
+import { entry, madeText, madeWords, random } from '../store/entries.ts'
 import { entries, expectedFamilies } from './fixtures.ts'
 
 async function linkAll(store: Store): Promise<number> {
@@ -98,6 +101,35 @@ describe('the families of the fixtures', () => {
     expect(total).toBe(12)
     expect(second).toEqual([(await families(store)).families[1]])
     expect(await families(store, { minSize: 8 })).toEqual({ families: [], total: 0 })
+  })
+
+  test('are told in short as they are in full, those that are asked for', async () => {
+    const { families: all } = await families(store)
+    const inFull = selectFamilies(all.map(summaryOf), {})
+
+    expect(await familySummaries(store, { offset: 1, limit: 3 })).toEqual({
+      families: inFull.slice(1, 4),
+      total: 12,
+      all: 12,
+    })
+    expect(await familySummaries(store, { search: 'cape sentinel', sort: 'latest' })).toMatchObject({
+      families: [{ id: 'fam-A03/source' }],
+      total: 1,
+    })
+    expect(await familyOutlets(store)).toContain('The Cape Sentinel')
+  })
+
+  test('are told in short anew when copies are gone, untitled ones by their first words', async () => {
+    const changing = new MemoryStore()
+    await changing.put(['a', 'b', 'c'].map((id) => entry(madeText(80, 1), { id })))
+    await linkAll(changing)
+    const [before] = (await familySummaries(changing)).families
+    expect(before).toMatchObject({ size: 3, title: (await changing.versions('a'))[0]!.opening })
+
+    await changing.delete(['b'])
+    expect((await familySummaries(changing)).families).toMatchObject([{ size: 2 }])
+    await changing.delete(['c'])
+    expect(await familySummaries(changing)).toEqual({ families: [], total: 0, all: 0 })
   })
 
   test('are the same when the articles come one batch after the other, and each pair is compared once', async () => {

@@ -47,16 +47,21 @@ describe.each<[string, () => Promise<Store>]>([
 
     for (const id of ['a', 'b', 'c']) expect(ends(await store.links.around(id))).toEqual(['ba', 'cb'])
     expect(ends(await store.links.around('e'))).toEqual(['ed'])
+    expect((await store.links.linked()).map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(await store.links.linked()).toContainEqual(expect.objectContaining({ id: 'e', words: 50 }))
     for (const id of ['f', 'nobody']) expect(await store.links.around(id)).toEqual([])
     expect(ends(await store.links.among(['a', 'b', 'd', 'f', 'nobody']))).toEqual(['ba'])
     expect(await store.links.among([])).toEqual([])
   })
 
-  test('the stamp is another one after every change of the links', async () => {
+  test('the stamp is another one after every change of the links, and of nothing else', async () => {
     const stamps = [await store.links.stamp()]
     expect(await store.links.stamp()).toBe(stamps[0])
     await store.links.put([], [newLink('b', 'a')])
     stamps.push(await store.links.stamp())
+    await store.put([entry(madeText(50, 7), { id: 'd' })])
+    await store.delete(['c'])
+    expect(await store.links.stamp()).toBe(stamps[1])
     await store.delete(['a'])
     stamps.push(await store.links.stamp())
     expect(new Set(stamps.slice(1)).size).toBe(2)

@@ -5,59 +5,31 @@ import { summaryOf } from '../../../src/api/reading.ts'
 import type { Dashboard } from '../../../src/dashboard.svelte.ts'
 import { FamilyList } from '../../../src/families/family-list.svelte.ts'
 
-/** A library of so many families, the largest first. */
-function listOf(total: number) {
-  const all = Array.from({ length: total }, (_, index) =>
+/** A library of so many families, a third of which any search finds. */
+function listOf(all: number) {
+  const families = Array.from({ length: all }, (_, index) =>
     summaryOf(family([{ id: `f${index}` }, { id: `copy of f${index}`, parent: `f${index}` }])),
   )
-  const query = vi.fn<(asked: { offset: number; limit: number }) => Promise<unknown>>(
-    async ({ offset, limit }) => ({ families: all.slice(offset, offset + limit), total }),
+  const query = vi.fn<(asked: { search?: string; offset: number; limit: number }) => Promise<unknown>>(
+    async ({ search, offset, limit }) => {
+      const selected = search ? families.filter((_, index) => index % 3 === 0) : families
+      return { families: selected.slice(offset, offset + limit), total: selected.length, all }
+    },
   )
   const client = { families: { summaries: { query } } } as unknown as Client
   return { list: new FamilyList({ client } as Dashboard), query }
 }
 
-test('the first families come at once, the rest in large parts', async () => {
+test('families are selected by the server, and read where somebody looks', async () => {
   const { list, query } = listOf(1200)
-  await list.query.load()
+  list.show({ search: 'boat', sort: 'span' })
+  await expect.poll(() => list.loading).toBe(false)
+  expect([list.total, list.all, list.rows.length]).toEqual([400, 1200, 400])
+  list.need(390, 399)
+  await expect.poll(() => list.loading).toBe(false)
+  expect([list.rows[399]?.id, list.rows[200]]).toEqual(['f1197', undefined])
   expect(query.mock.calls.map(([asked]) => asked)).toEqual([
-    { offset: 0, limit: 50 },
-    { offset: 50, limit: 1000 },
-    { offset: 1050, limit: 1000 },
+    { search: 'boat', sort: 'span', offset: 0, limit: 100 },
+    { search: 'boat', sort: 'span', offset: 300, limit: 100 },
   ])
-  expect(list.families).toHaveLength(1200)
-  expect(list.families[0]).toMatchObject({ id: 'f0', size: 2 })
-  expect(list.total).toBe(1200)
-})
-
-test('few families are one question', async () => {
-  const { list, query } = listOf(3)
-  await list.query.load()
-  expect(query).toHaveBeenCalledTimes(1)
-  expect(list.families).toHaveLength(3)
-})
-
-test('very many are listed up to a number, and counted all', async () => {
-  const { list } = listOf(6200)
-  await list.query.load()
-  expect(list.families).toHaveLength(5050)
-  expect(list.total).toBe(6200)
-})
-
-test('asking again does not show fewer in between', async () => {
-  const { list, query } = listOf(1200)
-  await list.query.load()
-  const shown: number[] = []
-  query.mockImplementation(async ({ offset, limit }) => {
-    shown.push(list.families.length)
-    return {
-      families: Array.from({ length: Math.min(limit, 1200 - offset) }, (_, index) =>
-        summaryOf(family([{ id: `g${offset + index}` }])),
-      ),
-      total: 1200,
-    }
-  })
-  await list.query.load()
-  expect(shown).toEqual([1200, 1200, 1200])
-  expect(list.families[0]).toMatchObject({ id: 'g0' })
 })

@@ -1,5 +1,5 @@
 import { counted } from '@unspin/core/wording'
-import type { Family, Member } from '../../families/families.ts'
+import type { Family, Member } from '../../families/family.ts'
 import { outletOf } from './member.ts'
 
 /** Why the original of a family is taken for it, and what speaks against it, in sentences. */

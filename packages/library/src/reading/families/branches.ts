@@ -1,4 +1,4 @@
-import type { Member } from '../../families/families.ts'
+import type { Member } from '../../families/family.ts'
 
 /** A member of a family, and the copies that were made from it. */
 export interface Branch {

@@ -1,4 +1,4 @@
-import type { Family, Member } from '../../families/families.ts'
+import type { Family, Member } from '../../families/family.ts'
 
 const mostCopies = 3
 

@@ -1,5 +1,5 @@
 import type { Side } from '@unspin/core'
-import type { Member } from '../../families/families.ts'
+import type { Member } from '../../families/family.ts'
 import { articleName } from '../article-name.ts'
 
 /** What a copy has of the article that it was most probably made from. */

@@ -1,6 +1,8 @@
 import type { Label } from '@unspin/core'
-import type { Family } from '../../families/families.ts'
-import { nameOf } from './member.ts'
+import type { Family } from '../../families/family.ts'
+import type { LinkedArticle } from '../../families/link-store.ts'
+import type { ArticleSummary } from '../../store/store.ts'
+import { articleName } from '../article-name.ts'
 
 /** What a list shows of a family. */
 export interface FamilySummary {
@@ -37,13 +39,15 @@ export interface FamilyQuery {
 
 const millisecondsPerDay = 86_400_000
 
-export function summaryOf({ id, members, from, to, outlets }: Family): FamilySummary {
-  const root = members[0]!
-  const { publisher, lang } = root.article
+/** What a summary needs to know of an article. */
+export type SummedArticle = LinkedArticle & Partial<Pick<ArticleSummary, 'opening'>>
+
+export function summaryOf({ id, members, from, to, outlets }: Family<SummedArticle>): FamilySummary {
+  const { publisher, lang, title, opening = null } = members[0]!.article
   const days = from !== null && to !== null ? (Date.parse(to) - Date.parse(from)) / millisecondsPerDay + 1 : 0
   return {
     id,
-    title: nameOf(root),
+    title: articleName({ id, title, opening }),
     lang,
     publisher,
     size: members.length,
@@ -81,15 +85,17 @@ export function outletsOf(families: readonly FamilySummary[]): string[] {
     .map(([outlet]) => outlet)
 }
 
+const byName = new Intl.Collator('en')
+
 const orders: Record<FamilyOrder, (one: FamilySummary, other: FamilySummary) => number> = {
   size: (one, other) => other.size - one.size,
   span: (one, other) => other.days - one.days,
   latest: (one, other) => ascending(other.to ?? '', one.to ?? ''),
   earliest: (one, other) => ascending(one.from ?? '9999', other.from ?? '9999'),
-  title: (one, other) => one.title.localeCompare(other.title),
+  title: (one, other) => byName.compare(one.title, other.title),
 }
 
-function labelsIn(members: Family['members']): FamilySummary['labels'] {
+function labelsIn(members: Family<SummedArticle>['members']): FamilySummary['labels'] {
   const counts = new Map<Label, number>()
   for (const { link } of members) if (link) counts.set(link.label, (counts.get(link.label) ?? 0) + 1)
   return [...counts].sort((one, other) => other[1] - one[1])

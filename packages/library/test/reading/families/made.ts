@@ -1,5 +1,5 @@
 import type { Label } from '@unspin/core'
-import type { Family, Member } from '../../../src/families/families.ts'
+import type { Family, Member } from '../../../src/families/family.ts'
 
 interface Made {
   id: string
