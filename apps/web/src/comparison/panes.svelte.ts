@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments'
 import type { Side, Span } from '@unspin/core'
 import { sides } from '../pairs/pair.ts'
 import { commonHeight, scrollFor, type Place } from './alignment.ts'
-import { rangeOf } from './text-range.ts'
+import { rangeOf, rangesOf } from './text-range.ts'
 
 /** Two stretches that belong together. */
 export type Spans = Record<Side, Span>
@@ -89,7 +89,10 @@ export class Panes {
   /** Greys stretches of the texts, without touching them. */
   fade(spans: Record<Side, readonly Span[]>): void {
     if (!('highlights' in CSS)) return
-    const ranges = sides.flatMap((side) => spans[side].flatMap((span) => this.#range(side, span) ?? []))
+    const ranges = sides.flatMap((side) => {
+      const pane = this.#panes.get(side)
+      return pane ? rangesOf(pane, spans[side]) : []
+    })
     CSS.highlights.set('left-out', new Highlight(...ranges))
   }
 

@@ -5,12 +5,30 @@ const runSelector = '[data-start]'
 export const notText = 'data-not-text'
 
 /** The place of a span of the article in the pane that shows it; null when nothing of it is shown. */
-export function rangeOf(pane: Element, [start, end]: Span): Range | null {
-  const runs = [...pane.querySelectorAll<HTMLElement>(runSelector)]
+export function rangeOf(pane: Element, span: Span): Range | null {
+  return rangesOf(pane, [span])[0] ?? null
+}
+
+/** The places of those spans of which something is shown. */
+export function rangesOf(pane: Element, spans: readonly Span[]): Range[] {
+  if (spans.length === 0) return []
+  const runs = Array.from(pane.querySelectorAll<HTMLElement>(runSelector), (element): ShownRun => ({
+    element,
+    start: Number(element.dataset.start),
+  }))
+  return spans.flatMap((span) => rangeIn(runs, span) ?? [])
+}
+
+interface ShownRun {
+  element: HTMLElement
+  start: number
+}
+
+function rangeIn(runs: readonly ShownRun[], [start, end]: Span): Range | null {
   const from = locate(runs, start, 'start')
   const to = locate(runs, end, 'end')
   if (!from || !to) return null
-  const range = pane.ownerDocument.createRange()
+  const range = from.node.ownerDocument.createRange()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
   return range.collapsed ? null : range
@@ -22,25 +40,32 @@ interface Point {
 }
 
 /** The character at an offset, or the boundary after the one before it; in a gap between runs, the nearest inside. */
-function locate(runs: readonly HTMLElement[], offset: number, edge: 'start' | 'end'): Point | null {
+function locate(runs: readonly ShownRun[], offset: number, edge: 'start' | 'end'): Point | null {
   const inside = edge === 'start' ? offset : offset - 1
-  const index = runs.findLastIndex((run) => startOf(run) <= inside)
-  const run = runs[Math.max(index, 0)]
+  const index = Math.max(lastBefore(runs, inside), 0)
+  const run = runs[index]
   if (!run) return null
-  const texts = textsOf(run)
-  let start = startOf(run)
+  const texts = textsOf(run.element)
+  let { start } = run
   for (const node of texts) {
     if (inside < start + node.length) return { node, offset: Math.max(offset - start, 0) }
     start += node.length
   }
   const next = runs[index + 1]
-  if (edge === 'start' && next) return { node: textsOf(next)[0]!, offset: 0 }
+  if (edge === 'start' && next) return { node: textsOf(next.element)[0]!, offset: 0 }
   const last = texts.at(-1)
   return last ? { node: last, offset: last.length } : null
 }
 
-function startOf(run: HTMLElement): number {
-  return Number(run.dataset.start)
+/** The index of the last run that begins at the offset or before it; -1 when there is none. */
+function lastBefore(runs: readonly ShownRun[], offset: number): number {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (runs[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function textsOf(run: HTMLElement): Text[] {

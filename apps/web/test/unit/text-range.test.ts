@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { rangeOf } from '../../src/comparison/text-range.ts'
+import { rangeOf, rangesOf } from '../../src/comparison/text-range.ts'
 
 const text = 'Two boats sank.\nNobody drowned.'
 
@@ -30,4 +30,9 @@ describe('rangeOf', () => {
     document.body.innerHTML = ''
     expect(rangeOf(document.body, [0, 3])).toBeNull()
   })
+})
+
+test('rangesOf gives the places of many spans, in their order', () => {
+  const ranges = rangesOf(document.body, [[16, 22], [4, 9], [15, 16], [0, 3]]) // prettier-ignore
+  expect(ranges.map(String)).toEqual(['Nobody', 'boats', 'Two'])
 })
