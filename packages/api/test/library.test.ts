@@ -38,6 +38,21 @@ describe.each<[where: string, client: () => Client]>([
     }
   })
 
+  test('one article is added, however long it is, and then compared with the rest', async () => {
+    const client = connect()
+    const [flood] = stories
+    const text = Array.from({ length: 40 }, (_, index) => `${flood!.text} That was part ${index}.`).join(
+      '\n\n',
+    )
+    const { id } = await client.articles.add.mutate({ name: '', text })
+    expect(await client.articles.get.query({ id })).toMatchObject({ article: { text } })
+    expect(await client.articles.add.mutate({ name: '', text })).toEqual({ id })
+    const compared = async () => (await client.library.overview.query()).waiting
+    await expect.poll(compared).toBe(0)
+    const refused = await failureOf(client.articles.add.mutate({ address: 'http://127.0.0.1:9/story' }))
+    expect(refused.message).toContain('127.0.0.1')
+  })
+
   test('articles are added, listed, read, found and removed', async () => {
     const client = connect()
     const events = await added(client, { articles: stories })

@@ -89,7 +89,13 @@ describe('a pasted article', () => {
     const own = await serveArticles(veterans)
     onTestFinished(() => own.close())
     const page = await openView('#/check', {}, own.url)
-    await check(page, `A story of its own.\n\n${sample('veterans-source')}`)
+    await page.getByTestId('file-article').setInputFiles({
+      name: 'long.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`A story of its own.\n\n${sample('veterans-source')}\n\n`.repeat(8)),
+    })
+    await expect.poll(() => field(page).inputValue()).not.toBe('')
+    await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Add to the library' }).click()
     await expect.poll(() => page.url()).toMatch(/#\/check\/\w+$/u)
     const other = await openView(new URL(page.url()).hash, {}, own.url)

@@ -1,6 +1,12 @@
 import type { ArticleVersion, LinkingProgress } from '@unspin/library'
 import type { Library } from '../library/library.ts'
+import type { JobRequest } from './jobs.ts'
 import type { Step } from './step.ts'
+
+/** The job of comparing all articles that wait for it. */
+export function comparingJob(library: Library): JobRequest {
+  return { kind: 'link', title: 'Comparing new articles', steps: [comparing(library).step] }
+}
 
 /** Compares the articles that wait for it with the rest of the library. */
 export function comparing(library: Library): { step: Step; upToNow(): Promise<void> } {

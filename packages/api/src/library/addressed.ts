@@ -2,7 +2,7 @@ import { TRPCError } from '@trpc/server'
 import { readOne } from '@unspin/library'
 import type { Context } from '../trpc.ts'
 import { arrivalOf } from './arrival-of.ts'
-import type { Asked } from './asked.ts'
+import type { Asked, Brought } from './asked.ts'
 
 /** An article at an address of the web. */
 export interface Addressed {
@@ -11,6 +11,16 @@ export interface Addressed {
 }
 
 /** What a call is about, fetched where it is elsewhere: with the limits and the protections that adding has. */
+export function arrived(
+  asked: Brought | Addressed,
+  context: Pick<Context, 'local'>,
+  signal?: AbortSignal,
+): Promise<Brought>
+export function arrived(
+  asked: Asked | Addressed,
+  context: Pick<Context, 'local'>,
+  signal?: AbortSignal,
+): Promise<Asked>
 export async function arrived(
   asked: Asked | Addressed,
   { local }: Pick<Context, 'local'>,

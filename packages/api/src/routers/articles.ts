@@ -1,4 +1,4 @@
-import { asked, ids, pageQuery, versionOf } from '../inputs.ts'
+import { asked, ids, newArticle, pageQuery, versionOf } from '../inputs.ts'
 import { arrived } from '../library/addressed.ts'
 import { articleAsked } from '../library/asked.ts'
 import { givenFile, readFile } from '../library/read-file.ts'
@@ -12,6 +12,16 @@ export const articles = router({
 
   /** The article in a file of any format that is read, which holds one. */
   read: procedure.input(givenFile).mutation(({ input }) => readFile(input)),
+
+  /** Adds one article, tells its id, and has it compared with the rest. */
+  add: procedure.input(newArticle).mutation(async ({ input, ctx, signal }) => {
+    const { addOne } = await import('../library/add-one.ts')
+    const { comparingJob } = await import('../jobs/comparing.ts')
+    const article = await arrived(input, ctx, signal)
+    const id = await addOne(ctx.library, { place: null, ...article }, signal)
+    ;(await ctx.library.jobs()).start(comparingJob(ctx.library), ctx)
+    return { id }
+  }),
 
   /** Articles of the library, sorted, filtered, searched by their words. */
   page: procedure.input(pageQuery).query(async ({ input, ctx }) => (await ctx.library.reading()).page(input)),

@@ -26,9 +26,8 @@ export const jobs = router({
   /** Compares the articles that were not compared yet. */
   link: procedure.mutation(async ({ ctx }) => {
     ctx.library.refuseUnlessThere()
-    const { comparing } = await import('../jobs/comparing.ts')
-    const { step } = comparing(ctx.library)
-    return (await jobsOf(ctx)).start({ kind: 'link', title: 'Comparing new articles', steps: [step] }, ctx)
+    const { comparingJob } = await import('../jobs/comparing.ts')
+    return (await jobsOf(ctx)).start(comparingJob(ctx.library), ctx)
   }),
 
   /** Looks at every byte of the library. */
