@@ -46,7 +46,11 @@ test('families are linked, listed and told by any member', async () => {
   const summaries = await client.families.summaries.query({})
   expect(summaries).toMatchObject({ families: [{ id: 'original', size: 2 }], total: 1, all: 1 })
   expect(summaries.families[0]).not.toHaveProperty('members')
-  const none = await client.families.summaries.query({ search: 'nothing like that', sort: 'span', minSize: 2 })
+  const none = await client.families.summaries.query({
+    search: 'nothing like that',
+    sort: 'span',
+    minSize: 2,
+  })
   expect(none).toEqual({ families: [], total: 0, all: 1 })
   expect(await client.families.outlets.query()).toEqual(families[0]!.outlets)
   expect(await client.families.get.query({ id: 'copy' })).toEqual(families[0])

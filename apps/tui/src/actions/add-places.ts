@@ -1,11 +1,11 @@
 import { type AddEvent, type Client, createLocalClient, Library } from '@unspin/api'
+import { keepNurserySmall } from '@unspin/library'
 import { Meter } from '../adding/meter.ts'
 import { AddedPrinter } from '../adding/printer.ts'
 import { type Summary, Tally } from '../adding/tally.ts'
 import type { AddOptions } from '../commands/add.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { libraryFolder } from '../library/place.ts'
-import { keepNurserySmall } from '../library/small-nursery.ts'
 import { reportProblem } from '../output.ts'
 import { endBy, onStop, type StopSignal } from '../stopping.ts'
 

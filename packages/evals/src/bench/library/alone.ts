@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract, sketchOf } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
-import { add, type Arrival, find, openSqliteStore, type Store } from '@unspin/library'
+import { add, type Arrival, find, keepNurserySmall, openSqliteStore, type Store } from '@unspin/library'
 import { type AllPairs, allPairs } from './all-pairs.ts'
 import { Corpus, type Query } from './corpus.ts'
 
@@ -30,6 +30,8 @@ export interface LibraryFigures {
 
 const peak = () => process.resourceUsage().maxRSS / 1024
 
+// As the command does.
+keepNurserySmall()
 const count = Number(process.argv[2])
 const corpus = new Corpus()
 const folder = mkdtempSync(join(tmpdir(), 'unspin-bench-'))
