@@ -19,6 +19,21 @@ test('the library is verified and compacted, and what came of it stands there', 
   await expect.poll(() => page.getByText('Done', { exact: true }).count()).toBe(2)
 })
 
+test('that the server does not answer is said at what was asked of it, until it is back', async () => {
+  const own = await ownLibrary()
+  const page = await openView('#/settings', {}, own.url)
+  await page.getByLabel('Name of a new key').fill('the night desk')
+  await own.goAway()
+  await page.getByRole('button', { name: 'Verify' }).click()
+  await page.getByRole('button', { name: 'Make a key' }).click()
+  const problems = page.getByRole('alert').getByText('The Unspin server does not answer.')
+  await expect.poll(() => problems.count()).toBe(2)
+  expectComplaints(page, /ERR_/u)
+  await own.comeBack()
+  await expect.poll(() => problems.count()).toBe(0)
+  expect(await page.getByLabel('Name of a new key').inputValue()).toBe('the night desk')
+})
+
 describe('keys', () => {
   test('are made, shown once, and revoked', async () => {
     const { url, client } = await ownLibrary()
