@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { endBy } from './stopping.ts'
+import { inAscii, speaksUnicode } from './text/ascii.ts'
 import { visibleLine } from './text/visible.ts'
 
 /** Data go to the standard output; waits when the reader is slower than we are. */
@@ -7,8 +8,14 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain')
 }
 
+/** Lines for people, as their terminal can show them. */
 export function printLines(lines: readonly string[]): Promise<void> {
-  return print(lines.join('\n'))
+  return print(shown(lines))
+}
+
+export function shown(lines: readonly string[]): string {
+  const text = lines.join('\n')
+  return speaksUnicode(process.env) ? text : inAscii(text, process.stdout.columns ?? Infinity)
 }
 
 /** One object: easy to read in a terminal, one line for a program. */
@@ -17,7 +24,7 @@ export function printJson(value: unknown): Promise<void> {
 }
 
 export function reportProblem(message: string): void {
-  process.stderr.write(`unspin: ${message}\n`)
+  process.stderr.write(`unspin: ${shown([message])}\n`)
 }
 
 let isQuiet = false
@@ -34,7 +41,7 @@ export function isProgressWanted(): boolean {
 
 export function reportNote(note: string): void {
   if (isQuiet) return
-  process.stderr.write(`unspin: note: ${visibleLine(note)}\n`)
+  process.stderr.write(`unspin: note: ${shown([visibleLine(note)])}\n`)
 }
 
 /**

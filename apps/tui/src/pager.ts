@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { printLines, reportNote } from './output.ts'
+import { printLines, reportNote, shown } from './output.ts'
 
 const ignore = () => {}
 
@@ -34,7 +34,7 @@ export async function runPager(lines: readonly string[], LESS: string): Promise<
   process.on('SIGINT', ignore)
   // It may be left before all was read.
   pager.stdin.on('error', ignore)
-  pager.stdin.end(`${lines.join('\n')}\n`)
+  pager.stdin.end(`${shown(lines)}\n`)
   const [status] = (await once(pager, 'close')) as [number | null]
   process.off('SIGINT', ignore)
   return status

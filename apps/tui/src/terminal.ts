@@ -1,5 +1,6 @@
 import { coloursOf, paletteFor } from './colours.ts'
 import { readSettings } from './settings.ts'
+import { speaksUnicode } from './text/ascii.ts'
 import type { Palette } from './text/palette.ts'
 
 /** What the place we write to can show. */
@@ -29,10 +30,4 @@ export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.Proce
 function columnsFrom(environment: NodeJS.ProcessEnv): number | null {
   const columns = Number(environment['COLUMNS'])
   return Number.isInteger(columns) && columns > 0 ? columns : null
-}
-
-export function speaksUnicode(environment: NodeJS.ProcessEnv): boolean {
-  if (process.platform === 'win32') return Boolean(environment['WT_SESSION'])
-  const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || ''
-  return /utf-?8/i.test(locale)
 }

@@ -18,10 +18,9 @@ export function findOne(place: string, options: FindOptions): Promise<ExitStatus
     const report = await client.find.query({ asked, ...(limit && { limit }), ...(explain && { explain }) })
     if (json) await printJson({ file: place, title: report.article.title, ...findResult(report) })
     else if (csv)
-      await printLines([
-        matchTable.head,
-        ...report.matches.map((match) => matchTable.line(matchResult(match))),
-      ])
+      await print(
+        [matchTable.head, ...report.matches.map((match) => matchTable.line(matchResult(match)))].join('\n'),
+      )
     else if (jsonl) for (const match of report.matches) await print(JSON.stringify(matchResult(match)))
     else
       await printLines(foundLines(shownName(place), report, options, terminalOf(process.stdout, process.env)))

@@ -34,7 +34,7 @@ export function listFamilies({
       })
       total = page.total
       if (jsonl) for (const family of page.families) await print(JSON.stringify(familyResult(family)))
-      else if (csv) for (const family of page.families) await printLines(memberLines(family))
+      else if (csv) for (const family of page.families) await print(memberLines(family).join('\n'))
       else listed.push(...page.families)
       if (offset + pageSize >= total) break
     }

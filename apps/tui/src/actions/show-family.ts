@@ -14,7 +14,7 @@ export function showFamily(id: string, options: FamiliesOptions): Promise<ExitSt
     const family = await client.families.get.query({ id })
     if (family === null) throw new CommandFailure(await whyNone(client.articles.get.query({ id }), id))
     if (options.json) await printJson(familyResult(family))
-    else if (options.csv) await printLines([memberTable.head, ...memberLines(family)])
+    else if (options.csv) await print([memberTable.head, ...memberLines(family)].join('\n'))
     else if (options.jsonl) await print(JSON.stringify(familyResult(family)))
     else await printLines(familyLines(family, terminalOf(process.stdout, process.env)))
   })

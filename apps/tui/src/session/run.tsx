@@ -1,7 +1,8 @@
 import { render } from 'ink'
 import { coloursOf, paletteFor, type Theme } from '../colours.ts'
 import { keepSettings, readSettings } from '../settings.ts'
-import { speaksUnicode } from '../terminal.ts'
+import { speaksUnicode } from '../text/ascii.ts'
+import { asciiOutput } from './services/ascii-output.ts'
 import { connect } from './services/connect.ts'
 import { localFiles } from './services/files.ts'
 import { followJobs } from './services/follow-jobs.ts'
@@ -24,13 +25,14 @@ export async function runSession(options: SessionOptions = {}): Promise<void> {
   const desktop = new TerminalDesktop(process.stdout)
   const colours = coloursOf(process.stdout, process.env)
   const { theme } = readSettings(process.env)
+  const unicode = speaksUnicode(process.env)
   const { columns = 80, rows = 24 } = process.stdout
   const context = {
     size: roomIn({ columns, rows }),
     colours,
     theme,
     palette: paletteFor(colours, theme),
-    unicode: speaksUnicode(process.env),
+    unicode,
     folder: process.cwd(),
     place,
     isRemote,
@@ -51,6 +53,7 @@ export async function runSession(options: SessionOptions = {}): Promise<void> {
   )
   const left = new AbortController()
   const app = render(<Session store={store} desktop={desktop} />, {
+    stdout: unicode ? process.stdout : asciiOutput(process.stdout),
     alternateScreen: true,
     interactive: true,
     // Ours to handle, as every key.

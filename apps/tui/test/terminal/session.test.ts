@@ -111,9 +111,12 @@ describe('the terminal is as it was', () => {
   })
 })
 
-test('NO_COLOR keeps to brackets', async () => {
-  const terminal = await openSession(80, 24, { NO_COLOR: '1' })
-  terminal.press('s')
-  expect(await terminal.shows('▌')).toMatch(/\[watercraft\]/)
+test('NO_COLOR keeps to brackets, and a terminal that is not in UTF-8 is sent ASCII', async () => {
+  const terminal = await openSession(80, 24, { NO_COLOR: '1', LANG: 'C' })
+  terminal.press('?')
+  await terminal.shows('v j')
+  terminal.press('qs')
+  expect(await terminal.shows(' 1/')).toMatch(/\[watercraft\]/)
+  expect(terminal.sent).not.toMatch(/[^\u0000-\u007f]/)
   expect(terminal.sent).not.toMatch(/\u001b\[(3[0-7]|9[0-7])m/)
 })

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '@unspin/library'
 import type { ListOptions } from '../../commands/library/reading.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
-import { print, printJson } from '../../output.ts'
+import { print, printJson, printLines } from '../../output.ts'
 import { articleLine } from '../../report/article-line.ts'
 import { articleTable } from '../../results/tables.ts'
 import { terminalOf } from '../../terminal.ts'
@@ -16,15 +16,15 @@ export function list(options: ListOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
     const { json, jsonl, csv, limit } = options
     const terminal = terminalOf(process.stdout, process.env)
-    const lineOf = (article: ArticleSummary) =>
-      jsonl ? JSON.stringify(article) : csv ? articleTable.line(article) : articleLine(article, terminal)
+    const dataOf = (article: ArticleSummary) => (jsonl ? JSON.stringify(article) : articleTable.line(article))
     const listed: ArticleSummary[] = []
     let total = 0
     if (csv) await print(articleTable.head)
     for await (const page of pages(client, options)) {
       total = page.total
       if (json) listed.push(...page.articles)
-      else for (const article of page.articles) await print(lineOf(article))
+      else if (csv || jsonl) for (const article of page.articles) await print(dataOf(article))
+      else await printLines(page.articles.map((article) => articleLine(article, terminal)))
     }
     if (json) await printJson({ total, articles: listed })
     else if (process.stdout.isTTY && (total > limit || total === 0))

@@ -2,7 +2,7 @@ import type { ArticleSummary } from '@unspin/library'
 import type { SharingOptions } from '../../commands/library/reading.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
-import { print, printJson } from '../../output.ts'
+import { print, printJson, printLines } from '../../output.ts'
 import { articleLine } from '../../report/article-line.ts'
 import { terminalOf } from '../../terminal.ts'
 
@@ -25,7 +25,8 @@ export function sharing(fingerprint: number, options: SharingOptions): Promise<E
       found += page.articles.length
       for (const article of page.articles) {
         if (options.json) listed.push(article)
-        else await print(options.jsonl ? JSON.stringify(article) : articleLine(article, terminal))
+        else if (options.jsonl) await print(JSON.stringify(article))
+        else await printLines([articleLine(article, terminal)])
       }
       after = page.next
     } while (after !== null)
