@@ -37,7 +37,7 @@ describe('a report', () => {
       env: { LANG: 'C' },
     })
     expect(stdout).toMatch(/ % /)
-    expect(stdout).not.toMatch(/[^\u0000-\u007f]/)
+    expect(stdout).not.toMatch(/[^\u0000-\u007f\p{L}]/u)
   })
 })
 

@@ -98,6 +98,12 @@ test('all words must be found; the file whose own name matches comes first', () 
   expect(matching(files, 'fam so').map(({ name }) => name)).toEqual(['fam/source.txt'])
 })
 
+test('of a path only what begins with it is offered: Enter may come before what is there was read', () => {
+  const files = [file('./bin'), file('/home/one.txt'), file('/home/two.txt')]
+  expect(matching(files, '/home/t').map(({ name }) => name)).toEqual(['/home/two.txt'])
+  expect(matching(files, '/data/three.txt')).toEqual([])
+})
+
 test.each([
   ['/etc', true],
   ['~/x', true],

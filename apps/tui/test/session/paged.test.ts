@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyList, missingPage, type Paged, pagedAfter, type PagedAction, pageSize, rowAt, startOf } from '../../src/session/list/paged.ts' // prettier-ignore
+import { begunAnew, emptyList, missingPage, type Paged, pagedAfter, type PagedAction, pageSize, rowAt, startOf } from '../../src/session/list/paged.ts' // prettier-ignore
 
 const total = 1000
 const room = 20
@@ -53,6 +53,14 @@ describe('a list that is kept elsewhere', () => {
     expect(startOf(begun, 1, 'v')).toEqual({ after: '100' })
     expect(startOf(begun, 9, 'v')).toEqual({ after: '100', skip: 800 })
     expect(startOf(begun, 9, 'later')).toEqual({ skip: 900 })
+  })
+
+  test('that has yet to come is gone down all the same', () => {
+    const none = pagedAfter(begun, page(0, 'v', 0))
+    const stale = begunAnew(none)
+    expect(moved(none, 2).cursor).toBe(0)
+    expect(pagedAfter(moved(stale, 2), page(0, 'w')).cursor).toBe(2)
+    expect(pagedAfter(moved(stale, 2), page(0, 'w', 2)).cursor).toBe(1)
   })
 
   test('that grows at its top keeps a person at their row, unless that is the first', () => {

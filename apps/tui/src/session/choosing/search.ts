@@ -24,8 +24,8 @@ export function matching(entries: readonly Entry[], search: string): readonly En
 
 function match(entries: readonly Entry[], search: string): readonly Entry[] {
   if (search === '') return entries
-  // What is at a path was looked up by that path.
-  if (isPath(search)) return entries
+  // What is at a path is looked up by that path; until it has been, what is here may be what is at another.
+  if (isPath(search)) return entries.filter(({ name }) => name.startsWith(search))
   const words = search.toLowerCase().split(/\s+/)
   return entries
     .map((entry) => ({ entry, name: entry.name.toLowerCase() }))

@@ -52,8 +52,7 @@ export function rowAt<Row>({ pages }: Paged<Row>, index: number): Row | undefine
 
 /** `growsAtTop` where what is new comes first: a person who has gone down stays at the row they are at. */
 export function pagedAfter<Row>(list: Paged<Row>, action: PagedAction<Row>, growsAtTop = false): Paged<Row> {
-  if (action.type !== 'pageRead')
-    return { ...list, cursor: cursorAfter(list.cursor, action, list.total ?? 0) }
+  if (action.type !== 'pageRead') return { ...list, cursor: cursorAfter(list.cursor, action, lengthOf(list)) }
   const { index, version, page } = action
   const stays = growsAtTop && list.cursor > 0 && !list.isStale
   const grown = stays ? Math.max(0, page.total - (list.total ?? page.total)) : 0
@@ -70,6 +69,10 @@ export function pagedAfter<Row>(list: Paged<Row>, action: PagedAction<Row>, grow
     isStale: false,
   }
 }
+
+/** While another list is on its way, a person may go down it as far as they like; there, it tells where it ends. */
+const lengthOf = <Row>({ isStale, total }: Paged<Row>): number =>
+  isStale ? Number.MAX_SAFE_INTEGER : (total ?? 0)
 
 /** The page to be read next, so that what is seen around the cursor is there and of this version; null when all is. */
 export function missingPage<Row>(
