@@ -11,7 +11,7 @@ const ofOneFormat =
 
 /** What only those load who work with a library, or write a report. */
 const ofLibrary =
-  /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite|watching)\/?|\/api\/src\/(?:jobs|keys|reports|uploads|library\/(?:adding|famil|find|quotation))/
+  /\/library\/src\/(?:adding\/(?!arrival)|families|find|postings|quotations|report|sqlite|watching)\/?|\/api\/src\/(?:jobs|keys|reports|threads|uploads|library\/(?:adding|famil|find|quotation))/
 
 /** What fetches addresses: it brings the clients of HTTP along. */
 const ofAddresses = /\/library\/src\/sources\/web\//
