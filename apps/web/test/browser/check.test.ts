@@ -54,6 +54,17 @@ describe('a pasted article', () => {
     expect(await article(page).locator('mark.on').count()).toBeGreaterThan(0)
   })
 
+  test('is printed to its end, dark on light, without the page around it', async () => {
+    const page = await open('#/check/source')
+    await cards(page).first().waitFor()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const root = page.locator(':root')
+    expect(await root.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('light')
+    expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    const cut = await article(page).evaluate((text) => text.scrollHeight - text.clientHeight)
+    expect(cut).toBe(0)
+  })
+
   test('is compared with a copy without being added, and back leads to that copy’s card, then to what was put in', async () => {
     const page = await open('#/check')
     await check(page, sample('veterans-spun'))
