@@ -109,8 +109,9 @@ export class SqliteLinks implements LinkStore {
     return this.select('WHERE links.a IN (SELECT number FROM reached)', reached, id)
   }
 
+  /** By the first end alone: SQLite would else look up each pair of ends, twenty times as long for three thousand. */
   async among(ids: readonly string[]): Promise<Link[]> {
-    return this.select('WHERE links.a IN (SELECT number FROM wanted) AND links.b IN (SELECT number FROM wanted)', wanted, JSON.stringify(ids)) // prettier-ignore
+    return this.select('WHERE links.a IN (SELECT number FROM wanted) AND +links.b IN (SELECT number FROM wanted)', wanted, JSON.stringify(ids)) // prettier-ignore
   }
 
   private select(where: string, first = '', ...values: string[]): Link[] {
