@@ -15,6 +15,8 @@ export interface ScheduleOptions {
 const jitter = 0.1
 /** A place that fails again and again is looked at once a day, or as often as was asked for where that is less. */
 const longestPause = 24 * 3600_000
+/** What a timer holds, 24.8 days: one for longer than that ends at once. */
+const longestTimer = 2 ** 31 - 1
 
 export class Schedule {
   readonly #options: Required<Pick<ScheduleOptions, 'every' | 'once' | 'random'>>
@@ -35,11 +37,15 @@ export class Schedule {
   /** Waits for the place whose turn it is, which is then the caller's until it is told how it went; null when there is none left. */
   async next(): Promise<string | null> {
     const first = this.#takeFirst()
-    if (!first || this.#signal?.aborted) return null
-    const left = first.due - Date.now()
-    const wait = setTimeout(Math.max(0, left), undefined, { ...(this.#signal && { signal: this.#signal }) })
-    if (left > 0) await wait.catch(() => undefined)
+    if (!first) return null
+    while (first.due > Date.now() && !this.#signal?.aborted) await this.#pause(first.due - Date.now())
     return this.#signal?.aborted ? null : first.place
+  }
+
+  /** Ends when it is over, when the signal says so, and when a timer holds no more. */
+  async #pause(milliseconds: number): Promise<void> {
+    const options = this.#signal ? { signal: this.#signal } : {}
+    await setTimeout(Math.min(milliseconds, longestTimer), undefined, options).catch(() => undefined)
   }
 
   /** Gives the milliseconds until the next look. */
@@ -53,12 +59,12 @@ export class Schedule {
     const failures = (this.#failures.get(place) ?? 0) + 1
     this.#failures.set(place, failures)
     const { every } = this.#options
-    return this.#wait(place, Math.max(least, Math.min(every * 2 ** failures, Math.max(every, longestPause))))
+    return this.#wait(place, Math.min(every * 2 ** failures, Math.max(every, longestPause)), least)
   }
 
-  #wait(place: string, pause: number): number {
+  #wait(place: string, pause: number, least = 0): number {
     const { once, random } = this.#options
-    const jittered = pause * (1 + jitter * (2 * random() - 1))
+    const jittered = Math.max(least, pause * (1 + jitter * (2 * random() - 1)))
     if (!once) this.#waiting.push({ place, due: Date.now() + jittered })
     return jittered
   }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import * as timers from 'node:timers/promises'
+import { expect, test, vi } from 'vitest'
 import { Schedule } from '../../src/watching/schedule.ts'
+
+vi.mock(import('node:timers/promises'), { spy: true })
 
 const hour = 3600_000
 
@@ -21,4 +24,20 @@ test('each place is given once, those that are due first, and none twice at a ti
   expect([await schedule.next(), await schedule.next(), await schedule.next()]).toEqual(['a', 'b', null])
   schedule.done('b')
   expect(await schedule.next()).toBe('b')
+})
+
+test('what a server asks for is waited in full', () => {
+  const schedule = new Schedule(['feed'], { every: hour, random: () => 0 })
+  expect(schedule.failed('feed', 5 * hour)).toBe(5 * hour)
+})
+
+test('a pause that no timer holds is waited in parts', async () => {
+  const stop = new AbortController()
+  const schedule = new Schedule(['feed'], { every: hour, signal: stop.signal })
+  await schedule.next()
+  schedule.failed('feed', 1000 * hour)
+  const next = schedule.next()
+  expect(timers.setTimeout).toHaveBeenLastCalledWith(2 ** 31 - 1, undefined, expect.anything())
+  stop.abort()
+  expect(await next).toBeNull()
 })
