@@ -45,7 +45,7 @@ export async function* add(
   try {
     for await (const outcomes of batched(inOrder(arrivals, known, preparers, signal))) {
       const added = await keep(store, outcomes)
-      known.arrived(added.puts.map(({ id }) => id))
+      known.arrived(outcomes.flatMap((one) => ('packed' in one ? [one.id] : [])))
       yield added
     }
     await store.settle()

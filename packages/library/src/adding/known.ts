@@ -35,7 +35,7 @@ export class KnownArrivals {
     })
   }
 
-  /** To be called of what was kept. */
+  /** To be called of what was prepared, once it is kept. */
   arrived(ids: readonly string[]): void {
     for (const id of ids) {
       const left = (this.#onTheirWay.get(id) ?? 0) - 1

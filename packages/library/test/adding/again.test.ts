@@ -69,6 +69,16 @@ describe.each<[string, () => Promise<Store>]>([
     expect((await store.read(['a']))[0]?.article.text).toBe(other.text)
   })
 
+  test('is held against what is still on its way, though what came before that was there already', async () => {
+    const store = await open()
+    const [one, other] = [arrival('a', 1), arrival('a', 2)]
+    const rest = Array.from({ length: 700 }, (_, i) => ({ ...arrival(`b${i}`, 3), text: `Rain, ${i}.` }))
+    await added(store, [one])
+    // The second comes before the first 512 are kept, and the third after that.
+    await added(store, [one, ...rest.slice(0, 512), other, ...rest.slice(512), one])
+    expect((await store.read(['a']))[0]).toMatchObject({ version: 3, article: { text: one.text } })
+  })
+
   test('is known again though the library did not know at first what it was read from', async () => {
     const store = await open()
     const { prepare } = await import('@unspin/library')
