@@ -159,6 +159,16 @@ describe('what waits to be added', () => {
     expect(existsSync(abandoned)).toBe(false)
   })
 
+  test('has a place again as soon as there is room for one', async () => {
+    uploads = new Uploads()
+    vi.stubEnv('TMPDIR', join(tmpdir(), 'no-such-folder'))
+    await expect(uploads.begin()).rejects.toThrow('ENOENT')
+    vi.unstubAllEnvs()
+    const { id } = await uploads.begin()
+    await uploads.receive(id, part('a.txt'))
+    expect(uploads.take(id)).toHaveLength(1)
+  })
+
   test('is bounded: in uploads, in files, in bytes', async () => {
     uploads = new Uploads({ uploads: 2, files: 3, bytes: 5000 })
     const [one, two] = [await uploads.begin(), await uploads.begin()]

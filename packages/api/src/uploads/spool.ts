@@ -1,4 +1,5 @@
-import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../alive.ts'
@@ -15,12 +16,13 @@ async function removeAbandoned(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = Number(folderName.exec(name)?.[1] ?? process.pid)
     const folder = join(tmpdir(), name)
-    if (pid !== process.pid && !isAlive(pid) && (await isOurs(folder)))
+    if (pid !== process.pid && !isAlive(pid) && isOurs(folder))
       await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function isOurs(folder: string): Promise<boolean> {
-  const found = await lstat(folder)
-  return found.isDirectory() && found.uid === process.getuid?.()
+/** Another process may have removed it meanwhile. */
+function isOurs(folder: string): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  return found !== undefined && found.isDirectory() && found.uid === process.getuid?.()
 }

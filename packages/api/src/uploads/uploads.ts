@@ -41,8 +41,7 @@ export class Uploads {
     const { uploads } = this.#limits
     if (this.#kept.size >= uploads) throw tooMany(`${uploads} uploads are under way already. Try again when some are added.`) // prettier-ignore
     const id = randomUUID()
-    this.#spool ??= makeSpool()
-    const upload = new Upload(join(await this.#spool, id))
+    const upload = new Upload(join(await this.#folder(), id))
     // What cannot be removed then goes with the folder, at the end.
     const forget = setTimeout(() => void this.remove(id).catch(() => undefined), patience).unref()
     this.#kept.set(id, { upload, isTaken: false, forget })
@@ -84,6 +83,17 @@ export class Uploads {
     await Promise.all([...this.#kept.keys()].map((id) => this.remove(id)))
     if (this.#spool) await rm(await this.#spool, { recursive: true, force: true })
     this.#spool = null
+  }
+
+  /** What could not be made is tried again by the next upload. */
+  async #folder(): Promise<string> {
+    this.#spool ??= makeSpool()
+    try {
+      return await this.#spool
+    } catch (error) {
+      this.#spool = null
+      throw error
+    }
   }
 
   #open(id: string): Kept {
