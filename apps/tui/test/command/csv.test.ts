@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folderWithLibrary } from '../helpers/library.ts'
+import { onlyFilledLibrary, folderWithLibrary } from '../helpers/library.ts'
 
 const rows = (stdout: string) => {
   const [head = '', ...lines] = stdout.trimEnd().split('\n')
@@ -10,8 +10,7 @@ const rows = (stdout: string) => {
 }
 
 test('--csv prints lists as tables', async () => {
-  const { run } = folderWithLibrary()
-  await run(['add', 'stories'])
+  const { run } = await onlyFilledLibrary()
   const listed = await run(['library', 'list', '--csv'])
   expect(listed).toMatchObject({ status: 0, stderr: '' })
   expect(rows(listed.stdout)).toHaveLength(10)
@@ -36,8 +35,7 @@ test.each([['library', 'list'], ['find', 'x'], ['families'], ['quotations']])(
 )
 
 test('a list in a pipe is only the list', async () => {
-  const { run } = folderWithLibrary()
-  await run(['add', 'stories'])
+  const { run } = await onlyFilledLibrary()
   const { stdout } = await run(['library', 'list', '--limit', '3'])
   expect(stdout.trimEnd().split('\n')).toHaveLength(3)
 })

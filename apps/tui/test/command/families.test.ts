@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { unspin } from '../helpers/command.ts'
 import { folderWithPair } from '../helpers/folder.ts'
 
@@ -9,9 +10,14 @@ const other = `${'The heron census was taken again at the old breakwater this sp
 describe('a library with a copy', () => {
   let cwd: string
   const run = (...words: string[]) => unspin(words, { cwd, env: { UNSPIN_LIBRARY: join(cwd, 'library') } })
+  const filled = mkdtempSync(join(tmpdir(), 'unspin-'))
+  afterAll(() => rmSync(filled, { recursive: true }))
   beforeEach(async () => {
     cwd = folderWithPair({ 'other.txt': other })
-    expect((await run('add', 'spun.txt', 'original.txt', 'other.txt')).status).toBe(0)
+    if (readdirSync(filled).length === 0) {
+      expect((await run('add', 'spun.txt', 'original.txt', 'other.txt')).status).toBe(0)
+      cpSync(join(cwd, 'library'), filled, { recursive: true })
+    } else cpSync(filled, join(cwd, 'library'), { recursive: true })
   })
 
   test('lists its family, then shows it as a tree, comparing each article once', async () => {

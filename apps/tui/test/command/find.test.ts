@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { folderWithLibrary, jsonLines } from '../helpers/library.ts'
+import { onlyFilledLibrary, folderWithLibrary, jsonLines } from '../helpers/library.ts'
 
-async function filledLibrary(files: Readonly<Record<string, string>> = {}) {
-  const library = folderWithLibrary(files)
-  await library.run(['add', 'stories', '--quiet'])
-  const { stdout } = await library.run(['library', 'list', '--jsonl'])
-  const ids = new Map(jsonLines(stdout).map(({ source, id }) => [source.split('/').at(-1), id]))
-  return { ...library, idOf: (file: string): string => ids.get(file)! }
+let ids: Map<string, string> | null = null
+
+/** The ids are the same in each copy of the library. */
+async function withIds(files: Readonly<Record<string, string>> = {}) {
+  const library = await onlyFilledLibrary(files)
+  ids ??= new Map(
+    jsonLines((await library.run(['library', 'list', '--jsonl'])).stdout).map(({ source, id }) => [source.split('/').at(-1), id]), // prettier-ignore
+  )
+  return { ...library, idOf: (file: string): string => ids!.get(file)! }
 }
 
 describe('find', () => {
   test('lists the copies, the nearest first, and never the article itself', async () => {
-    const { run, idOf } = await filledLibrary()
+    const { run, idOf } = await withIds()
     const { status, stdout, stderr } = await run(['find', 'stories/fam-A01-spun.txt'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^3 COPIES of A: stories\/fam-A01-spun\.txt/)
@@ -24,7 +27,7 @@ describe('find', () => {
   })
 
   test('explains each when asked to, and lists what is no copy', async () => {
-    const { run } = await filledLibrary()
+    const { run } = await withIds()
     const { stdout } = await run(['find', 'stories/fam-A01-spun.txt', '--explain', '--all'])
     expect(stdout).toContain('are replaced one for one')
     expect(stdout).toContain('How the verdict came about')
@@ -32,7 +35,7 @@ describe('find', () => {
   })
 
   test('--json prints one object, --jsonl a match a line, --limit fewer', async () => {
-    const { run, idOf } = await filledLibrary()
+    const { run, idOf } = await withIds()
     const result = JSON.parse((await run(['find', 'stories/fam-A01-spun.txt', '--json'])).stdout)
     expect(Object.keys(result)).toEqual([
       'file',
@@ -58,7 +61,7 @@ describe('find', () => {
   })
 
   test('takes the id of an article, and what comes on the standard input', async () => {
-    const { run, idOf } = await filledLibrary()
+    const { run, idOf } = await withIds()
     const byId = JSON.parse((await run(['find', idOf('fam-B02-source.txt'), '--json'])).stdout)
     const ids = byId.matches.map(({ id }: { id: string }) => id)
     expect(ids).toContain(idOf('fam-B02-spun.txt'))
@@ -71,7 +74,7 @@ describe('find', () => {
   })
 
   test('of nothing there is no copy, and that is no failure', async () => {
-    const { run } = await filledLibrary({
+    const { run } = await withIds({
       'other.txt': 'Herons nest again in the reeds north of the harbour.',
     })
     expect(await run(['find', 'other.txt'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^NO COPY of A/) }) // prettier-ignore
@@ -95,7 +98,7 @@ test('--queries answers every line in order; one that fails does not stop the ot
     { id: 'last', file: 'stories/fam-B02-rewritten.txt' },
   ]
   const list = queries.map((query) => JSON.stringify(query)).join('\n')
-  const { run, idOf } = await filledLibrary({ 'queries.jsonl': list })
+  const { run, idOf } = await withIds({ 'queries.jsonl': list })
   const { status, stdout, stderr } = await run(['find', '--queries', 'queries.jsonl', '--jsonl'])
   expect(status).toBe(1)
   const results = jsonLines(stdout)
@@ -108,7 +111,7 @@ test('--queries answers every line in order; one that fails does not stop the ot
 })
 
 test('articles of the library are compared and extracted by their ids', async () => {
-  const { run, idOf } = await filledLibrary()
+  const { run, idOf } = await withIds()
   const id = idOf('fam-A01-source.txt')
   const { stdout } = await run(['compare', 'stories/fam-A01-spun.txt', id, '--json'])
   const { verdict, b, passages } = JSON.parse(stdout)

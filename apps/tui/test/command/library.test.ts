@@ -2,13 +2,7 @@ import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract, sketchOf } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
-import { folderWithLibrary, jsonLines } from '../helpers/library.ts'
-
-async function filledLibrary() {
-  const library = folderWithLibrary()
-  await library.run(['add', 'stories', '--quiet'])
-  return library
-}
+import { filledLibrary, folderWithLibrary, jsonLines } from '../helpers/library.ts'
 
 describe('library', () => {
   test('tells where it is and how much is in it', async () => {
@@ -108,8 +102,7 @@ describe('library', () => {
 })
 
 test('lists what has copies, the most copied first', async () => {
-  const { run } = folderWithLibrary()
-  await run(['add', 'stories'])
+  const { run } = await filledLibrary()
   expect(jsonLines((await run(['library', 'list', '--copied', '--jsonl'])).stdout.trim() || '[]')).toEqual([
     [],
   ])

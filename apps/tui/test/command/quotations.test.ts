@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folderWithLibrary, jsonLines } from '../helpers/library.ts'
+import { filledLibrary, folderWithLibrary, jsonLines } from '../helpers/library.ts'
 
 const herons = `Herons return to the marsh
 
@@ -9,14 +9,14 @@ A warden was reminded of another agency. "Every warning was put on paper, and ev
 
 Visitors are asked to stay on the boardwalk.`
 
-async function filledLibrary() {
-  const library = folderWithLibrary({ 'herons.txt': herons })
-  await library.run(['add', 'stories', 'herons.txt', '--quiet'])
+async function withHerons() {
+  const library = await filledLibrary({ 'herons.txt': herons })
+  await library.run(['add', 'herons.txt', '--quiet'])
   return library
 }
 
 test('lists who said what, each saying once, and what others made of it', async () => {
-  const { run } = await filledLibrary()
+  const { run } = await withHerons()
   const { status, stdout, stderr } = await run(['quotations', 'warning', 'papers', '--speaker', 'Ostrander'])
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toMatch(/^VA's No\. 2 official resigns .*\n2025-02-11, Meridian Wire, id [0-9a-f]{16}\n  Carol Ostrander\n {4}“Every warning/) // prettier-ignore
@@ -29,7 +29,7 @@ test('lists who said what, each saying once, and what others made of it', async 
 })
 
 test('lists the altered ones alone', async () => {
-  const { run } = await filledLibrary()
+  const { run } = await withHerons()
   const altered = jsonLines((await run(['quotations', '--altered', '--jsonl'])).stdout)
   expect(altered.map(({ text }) => text)).toContain(
     'Every warning was put on paper, and every paper was put in a drawer.',
@@ -40,7 +40,7 @@ test('lists the altered ones alone', async () => {
 })
 
 test('--json prints one object, --jsonl a quotation a line, --limit fewer', async () => {
-  const { run } = await filledLibrary()
+  const { run } = await withHerons()
   const asked = ['quotations', 'drawer', '--publisher', 'Meridian Wire']
   const { quotations, more } = JSON.parse((await run([...asked, '--json'])).stdout)
   expect(more).toBe(false)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalClient, type Client, Library } from '@unspin/api'
@@ -9,14 +9,30 @@ export type Story = Parameters<Client['jobs']['add']['mutate']>[0]['articles'] e
   ? T
   : never
 
-/** A library of its own with these stories, compared with one another, and a client of it. */
+/** The libraries that the tests of this file begin with, by their stories. */
+const filled = new Map<string, Promise<string>>()
+
+afterAll(async () => {
+  for (const folder of await Promise.all(filled.values())) rmSync(folder, { recursive: true })
+})
+
+/** A library of its own with these stories, compared with one another, and a client of it. They are added once for all tests of a file. */
 export async function libraryWith(stories: Story[]): Promise<{ client: Client; folder: string }> {
+  const key = JSON.stringify(stories)
+  filled.set(key, filled.get(key) ?? fill(stories))
   const folder = join(temporaryFolder(), 'library')
+  cpSync((await filled.get(key))!, folder, { recursive: true })
   const library = new Library({ folder })
   onTestFinished(() => library.close())
-  const client = createLocalClient({ library })
-  await addTo(client, stories)
-  return { client, folder }
+  return { client: createLocalClient({ library }), folder }
+}
+
+async function fill(stories: Story[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'unspin-'))
+  const library = new Library({ folder })
+  await addTo(createLocalClient({ library }), stories)
+  await library.close()
+  return folder
 }
 
 /** The same for all tests of a file, who must not change it. */

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderWithLibrary } from '../helpers/library.ts'
+import { filledLibrary } from '../helpers/library.ts'
 import { familyOfCopies, storyOf } from '../helpers/made-stories.ts'
 import { PseudoTerminal } from '../helpers/pseudo-terminal.ts'
 import { libraryWith } from '../helpers/session-library.ts'
@@ -72,8 +72,7 @@ describe.each(sizes)('in a window of %d×%d', { timeout: 60_000 }, (columns, row
 })
 
 test('articles that wait are compared from the families, and then there are some', async () => {
-  const { cwd, env, run } = folderWithLibrary()
-  await run(['add', 'stories'])
+  const { cwd, env } = await filledLibrary()
   const terminal = new PseudoTerminal([], { columns: 80, rows: 24, cwd, env })
   await terminal.shows('10 articles')
   terminal.press(families)
