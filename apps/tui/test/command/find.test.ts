@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { onlyFilledLibrary, folderWithLibrary, jsonLines } from '../helpers/library.ts'
 
-let ids: Map<string, string> | null = null
+let known: Map<string, string> | null = null
 
 /** The ids are the same in each copy of the library. */
 async function withIds(files: Readonly<Record<string, string>> = {}) {
   const library = await onlyFilledLibrary(files)
-  ids ??= new Map(
+  known ??= new Map(
     jsonLines((await library.run(['library', 'list', '--jsonl'])).stdout).map(({ source, id }) => [source.split('/').at(-1), id]), // prettier-ignore
   )
-  return { ...library, idOf: (file: string): string => ids!.get(file)! }
+  return { ...library, idOf: (file: string): string => known!.get(file)! }
 }
 
 describe('find', () => {
