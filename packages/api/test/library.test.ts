@@ -5,7 +5,7 @@ import { TRPCClientError } from '@trpc/client'
 import { type AddEvent, createLocalClient, createRemoteClient, Library, startServer } from '@unspin/api'
 import type { AppRouter, Client, RunningServer } from '@unspin/api'
 import { EventSource } from 'eventsource'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { copiesOf, stories } from './stories.ts'
 
 let folder: string
@@ -122,6 +122,28 @@ describe.each<[where: string, client: () => Client]>([
     expect(await damages(client)).toEqual([])
     await client.library.compact.mutate()
     expect(await damages(client)).toEqual([])
+  })
+
+  test('leaving a verification stops it', async () => {
+    const client = connect()
+    await added(client, { articles: stories })
+    const signals: (AbortSignal | undefined)[] = []
+    vi.spyOn(await library.reading(), 'verify').mockImplementation(async function* ({ signal } = {}) {
+      signals.push(signal)
+      yield 'The index is damaged.'
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve))
+    })
+    const line = await new Promise((resolve, reject) => {
+      const { unsubscribe } = client.library.verify.subscribe(undefined, {
+        onData: (told) => {
+          unsubscribe()
+          resolve(told)
+        },
+        onError: reject,
+      })
+    })
+    expect(line).toBe('The index is damaged.')
+    await expect.poll(() => signals.map((signal) => signal?.aborted)).toEqual([true])
   })
 
   test('leaving an addition stops it; what was told of is kept', async () => {

@@ -25,8 +25,8 @@ export const library = router({
     return eventsOf(additionsTo(ctx.library, input, signal), ctx, signal)
   }),
 
-  /** Looks at every byte, and tells what is damaged, line by line. */
-  verify: procedure.subscription(({ ctx, signal }) => eventsOf(damages(ctx.library), ctx, signal)),
+  /** Looks at every byte, and tells what is damaged, line by line; leaving the subscription stops it. */
+  verify: procedure.subscription(({ ctx, signal }) => eventsOf(damages(ctx.library, signal), ctx, signal)),
 
   /** Gives back the room of what was deleted or replaced. */
   compact: procedure.mutation(async ({ ctx }) => (await ctx.library.changing()).compact()),
@@ -65,6 +65,6 @@ async function* additionsTo(
   yield* addTo(to, request, signal)
 }
 
-async function* damages(of: Library): AsyncGenerator<string> {
-  yield* (await of.reading()).verify()
+async function* damages(of: Library, signal: AbortSignal | undefined): AsyncGenerator<string> {
+  yield* (await of.reading()).verify(signal && { signal })
 }
