@@ -9,8 +9,8 @@ import type { RunningJob } from './running-job.ts'
 const mostJobs = 200
 /** Bytes. */
 const longestJournal = 2 ** 20
-/** Whoever works on a job tells of it more often than this, in milliseconds. */
-const longestSilence = 60_000
+/** Whoever works on a job tells of it more often than this, in milliseconds, though there be nothing new. */
+export const longestSilence = 60_000
 
 /** What is known of a job, and who told of it when. */
 interface Known extends JobReport {

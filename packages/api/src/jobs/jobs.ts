@@ -2,7 +2,7 @@ import { EventEmitter, on } from 'node:events'
 import { join } from 'node:path'
 import { getTRPCErrorFromUnknown, TRPCError } from '@trpc/server'
 import { asCallError, failuresTo, messageOf, type OnFailure } from '../errors.ts'
-import { History } from './history.ts'
+import { History, longestSilence } from './history.ts'
 import type { JobKind, JobReport, JobState, JobSummary } from './job.ts'
 import { Lane } from './lane.ts'
 import { RunningJob } from './running-job.ts'
@@ -66,7 +66,10 @@ export class Jobs {
     })
     lines.call()
     events.call()
-    this.#active.set(job.id, { job, ended: this.#run(job, work, caller) })
+    // One that waits, or compacts, changes for minutes in nothing: other processes would take it for broken off.
+    const repeating = setInterval(() => lines.call(), longestSilence / 3).unref()
+    const ended = this.#run(job, work, caller).finally(() => clearInterval(repeating))
+    this.#active.set(job.id, { job, ended })
     return { id: job.id }
   }
 
