@@ -34,8 +34,6 @@ export type Where = (typeof places)[number]
 /** A job once it is over. */
 export async function ended(client: Client, { id }: { id: string }): Promise<JobReport> {
   const report = () => client.jobs.get.query({ id })
-  await expect
-    .poll(async () => (await report())?.job.state, { timeout: 30_000, interval: 20 })
-    .not.toMatch(/waiting|running/)
+  await expect.poll(async () => (await report())?.job.state, { interval: 20 }).not.toMatch(/waiting|running/)
   return (await report())!
 }
