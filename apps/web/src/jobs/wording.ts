@@ -18,8 +18,9 @@ const stepWords = {
 }
 
 /** What a job is doing, as far as it is known: ‘Adding, 37 of 50 articles, 210 a second’. */
-export function activityOf({ state, progress }: JobSummary): string {
+export function activityOf({ state, progress, counts }: JobSummary): string {
   const { step, done, total, articlesPerSecond } = progress
+  if (state === 'done' && counts.failed > 0) return 'Done, with failures'
   if (state !== 'running' || step === null) return stateWords[state]
   const parts = [stepWords[step]]
   if (total !== null) parts.push(`${done.toLocaleString('en')} of ${counted(total, 'article')}`)
@@ -44,10 +45,19 @@ export function outcomeOf({ kind, state, counts, progress }: JobSummary): string
     if (counts.failed > 0) return counted(counts.failed, 'damaged place')
     return state === 'done' ? `Nothing is damaged, in ${counted(progress.done, 'version')} of articles` : ''
   }
-  return (Object.keys(countWords) as (keyof JobCounts)[])
+  const told = (Object.keys(countWords) as (keyof JobCounts)[])
     .filter((name) => counts[name] > 0)
     .map((name) => countWords[name](counts[name]))
-    .join(' · ')
+  if (told.length > 0 || !hasEnded(state)) return told.join(' · ')
+  return nothingWords[kind] ?? ''
+}
+
+const hasEnded = (state: JobState): boolean => state !== 'waiting' && state !== 'running'
+
+/** What an ended job of a kind says where nothing came of it. */
+const nothingWords: Partial<Record<JobSummary['kind'], string>> = {
+  add: 'Nothing was added',
+  link: 'Nothing was compared',
 }
 
 /** A short word on all that runs, for the navigation. */

@@ -97,12 +97,20 @@ describe('words for a job', () => {
     expect(activityOf(job('a', { progress }))).toBe('Comparing, 1,200 of 2,000 articles, 210 a second')
     expect(activityOf(job('a', { state: 'waiting', progress: { ...progress, step: null } }))).toBe('Waiting')
     expect(activityOf(job('a', { state: 'done', progress }))).toBe('Done')
+    const counts = { ...job('a').counts, failed: 2 }
+    expect(activityOf(job('a', { state: 'done', progress, counts }))).toBe('Done, with failures')
   })
 
   test('say what has come of it, and nothing of what there is none of', () => {
     const counts = { ...job('a').counts, added: 1234, failed: 1, links: 1 }
     expect(outcomeOf(job('a', { counts }))).toBe('1,234 added · 1 failed · 1 copy found')
     expect(outcomeOf(job('a'))).toBe('')
+  })
+
+  test('say of what has ended that nothing came of it', () => {
+    expect(outcomeOf(job('a', { state: 'cancelled' }))).toBe('Nothing was added')
+    expect(outcomeOf(job('a', { state: 'done', kind: 'link' }))).toBe('Nothing was compared')
+    expect(outcomeOf(job('a', { state: 'done', kind: 'compact' }))).toBe('')
   })
 
   test('say of a verification what it found', () => {
