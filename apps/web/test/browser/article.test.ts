@@ -28,6 +28,9 @@ describe('an article', () => {
 
   test('shows where a quotation stands, at an address that opens there', async () => {
     const page = await open('#/article/source')
+    await tab(page, 'Quotations').waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
     await tab(page, 'Quotations').click()
     await page
       .getByRole('button', { name: 'I’m not going to walk you' })
@@ -35,6 +38,7 @@ describe('an article', () => {
       .click()
     expect(await marked(page).innerText()).toContain('not going to walk you through private conversations')
     await expect.poll(() => page.url()).toMatch(/#\/article\/source\?tab=quotations&at=\d+-\d+$/u)
+    expect(asked).toEqual([])
     const other = await open(new URL(page.url()).hash)
     await marked(other).waitFor()
     expect(await marked(other).innerText()).toBe(await marked(page).innerText())
