@@ -1,16 +1,21 @@
 import { once } from 'node:events'
 import { endBy } from './stopping.ts'
 import { inAscii, speaksUnicode } from './text/ascii.ts'
-import { visibleLine } from './text/visible.ts'
+import { escaped, visibleLine } from './text/visible.ts'
 
-/** Data go to the standard output; waits when the reader is slower than we are. */
-export async function print(text: string): Promise<void> {
+/** Data go to the standard output, as they are; in a terminal, which they must not steer, as JSON would escape them. */
+export function print(text: string): Promise<void> {
+  return write(process.stdout.isTTY ? escaped(text) : text)
+}
+
+/** Waits when the reader is slower than we are. */
+async function write(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain')
 }
 
 /** Lines for people, as their terminal can show them. */
 export function printLines(lines: readonly string[]): Promise<void> {
-  return print(shown(lines))
+  return write(shown(lines))
 }
 
 export function shown(lines: readonly string[]): string {

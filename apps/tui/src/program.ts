@@ -21,7 +21,8 @@ import { libraryOption } from './library/option.ts'
 import { openSession } from './session/open.ts'
 import { serverOption, type SessionOptions } from './session/services/options.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
-import { beQuiet, reportProblem } from './output.ts'
+import { beQuiet, reportProblem, shown } from './output.ts'
+import { visible } from './text/visible.ts'
 
 /** In the order in which the help lists them. */
 const commands = [
@@ -113,8 +114,10 @@ async function startSession(program: Command): Promise<ExitStatus> {
 function speakOneLine(command: Command): void {
   command.exitOverride().helpOption('-h, --help', 'print this help').helpCommand(false)
   command.configureOutput({
+    writeOut: (text) => void process.stdout.write(shown([text])),
+    writeErr: (text) => void process.stderr.write(shown([text])),
     outputError: (message, write) => {
-      write(`unspin: ${message.replace(/^error: /, '')}`)
+      write(`unspin: ${visible(message.replace(/^error: /, ''))}`)
       write(`Usage: ${usageOf(command)}\n`)
     },
   })

@@ -21,6 +21,11 @@ function symbolOf(control: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
 }
 
+/** Data with what would steer a terminal as JSON escapes it. */
+export function escaped(text: string): string {
+  return text.replace(controls, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** A name, a title or a message on one line. */
 export function visibleLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim()

@@ -46,3 +46,13 @@ test('without the pager that is named the report is there all the same', async (
   expect(terminal.transcript).toContain('there is no no-such-pager: set PAGER to a program that shows text.')
   expect(terminal.transcript).toContain('SPUN')
 })
+
+test('data that are shown in a terminal cannot steer it', async () => {
+  const cwd = folderWithPair({
+    'evil.txt': 'The ferry \u009b31m sailed \u001b[2J on Monday, said \u202e the master.',
+  })
+  const terminal = new PseudoTerminal(['extract', 'evil.txt', '--json'], { columns: 80, rows: 24, cwd })
+  await terminal.shows('the-end')
+  expect(terminal.transcript).toContain('The ferry \\u009b31m sailed \\u001b[2J')
+  expect(terminal.sent).not.toMatch(/[\u0080-\u009f\u202e]/)
+})
