@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, posix, win32 } from 'node:path'
+import { makeFolder } from '@unspin/library'
 import { type Theme, themes } from './colours.ts'
 
 /** What a person has set in the session; reports go by it too. */
@@ -20,8 +21,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 
 export function keepSettings(settings: Settings, environment: NodeJS.ProcessEnv): void {
   const file = settingsFile(environment)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`)
+  try {
+    makeFolder(dirname(file))
+    writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`)
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code
+    throw new Error(`It goes for this session alone: ${file} cannot be written (${why}).`, { cause: error })
+  }
 }
 
 const settingsFile = (environment: NodeJS.ProcessEnv): string =>

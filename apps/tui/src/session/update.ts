@@ -1,3 +1,4 @@
+import type { JobSummary } from '@unspin/api'
 import { changed } from './jobs/changes.ts'
 import { actionOf } from './keys/binding.ts'
 import { everywhereKeys, helpKeys, sessionKeys } from './keys/session-keys.ts'
@@ -18,7 +19,7 @@ export function update(state: SessionState, action: SessionAction): SessionState
     case 'resized':
       return fitted(state, { ...state.context, size: roomIn(action.size) })
     case 'jobChanged':
-      return { ...state, context: changed(state.context, action.job) }
+      return { ...state, ...newsOf(state, action.job), context: changed(state.context, action.job) }
     case 'errandDone':
       return {
         ...state,
@@ -35,6 +36,13 @@ export function update(state: SessionState, action: SessionAction): SessionState
     case 'failed':
       return { ...state, message: { text: action.message, problem: true } }
   }
+}
+
+/** What was begun and has failed is told wherever a person is by then. */
+function newsOf({ context }: SessionState, job: JobSummary): Pick<SessionState, 'message'> | null {
+  const wasActive = context.jobs.some(({ id, state }) => id === job.id && state !== 'failed')
+  if (job.state !== 'failed' || !wasActive) return null
+  return { message: { text: `${job.title} failed: ${job.problem ?? 'Jobs tells more'}`, problem: true } }
 }
 
 /** What a key does depends on where the person is by now: keys may come faster than screens are drawn. */

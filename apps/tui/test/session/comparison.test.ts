@@ -99,7 +99,7 @@ describe('reading', () => {
   test('a window that is too small says so', async () => {
     const session = await reading()
     session.resize({ columns: 59, rows: 20 })
-    await session.shows('This window has 59×20; Unspin needs 60×20.')
+    await session.shows('Unspin needs 60×20; this window has 59×20.')
     session.resize({ columns: 60, rows: 20 })
     await session.shows('1/3')
   })

@@ -157,7 +157,7 @@ describe('jobs and settings', () => {
     session.press('t')
     await session.shows('16, for any background')
     session.press('tt')
-    await session.shows('16, for a light one')
+    await session.shows('16, for a light background')
     expect(keepTheme.mock.calls).toEqual([['auto'], ['dark'], ['light']])
   })
 })

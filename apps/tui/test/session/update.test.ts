@@ -113,6 +113,13 @@ describe('jobs', () => {
     expect(jobs.map(({ id, state }) => `${id} ${state}`)).toEqual(['two running', 'one done'])
   })
 
+  test('one that fails is told of once, and not when it had failed before', () => {
+    const failed = job({ state: 'failed', problem: 'the disk is full.' })
+    expect(after(job({}), failed).message).toEqual({ text: 't failed: the disk is full.', problem: true })
+    expect(after(failed).message).toBeNull()
+    expect(after(job({}), failed, job({ id: 'other' })).message?.problem).toBe(true)
+  })
+
   test('lists are read again when one ends, and now and then while it adds', () => {
     expect(revision(job({}), job({ counts: counts(999) }))).toBe(0)
     expect(revision(job({}), job({ counts: counts(1000) }))).toBe(1)

@@ -76,7 +76,7 @@ test('the screen follows the window', async () => {
     expect(screen.split('\n').length).toBeLessThanOrEqual(rows)
   }
   terminal.resize(40, 10)
-  await terminal.shows('This window has 40×10')
+  await terminal.shows(/this window has\s+40×10/)
 })
 
 describe('the terminal is as it was', () => {

@@ -1,10 +1,12 @@
-import { Text } from 'ink'
+import { Box, Text } from 'ink'
 import { leastSize, type Size } from '../reading/measure.ts'
 
 export function TooSmall({ size }: { size: Size }) {
   return (
-    <Text>
-      {`This window has ${size.columns}×${size.rows}; Unspin needs ${leastSize.columns}×${leastSize.rows}. Make it larger, or quit with Ctrl-C.`}
-    </Text>
+    <Box height={size.rows} overflow="hidden">
+      <Text>
+        {`Unspin needs ${leastSize.columns}×${leastSize.rows}; this window has ${size.columns}×${size.rows}. Ctrl-C quits.`}
+      </Text>
+    </Box>
   )
 }

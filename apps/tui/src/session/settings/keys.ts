@@ -4,7 +4,6 @@ import type { Binding, Keymap } from '../keys/binding.ts'
 import type { Context } from '../screens/context.ts'
 import type { Deed } from '../screens/screen.ts'
 import type { SettingsAction, SettingsState } from './state.ts'
-import { themeNames } from './themes.ts'
 
 type Action = Deed<SettingsAction>
 
@@ -44,7 +43,7 @@ const recolouring = (theme: Theme): Binding<Action> => {
   return {
     presses: ['t'],
     keys: 't',
-    does: `colours for a dark or a light background, or none; now ${themeNames[theme]}`,
+    does: 'colours for a dark or a light background, or none',
     action: {
       move: 'recolour',
       to,
