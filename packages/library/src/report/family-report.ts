@@ -1,5 +1,8 @@
 import { counted, labelWords } from '@unspin/core/wording'
 import type { Family, Member } from '../families/family.ts'
+import { argumentOf } from '../reading/families/argument.ts'
+import { type Branch, treeOf } from '../reading/families/branches.ts'
+import { inheritanceOf, nameOf } from '../reading/families/member.ts'
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
 import { fragment, type Markup } from './markup.ts'
@@ -15,17 +18,17 @@ export interface FamilyPair {
 /** The evidence of a whole family as a page: the tree, then each copy beside what it was made from. */
 export function familyReport(family: Family, pairs: readonly FamilyPair[], stamp: Stamp): string {
   const [original] = family.members
-  const title = original.article.title ?? original.id
+  const title = nameOf(original)
   const copies = family.members.length - 1
   const content = fragment`<header>
       <p class="eyebrow">A family of copies</p>
       <h1><bdi>${title}</bdi></h1>
-      <p class="meaning">${counted(copies, 'copy', 'copies')} of one article. ${toldSentence(family)}</p>
+      <p class="meaning">${counted(copies, 'copy', 'copies')} of one article. ${argumentOf(family, (day) => day).join(' ')}</p>
       <p class="figures">${spanOf(family)}</p>
     </header>
     <h2>Who derives from whom</h2>
     <ul class="tree">
-      ${branch(original, family, pairs)}
+      ${branchOf(treeOf(family.members), numbersOf(pairs))}
     </ul>
     ${pairs.length < copies && fragment`<p>The first ${counted(pairs.length, 'copy', 'copies')} follow in full; the rest is listed above alone.</p>`}
     ${pairs.map(
@@ -39,41 +42,38 @@ export function familyReport(family: Family, pairs: readonly FamilyPair[], stamp
   return page(`Family: ${title}`, content, stamp)
 }
 
-export function toldSentence({ told }: Family): string {
-  const { original, copy, neither } = told
-  if (original + copy === 0)
-    return 'The texts do not tell which is the original; this one is likest to the rest.'
-  const silent = neither > 0 ? `, ${neither} tell neither` : ''
-  return `${counted(original, 'comparison')} in the family tell that it is the original, ${copy} that it is a copy${silent}.`
-}
-
 function spanOf({ from, to, outlets }: Family): Markup {
   const days =
     from === null ? 'No article is dated' : from === to ? `Published ${from}` : `Published ${from} to ${to}`
   return fragment`${days}${outlets.length > 0 && fragment` · <bdi>${outlets.join(', ')}</bdi>`}`
 }
 
-function branch(member: Member, family: Family, pairs: readonly FamilyPair[]): Markup {
-  const children = family.members.filter(({ parent }) => parent === member.id)
-  const at = pairs.findIndex((pair) => pair.member.id === member.id)
-  const { article, link } = member
+/** By the id of a copy that is shown in full, its number on the page. */
+const numbersOf = (pairs: readonly FamilyPair[]): ReadonlyMap<string, number> =>
+  new Map(pairs.map(({ member }, i) => [member.id, i + 1]))
+
+function branchOf({ member, copies }: Branch, numbers: ReadonlyMap<string, number>): Markup {
+  const number = numbers.get(member.id)
+  const { article } = member
   const facts = [article.published, article.publisher, article.source ?? article.id].filter(
     (fact) => fact !== null,
   )
-  const title = fragment`<bdi>${article.title ?? article.id}</bdi>`
+  const title = fragment`<bdi>${nameOf(member)}</bdi>`
   return fragment`<li>
-    ${at < 0 ? title : fragment`<a href="#pair${at + 1}">${title}</a>`}
-    <small>${link ? relationOf(member) : 'probable original'}${facts.map((fact) => fragment` · <bdi>${fact}</bdi>`)}</small>
+    ${number === undefined ? title : fragment`<a href="#pair${number}">${title}</a>`}
+    <small>${relationOf(member)}${facts.map((fact) => fragment` · <bdi>${fact}</bdi>`)}</small>
     ${
-      children.length > 0 &&
+      copies.length > 0 &&
       fragment`<ul>
-        ${children.map((child) => branch(child, family, pairs))}
+        ${copies.map((copy) => branchOf(copy, numbers))}
       </ul>`
     }
   </li>`
 }
 
-function relationOf({ id, link }: Member): string {
-  const { label, confidence, shares, a } = link!
-  return `${labelWords[label].title.toLowerCase()}, confidence ${share(confidence)}, ${share(a === id ? shares.a : shares.b)} of it from there`
+function relationOf(member: Member): string {
+  const inheritance = inheritanceOf(member)
+  if (inheritance === null) return 'probable original'
+  const { label, confidence } = member.link!
+  return `${labelWords[label].title.toLowerCase()}, confidence ${share(confidence)}, ${share(inheritance.borrowed)} of it from there`
 }

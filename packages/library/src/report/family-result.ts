@@ -1,4 +1,5 @@
 import type { Family, Member } from '../families/family.ts'
+import { inheritanceOf } from '../reading/families/member.ts'
 
 /** A family as programs get it. A public contract: fields may be added, never renamed or dropped. */
 export interface FamilyResult {
@@ -36,14 +37,14 @@ export function familyResult({ id, from, to, outlets, told, members }: Family): 
 
 function memberResult({ id, parent, link, article }: Member): MemberResult {
   const { title, publisher, published, source, words } = article
-  const [own, others] = link?.a === id ? (['a', 'b'] as const) : (['b', 'a'] as const)
+  const inheritance = inheritanceOf({ id, link })
   return {
     id,
     parent,
     label: link?.label ?? null,
     confidence: link?.confidence ?? null,
-    share: link?.shares[own] ?? null,
-    shareOfParent: link?.shares[others] ?? null,
+    share: inheritance?.borrowed ?? null,
+    shareOfParent: inheritance?.kept ?? null,
     title,
     publisher,
     published,

@@ -11,7 +11,7 @@ export interface Inheritance {
 }
 
 /** Null for the original, which has no parent. */
-export function inheritanceOf({ id, link }: Member): Inheritance | null {
+export function inheritanceOf({ id, link }: Pick<Member, 'id' | 'link'>): Inheritance | null {
   if (link === null) return null
   const [own, parents]: [Side, Side] = link.a === id ? ['a', 'b'] : ['b', 'a']
   return { kept: link.shares[parents], borrowed: link.shares[own] }
