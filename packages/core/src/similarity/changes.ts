@@ -64,7 +64,7 @@ export function changeOf({ a, b, relation }: Edit, pair: Pair): Change {
   }
 }
 
-export const isNone = ([from, to]: Range) => from === to
+const isNone = ([from, to]: Range) => from === to
 
 /** The characters of some tokens; of none, the place between their neighbours. */
 function stretchOf(text: Text, range: Range): Span {

@@ -3,7 +3,7 @@ import type { PostingList, PostingLists } from './lists.ts'
 import { Scores } from './scores.ts'
 
 /** A fingerprint that more articles than this have is a hub: only its first so many are read. */
-export const mostOfHub = 256
+const mostOfHub = 256
 /** Postings read for the terms of one query, rarest terms first. */
 const mostPostings = 60_000
 /** So many terms are read whatever they cost: the names of a much-told story stand in very many articles. */

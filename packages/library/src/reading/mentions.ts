@@ -15,7 +15,7 @@ export function bySpeaker({ quotes }: Pick<Article, 'quotes'>): Mentioned<Quotat
     .sort((one, other) => Number(one.title === null) - Number(other.title === null))
 }
 
-export const nameTypes: readonly { type: Name['type']; title: string }[] = [
+const nameTypes: readonly { type: Name['type']; title: string }[] = [
   { type: 'person', title: 'People' },
   { type: 'organization', title: 'Organizations' },
   { type: 'place', title: 'Places' },

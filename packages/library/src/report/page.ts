@@ -38,4 +38,4 @@ function colophon({ version, time }: Stamp): Markup {
 }
 
 /** Coordinated universal time: the file is read elsewhere. */
-export const momentOf = (time: Date): string => `${time.toISOString().slice(0, 19).replace('T', ', ')} UTC`
+const momentOf = (time: Date): string => `${time.toISOString().slice(0, 19).replace('T', ', ')} UTC`

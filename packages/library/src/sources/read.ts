@@ -16,7 +16,7 @@ export async function readSource(place: string): Promise<ReadSource> {
 }
 
 /** Reads a stream to its end, but not past the limit. */
-export async function readStream(chunks: AsyncIterable<Uint8Array>, name: string): Promise<ReadSource> {
+async function readStream(chunks: AsyncIterable<Uint8Array>, name: string): Promise<ReadSource> {
   const bytes = await readBytes(chunks, name).catch((error: unknown) => {
     throw unreadable(name, error)
   })

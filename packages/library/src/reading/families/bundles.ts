@@ -1,7 +1,7 @@
 import type { Branch } from './branches.ts'
 
 /** More copies of one article than this are not shown one below the other, but by the time they were published. */
-export const mostUnbundled = 25
+const mostUnbundled = 25
 /** By the day where that gives no more rows than this, else by the month, else by the year. */
 const mostBundles = 40
 /** Of an ISO 8601 day, what tells the day, the month, the year. */
