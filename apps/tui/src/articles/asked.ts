@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { arrivalOf, type Asked, type Client } from '@unspin/api'
-import { type FoundSource, readOne, readSource } from '@unspin/library'
+import { type FoundSource, readOne, refuseUnlessFile } from '@unspin/library'
 import { placeRelativeTo } from '../batches/place.ts'
 
 /** An article that the command line names. */
@@ -39,7 +39,7 @@ export async function readAsked(
 export async function readAskedFile(path: string): Promise<AskedArticle> {
   const found = await stat(path).catch(() => null)
   // What is no file, and why, is told as of any text: here nothing is a pattern, and no folder is gone through.
-  if (!found || found.isDirectory()) await readSource(path)
+  if (!found || found.isDirectory()) await refuseUnlessFile(path)
   return askedSource(await readOne(path))
 }
 

@@ -1,10 +1,10 @@
 import { refuseControls } from './binary.ts'
 import { decodeBytes, type CharsetHints } from './encodings.ts'
 import { printable, SourceError } from './errors.ts'
+import { unpackedNameOf } from './formats/format.ts'
 import { maxSourceLength, tooLong } from './limits.ts'
 import { isMarkup } from './markup.ts'
 import { formatOf } from './signatures.ts'
-import { unpack, unpackedName } from './unpack.ts'
 
 export interface DecodedText {
   /** The text as given: its line ends are kept; the byte-order mark is no part of it. */
@@ -15,13 +15,12 @@ export interface DecodedText {
 }
 
 /**
- * The text in `bytes`, packed by gzip or not: UTF-8, UTF-16 with a byte-order mark, what a page says of itself, or else Windows-1252;
+ * The text in `bytes`: UTF-8, UTF-16 with a byte-order mark, what a page says of itself, or else Windows-1252;
  * `hints` tell what stands around the bytes, and of other character sets.
  * What is not UTF-8 is told in `notes`.
  * @throws {SourceError} when there is no text in it, or more than an article may hold.
  */
-export function decodeText(given: Uint8Array, name: string, hints: CharsetHints = {}): DecodedText {
-  const bytes = unpack(given, name)
+export function decodeText(bytes: Uint8Array, name: string, hints: CharsetHints = {}): DecodedText {
   if (bytes.length === 0) throw new SourceError(name, 'is empty. Give a text with words in it.')
   const format = formatOf(bytes)
   if (format) throw new SourceError(name, `is ${format.what}, not plain text. ${format.advice}`)
@@ -33,7 +32,7 @@ export function decodeText(given: Uint8Array, name: string, hints: CharsetHints 
     throw new SourceError(name, 'holds nothing but white space. Give a text with words in it.')
   return {
     text,
-    ...(isMarkup(text, unpackedName(name)) && { format: 'html' }),
+    ...(isMarkup(text, unpackedNameOf(name)) && { format: 'html' }),
     notes: remark === null ? [] : [`${printable(name)} ${remark}`],
   }
 }

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { articleOf, decodeText, plainText } from '@unspin/library'
 import { bodyOf } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
@@ -60,10 +59,6 @@ describe('the character set of a page', () => {
     expect(text).toContain('Café')
     expect(notes).toEqual(['a.html is not UTF-8; read as Windows-1252'])
   })
-})
-
-test('what gzip packed is unpacked', () => {
-  expect(decodeText(gzipSync('It rained.'), 'a.txt.gz')).toEqual({ text: 'It rained.', notes: [] })
 })
 
 const page = `<html><head><title>Rain floods the old town</title><meta name="author" content="Ida Holm">

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readBytes } from '../../src/sources/read-bytes.ts'
-import { maxSourceBytes, readSource, SourceError } from '@unspin/library'
+import { maxSourceBytes, refuseUnlessFile, SourceError } from '@unspin/library'
 import { unreadable } from '../../src/sources/files.ts'
 
 let folder: string
@@ -13,34 +13,16 @@ const at = (name: string) => join(folder, name)
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'unspin-library-'))
   await writeFile(at('news.txt'), 'It rained.\r\n')
-  await writeFile(at('latin.txt'), Buffer.from('Un caf\xe9.', 'latin1'))
-  await writeFile(at('empty.txt'), '')
   await mkdir(at('folder'))
   await symlink('loop.txt', at('loop.txt'))
 })
 afterAll(() => rm(folder, { recursive: true }))
-
-test('a file is read as it is, and named as it was asked for', async () => {
-  expect(await readSource(at('news.txt'))).toEqual({
-    name: at('news.txt'),
-    text: 'It rained.\r\n',
-    notes: [],
-  })
-})
-
-test('a reading that is not UTF-8 is told', async () => {
-  const { text, notes } = await readSource(at('latin.txt'))
-
-  expect(text).toBe('Un café.')
-  expect(notes).toEqual([`${at('latin.txt')} is not UTF-8; read as Windows-1252`])
-})
 
 describe('one clear line for', () => {
   test.each<[what: string, name: string, problem: string]>([
     ['a missing file', 'nowhere.txt', 'does not exist. Check its path.'],
     ['a path through a file', 'news.txt/more.txt', 'does not exist. Check its path.'],
     ['a folder', 'folder', 'is a folder. Name a file in it.'],
-    ['an empty file', 'empty.txt', 'is empty. Give a text with words in it.'],
     [
       'a link to itself',
       'loop.txt',
@@ -51,14 +33,14 @@ describe('one clear line for', () => {
   ])('%s', async (_what, name, problem) => {
     const shown = at(name).replace('\0', '\\u{0}')
 
-    await expect(readSource(at(name))).rejects.toThrow(new SourceError(shown, problem))
+    await expect(refuseUnlessFile(at(name))).rejects.toThrow(new SourceError(shown, problem))
   })
 
   test('a device and a pipe, which is not waited for', async () => {
     execFileSync('mkfifo', [at('pipe')])
 
-    await expect(readSource('/dev/zero')).rejects.toThrow('/dev/zero is a device, not a file.')
-    await expect(readSource(at('pipe'))).rejects.toThrow(
+    await expect(refuseUnlessFile('/dev/zero')).rejects.toThrow('/dev/zero is a device, not a file.')
+    await expect(refuseUnlessFile(at('pipe'))).rejects.toThrow(
       `pipe is a pipe, not a file. Give its text on the standard input, as '-'.`,
     )
   })
@@ -97,11 +79,11 @@ test('a stream without end is left at the limit', async () => {
 
 describe('in a process of its own', () => {
   test('"-" is the standard input', () => {
-    expect(read('-', 'It rained.')).toEqual({ name: 'standard input', text: 'It rained.', notes: [] })
+    expect(read('-', 'It rained.')).toMatchObject({ name: 'standard input', text: 'It rained.', notes: [] })
   })
 
   test('an empty standard input is told', () => {
-    expect(read('-', '')).toBe('standard input is empty. Give a text with words in it.')
+    expect(read('-', '')).toContain('standard input is empty. Give a text with words in it.')
   })
 
   test('a pipe that a shell opened is read like a file', () => {
@@ -116,8 +98,8 @@ describe('in a process of its own', () => {
 /** What a child makes of a place, as a shell is told it. */
 function read(place: string, input = ''): unknown {
   const script = `
-    import { readSource } from ${JSON.stringify(import.meta.resolve('@unspin/library'))}
-    const outcome = await readSource(process.argv[1]).catch((error) => error.message)
+    import { readOne } from ${JSON.stringify(import.meta.resolve('@unspin/library'))}
+    const outcome = await readOne(process.argv[1]).catch((error) => error.message)
     console.log(JSON.stringify(outcome))`
   const command = `"$NODE" --input-type=module --eval "$SCRIPT" -- ${place}`
   const env = { ...process.env, NODE: process.execPath, SCRIPT: script }
