@@ -56,7 +56,9 @@ export class Jobs {
       throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: `${mostAtOnce} jobs are under way already. Try again when some are done.` }) // prettier-ignore
   }
 
+  /** @throws {TRPCError} when too many are waiting already. */
   start({ kind, title, ...work }: JobRequest, caller: Caller): { id: string } {
+    this.refuseWhenFull()
     const lines = new Throttle(lineEvery, () => this.#history.tell(job, caller.onFailure))
     const events = new Throttle(eventEvery, () => this.#events.emit('job', job.summary))
     const job = new RunningJob(kind, title, () => {
