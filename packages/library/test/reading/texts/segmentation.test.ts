@@ -63,14 +63,13 @@ describe('segmentsOf', () => {
     }
   })
 
-  test('cuts 40,000 spans in well under a second', () => {
-    const spans = Array.from({ length: 40_000 }, (_, index) => ({
+  test('takes a time that grows with the spans, not with their square', () => {
+    // By the square this would outlast the test.
+    const spans = Array.from({ length: 200_000 }, (_, index) => ({
       tag: index,
       span: [index * 3, index * 3 + 7] as const,
     }))
-    const begun = performance.now()
-    expect(segmentsOf([0, 120_007], spans).length).toBeGreaterThan(40_000)
-    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(segmentsOf([0, 600_007], spans).length).toBeGreaterThan(200_000)
   })
 })
 
