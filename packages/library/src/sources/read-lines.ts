@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { refuseControls, refuseNulBytes } from './binary.ts'
 import { fileChunks } from './bytes/file-chunks.ts'
+import { generated } from './bytes/generated.ts'
 import { linesOf } from './bytes/lines.ts'
 import { peek } from './bytes/peek.ts'
 import { utf8Of } from './bytes/utf8.ts'
@@ -33,7 +34,7 @@ export async function* readLines(place: string): AsyncGenerator<ListLine> {
       ? createReadStream(place)
       : fileChunks(place)
   try {
-    const opened = await openInput({ place: name, name, chunks: bytesOf(chunks) }, whatHasCome)
+    const opened = await openInput({ place: name, name, chunks: generated(chunks) }, whatHasCome)
     const format = formatOf(opened.head)
     if (format)
       throw new SourceError(name, `is ${format.what}, not a list. Give a text file with an entry a line.`)
@@ -45,8 +46,4 @@ export async function* readLines(place: string): AsyncGenerator<ListLine> {
   } catch (error) {
     throw unreadable(name, error)
   }
-}
-
-async function* bytesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* chunks
 }

@@ -1,9 +1,13 @@
+import type { FormatName } from './formats/format.ts'
+
 /** A file format that holds text in a form that has to be taken out first, or none. */
 export interface Format {
   /** With its article: 'a PDF document'. */
   what: string
-  /** A sentence that says what to do. */
+  /** A sentence that says what to do where it cannot be read. */
   advice: string
+  /** As what it is read, where it can be. */
+  readAs?: FormatName
 }
 
 const saveAsText = 'Save its text as a plain-text file and give that.'
@@ -12,7 +16,7 @@ const unpack = 'Unpack it and give a text file from it.'
 
 /** The first bytes of a format, written as Latin-1. */
 const signatures: readonly [start: string, format: Format][] = [
-  ['%PDF-', { what: 'a PDF document', advice: saveAsText }],
+  ['%PDF-', { what: 'a PDF document', advice: saveAsText, readAs: 'pdf' }],
   ['{\\rtf', { what: 'an RTF document', advice: saveAsText }],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', { what: 'an old Office document (DOC)', advice: saveAsText }],
   ['PK\x05\x06', { what: 'an empty ZIP archive', advice: noText }],
@@ -31,7 +35,7 @@ const signatures: readonly [start: string, format: Format][] = [
 
 /** What the entries at the start of a ZIP archive tell of the document inside. */
 const zipContents: readonly [entry: string, format: Format][] = [
-  ['word/', { what: 'a Word document (DOCX)', advice: saveAsText }],
+  ['word/', { what: 'a Word document (DOCX)', advice: saveAsText, readAs: 'word' }],
   ['mimetypeapplication/vnd.oasis.opendocument', { what: 'an OpenDocument file (ODT)', advice: saveAsText }],
   ['mimetypeapplication/epub', { what: 'an EPUB book', advice: saveAsText }],
 ]
@@ -46,7 +50,7 @@ export function formatOf(bytes: Uint8Array): Format | null {
 function zipFormatOf(bytes: Uint8Array): Format {
   const entries = latin1(bytes.subarray(0, 65_536))
   const known = zipContents.find(([entry]) => entries.includes(entry))
-  return known?.[1] ?? { what: 'a ZIP archive', advice: unpack }
+  return known?.[1] ?? { what: 'a ZIP archive', advice: unpack, readAs: 'zip' }
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { generated } from '../sources/bytes/generated.ts'
 import { type FeedEntry, feedEntries } from '../sources/formats/feed.ts'
 import { loadReader } from '../sources/formats/format.ts'
 import { recognise } from '../sources/formats/recognise.ts'
@@ -32,7 +33,7 @@ export async function look(
     const opened = await openInput({
       place: url.href,
       name: lastPartOf(url),
-      chunks: bytesOf(chunks),
+      chunks: generated(chunks),
       metadata: { url: url.href },
       ...(mediaType !== undefined && { mediaType }),
       ...(charset !== undefined && { charset }),
@@ -43,10 +44,6 @@ export async function look(
   } finally {
     close()
   }
-}
-
-async function* bytesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* chunks
 }
 
 /** The articles of a page (one, as a rule), each known by its text. */

@@ -22,13 +22,11 @@ export function recognise({ head, name, mediaType, place }: OpenedInput): Format
 }
 
 function bySignature(start: string, head: Uint8Array, place: string): FormatName | null {
-  if (start.startsWith('%PDF-')) return 'pdf'
   if (/^WARC\/\d/.test(start)) return 'warc'
-  if (!start.startsWith('PK')) return null
   const found = formatOf(head)
-  if (found?.what.includes('DOCX')) return 'word'
-  if (found?.what === 'a ZIP archive') return 'zip'
-  if (found) throw new SourceError(place, `is ${found.what}, which is not read. ${found.advice}`)
+  if (found?.readAs) return found.readAs
+  if (found && start.startsWith('PK'))
+    throw new SourceError(place, `is ${found.what}, which is not read. ${found.advice}`)
   return null
 }
 
