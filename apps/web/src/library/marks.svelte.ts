@@ -68,6 +68,12 @@ export class Marks {
     this.problem = null
   }
 
+  /** Of articles that are gone. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) this.#marked.delete(id)
+    this.#last = null
+  }
+
   clear(): void {
     this.cancel()
     this.#marked.clear()

@@ -147,7 +147,10 @@ describe('the list', () => {
     await page.goBack()
     await page.getByRole('link', { name: 'Number 449' }).waitFor()
 
+    // The heads of the columns stay in view.
+    expect(await grid(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000)
     await page.getByRole('checkbox', { name: 'Mark all articles' }).check()
+    expect(await grid(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000)
     await total(page, '450 articles marked').waitFor()
     await page.getByRole('button', { name: 'Unmark' }).click()
     await page.getByRole('checkbox', { name: 'Mark Number 449' }).check()
