@@ -14,17 +14,25 @@ import type { AppRouter } from './router.ts'
 
 export type Client = TRPCClient<AppRouter>
 
+export type RemoteFetch = NonNullable<Parameters<typeof httpLink<AppRouter>>[0]['fetch']>
+
 export interface RemoteOptions {
   /** The one of the `eventsource` package. Subscriptions need it: the platform's own cannot send texts of any length. */
   EventSource?: typeof EventSourceByFetch
   /** What a server asks for that others than its machine can reach. */
   key?: string
+  /** What calls are made by; else the platform's. */
+  fetch?: RemoteFetch
 }
 
 /** Calls the router of the server at `address`, which is what `startServer` gives as `url`. */
-export function createRemoteClient(address: string, { key, ...options }: RemoteOptions = {}): Client {
+export function createRemoteClient(
+  address: string,
+  { key, fetch: call, ...options }: RemoteOptions = {},
+): Client {
   const url = new URL(trpcPath, address).href
   const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
+  const calling = call && { fetch: call }
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
@@ -36,8 +44,8 @@ export function createRemoteClient(address: string, { key, ...options }: RemoteO
         }),
         false: splitLink({
           condition: (op) => isNonJsonSerializable(op.input),
-          true: httpLink({ url, headers }),
-          false: httpBatchStreamLink({ url, headers, methodOverride: 'POST' }),
+          true: httpLink({ url, headers, ...calling }),
+          false: httpBatchStreamLink({ url, headers, ...calling, methodOverride: 'POST' }),
         }),
       }),
     ],

@@ -8,22 +8,22 @@ const mostMatches = 20
 /** The article first; the rest of what is known when it is asked for. */
 export function articleWork(state: ArticleState, { revision }: Context): readonly Work<ArticleAction>[] {
   const { stored, tab, copies } = state
-  if (stored === undefined) return [readWork(state)]
+  if (stored === undefined) return [readWork(state, revision)]
   if (stored === null) return []
   return [
     versionsWork(stored.id, revision),
-    ...(tab === 'copies' && copies === null ? [copiesWork(stored.id)] : []),
+    ...(tab === 'copies' && copies === null ? [copiesWork(stored.id, revision)] : []),
     ...(tab === 'family' ? [familyWork(stored.id, revision)] : []),
   ]
 }
 
-const readWork = ({ asked: { id, version } }: ArticleState): Work<ArticleAction> => ({
-  key: 'article',
+/** Again when a server that was lost is there again. */
+const readWork = ({ asked: { id, version } }: ArticleState, revision: number): Work<ArticleAction> => ({
+  key: `article ${revision}`,
   run: async ({ client }, tell, signal) => {
     const asked = { id, ...(version !== undefined && { version }) }
     tell({ type: 'articleRead', stored: await client.articles.get.query(asked, { signal }) })
   },
-  failed: () => ({ type: 'articleRead', stored: null }),
 })
 
 const versionsWork = (id: string, revision: number): Work<ArticleAction> => ({
@@ -32,13 +32,12 @@ const versionsWork = (id: string, revision: number): Work<ArticleAction> => ({
     tell({ type: 'versionsRead', versions: await client.articles.versions.query({ id }, { signal }) }),
 })
 
-const copiesWork = (id: string): Work<ArticleAction> => ({
-  key: 'copies',
+const copiesWork = (id: string, revision: number): Work<ArticleAction> => ({
+  key: `copies ${revision}`,
   run: async ({ client }, tell, signal) => {
     const { matches } = await client.find.query({ asked: { id }, limit: mostMatches }, { signal })
     tell({ type: 'copiesFound', matches })
   },
-  failed: () => ({ type: 'copiesFound', matches: [] }),
 })
 
 const familyWork = (id: string, revision: number): Work<ArticleAction> => ({

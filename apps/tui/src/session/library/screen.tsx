@@ -66,7 +66,6 @@ function pageWork(state: LibraryState, room: number, revision: number): Work<Lib
         const { articles, total, next } = await client.articles.page.query(asked, { signal })
         tell({ type: 'pageRead', index, version, page: { rows: articles, total, next } })
       },
-      failed: () => ({ type: 'pageRead', index, version, page: { rows: [], total: 0, next: null } }),
     },
   ]
 }

@@ -52,7 +52,6 @@ function searchWork(state: QuotationsState, revision: number): Work<QuotationsAc
         )
         tell({ type: 'quotationsFound', quotations, next, asked, revision })
       },
-      failed: () => ({ type: 'quotationsFound', quotations: [], next: null, asked, revision }),
     },
   ]
 }

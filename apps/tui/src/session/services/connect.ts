@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { createTRPCClient, splitLink } from '@trpc/client'
-import { type AppRouter, type Client, createRemoteClient } from '@unspin/api'
+import { type AppRouter, type Client, createRemoteClient, type RemoteFetch } from '@unspin/api'
 import { EventSource } from 'eventsource'
 import type { LibraryPlace } from './place.ts'
 import type { ThreadTask } from './thread-messages.ts'
@@ -43,6 +43,20 @@ function startThread(workerData: ThreadTask): Thread {
 function connectTo(server: string): Connection {
   const { href, hash, origin } = new URL(server)
   const key = new URLSearchParams(hash.slice(1)).get('key')
-  const client = createRemoteClient(href, { EventSource, ...(key && { key }) })
+  const client = createRemoteClient(href, { EventSource, fetch: fetchFrom(origin), ...(key && { key }) })
   return { client, isRemote: true, place: origin, close: async () => {} }
 }
+
+/** Node says of a server that is not there only that a fetch failed. */
+const fetchFrom =
+  (origin: string): RemoteFetch =>
+  async (address, init) => {
+    try {
+      return await fetch(address, init as RequestInit)
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      throw new Error(`${origin} does not answer. Check that the server runs, and its address.`, {
+        cause: error,
+      })
+    }
+  }

@@ -17,7 +17,6 @@ export function familiesWork({ revision }: Context): readonly Work<FamiliesActio
         tell({ type: 'waitingRead', waiting: await client.families.waiting.query(undefined, { signal }) })
         await readFamilies(client, tell, signal)
       },
-      failed: () => ({ type: 'familiesRead', families: [], total: 0, isComplete: true }),
     },
   ]
 }
