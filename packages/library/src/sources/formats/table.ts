@@ -1,3 +1,4 @@
+import { promisify } from 'node:util'
 import { parse, type CsvError, type Info } from 'csv-parse'
 import { utf8Of } from '../bytes/utf8.ts'
 import { printable, SourceError } from '../errors.ts'
@@ -42,16 +43,16 @@ async function* rowsOf(input: OpenedInput): AsyncGenerator<Row> {
       return null
     },
   })
-  const { promise: broken, reject } = Promise.withResolvers<never>()
-  parser.on('error', reject)
-  // It may break when nobody is waiting.
-  broken.catch(() => {})
+  // Whoever writes is told what is wrong.
+  parser.on('error', () => {})
+  const write = promisify<Uint8Array, void>((chunk, done) => parser.write(chunk, done))
+  const end = promisify((done: (error?: Error | null) => void) => parser.end(done))
   try {
     for await (const chunk of utf8Of(input)) {
-      await Promise.race([broken, new Promise((resolve) => parser.write(chunk, resolve))])
+      await write(chunk)
       yield* taken()
     }
-    await Promise.race([broken, new Promise<void>((resolve) => parser.end(resolve))])
+    await end()
   } catch (error) {
     yield* taken()
     throw isCsvError(error) ? unsoundTable(input.place, error) : error
