@@ -1,13 +1,15 @@
 import { compare } from '@unspin/core'
 import type { Article, Comparison } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
-import { articleAsked, type Asked, type Shelf } from './library/asked.ts'
+import { type Asked, type Shelf, versionAsked } from './library/asked.ts'
 
 /** A comparison beside the two articles, so that what was set apart from their bodies can be shown too. */
 export interface ComparisonReport {
   comparison: Comparison
   /** The `text` of each equals the text given; of a page it is what was taken out of it. All spans refer to it. */
   articles: { a: Article; b: Article }
+  /** Which versions these are of articles of the library; null of what came with the call. */
+  versions: { a: number | null; b: number | null }
 }
 
 /** Compares two articles with what is known of their words; `explain` adds how the verdict came about. */
@@ -17,6 +19,10 @@ export async function reportOn(
   library: Shelf,
   explain = false,
 ): Promise<ComparisonReport> {
-  const articles = { a: await articleAsked(a, library), b: await articleAsked(b, library) }
-  return { comparison: compare(articles.a, articles.b, { lexicon: loadEnglish(), explain }), articles }
+  const [foundA, foundB] = [await versionAsked(a, library), await versionAsked(b, library)]
+  return {
+    comparison: compare(foundA.article, foundB.article, { lexicon: loadEnglish(), explain }),
+    articles: { a: foundA.article, b: foundB.article },
+    versions: { a: foundA.version, b: foundB.version },
+  }
 }

@@ -1,3 +1,4 @@
+import type { ComparisonReport } from '@unspin/api'
 import type { Side } from '@unspin/core'
 import type { ToldSource } from '../start/source-field.svelte.ts'
 
@@ -30,6 +31,15 @@ export const isKept = (article: Compared): article is KeptVersion => 'id' in art
 export function keptIn(pair: Pair): Partial<Record<Side, KeptVersion>> {
   const { a, b } = pair
   return { ...(isKept(a) && { a }), ...(isKept(b) && { b }) }
+}
+
+/** The two as they were compared: those of the library in the versions that it had then. */
+export function asCompared(pair: Pair, { versions }: Pick<ComparisonReport, 'versions'>): Pair {
+  const of = (side: Side): Compared => {
+    const [article, version] = [pair[side], versions[side]]
+    return isKept(article) && version !== null ? { ...article, version } : article
+  }
+  return { a: of('a'), b: of('b') }
 }
 
 export const isText = (article: Compared): article is ToldSource => 'text' in article

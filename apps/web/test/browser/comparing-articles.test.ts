@@ -13,7 +13,7 @@ import {
   verdict,
 } from './dashboard.ts'
 import { examination } from './examination.ts'
-import { addArticles, hostile, serveArticles, veterans } from './known-library.ts'
+import { addArticles, hostile, sample, serveArticles, veterans } from './known-library.ts'
 import type { ServedLibrary } from './library.ts'
 
 let served: ServedLibrary
@@ -74,6 +74,20 @@ describe('two articles of the library', () => {
       ])
       expect((await text(await saved.createReadStream())).toLowerCase()).toContain(part)
     }
+  })
+
+  test('are saved as they were compared, whatever became of them since', async () => {
+    const changing = { id: 'changing', text: sample('kelp-edited') }
+    await addArticles(served, [changing])
+    const page = await openArticles('source', 'changing')
+    await verdict(page).waitFor()
+    await addArticles(served, [{ ...changing, text: 'Quite another story, of nine people and a boat.' }])
+    await page.getByRole('button', { name: 'Evidence' }).click()
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'As a page, for readers' }).click(),
+    ])
+    expect(await text(await saved.createReadStream())).not.toContain('Quite another story')
   })
 })
 

@@ -76,6 +76,7 @@ export function report(more: Partial<Comparison> = {}): ComparisonReport {
   const [start, end] = spanOf(a, 'Content Source: example.org')
   return {
     comparison,
+    versions: { a: null, b: null },
     articles: {
       a: article(a, { boilerplate: [{ kind: 'credit', start, end, rule: 'names a content source' }] }),
       b: article(b),

@@ -26,11 +26,19 @@ export interface Shelf {
 }
 
 export async function articleAsked(asked: Asked, library: Shelf): Promise<Article> {
-  if (!isKept(asked)) return arrivedArticle(asked)
+  return (await versionAsked(asked, library)).article
+}
+
+/** An article, and which version of it the library gave; null of one that came with the call. */
+export async function versionAsked(
+  asked: Asked,
+  library: Shelf,
+): Promise<{ article: Article; version: number | null }> {
+  if (!isKept(asked)) return { article: await arrivedArticle(asked), version: null }
   const { id, version } = asked
   const store = await library.reading()
   const [found] = version === undefined ? await store.read([id]) : [await store.readVersion(id, version)]
-  if (found) return found.article
+  if (found) return found
   const which = version === undefined ? '' : `version ${version} of `
   throw new TRPCError({ code: 'NOT_FOUND', message: `The library has no ${which}article ${id}.` })
 }
