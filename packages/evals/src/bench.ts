@@ -9,11 +9,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadEnglish } from '@unspin/lexicon-en/node'
+import type { Alone } from './bench/alone.ts'
 import { articleTable } from './bench/articles.ts'
 import { cases, wordsIn } from './bench/cases.ts'
 import { inOwnProcess } from './bench/in-own-process.ts'
 import { libraryTables, mostForPeers } from './bench/library/table.ts'
 import { fixtures, readPairSet } from './sets.ts'
+
+const alone = new URL('bench/alone.ts', import.meta.url)
 
 const { values } = parseArgs({
   options: {
@@ -36,7 +39,7 @@ function hard(): void {
   console.log('Hard texts, each in a process of its own:')
   const table: Record<string, object> = {}
   for (const [name, texts] of Object.entries(cases)) {
-    const { firstMs, bestMs, peakMB } = inOwnProcess(name)
+    const { firstMs, bestMs, peakMB } = inOwnProcess<Alone>(alone, name)
     table[name] = {
       'words of both': texts().reduce((sum, text) => sum + wordsIn(text), 0),
       'first ms': Math.round(firstMs),
@@ -48,7 +51,7 @@ function hard(): void {
 
   const pan13 = join(values.data ?? fixtures, 'pan13')
   if (!existsSync(pan13)) return
-  const { pairs, firstMs, peakMB } = inOwnProcess('--pairs', pan13)
+  const { pairs, firstMs, peakMB } = inOwnProcess<Alone>(alone, '--pairs', pan13)
   console.log(`The ${pairs} pairs of pan13 in one process: ${(firstMs / 1000).toFixed(1)} s, at most ${Math.round(peakMB)} MB.`) // prettier-ignore
 }
 

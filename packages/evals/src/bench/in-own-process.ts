@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Alone } from './alone.ts'
 
-const alone = fileURLToPath(new URL('alone.ts', import.meta.url))
-
-/** Runs alone.ts with these arguments; see there. */
-export function inOwnProcess(...args: string[]): Alone {
-  return JSON.parse(execFileSync(process.execPath, [alone, ...args], { encoding: 'utf8' }))
+/** What a program tells as JSON, run in a process of its own. */
+export function inOwnProcess<Figures>(program: URL, ...args: string[]): Figures {
+  const told = execFileSync(process.execPath, [fileURLToPath(program), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+  return JSON.parse(told) as Figures
 }

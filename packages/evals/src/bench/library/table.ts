@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { inOwnProcess } from '../in-own-process.ts'
 import type { LibraryFigures } from './alone.ts'
 import type { PeerFigures } from './peer-alone.ts'
 import { peers } from './peers.ts'
 
 /** With more articles than this, those that keep all in memory take more of it than a machine has. */
 export const mostForPeers = 20_000
+
+const alone = new URL('alone.ts', import.meta.url)
+const peerAlone = new URL('peer-alone.ts', import.meta.url)
 
 type Row = Record<string, string>
 
@@ -18,8 +20,8 @@ export interface LibraryTables {
 
 /** What a library of so many made articles takes and finds. */
 export function libraryTables(articles: number): LibraryTables {
-  const own = inOwnProcess<LibraryFigures>('alone.ts', String(articles))
-  const theirs = articles > mostForPeers ? [] : Object.keys(peers).map((name) => [name, inOwnProcess<PeerFigures>('peer-alone.ts', name, String(articles))] as const) // prettier-ignore
+  const own = inOwnProcess<LibraryFigures>(alone, String(articles))
+  const theirs = articles > mostForPeers ? [] : Object.keys(peers).map((name) => [name, inOwnProcess<PeerFigures>(peerAlone, name, String(articles))] as const) // prettier-ignore
   const { seconds, minhashSeconds } = own.allPairs
   return {
     figures: {
@@ -71,12 +73,4 @@ const quantiles = (times: number[]) => [0.5, 0.99].map((share) => quantile(times
 function quantile(times: number[], share: number): number {
   const sorted = times.toSorted((one, other) => one - other)
   return sorted[Math.floor(share * sorted.length)]!
-}
-
-function inOwnProcess<T>(script: string, ...args: string[]): T {
-  const told = execFileSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  })
-  return JSON.parse(told) as T
 }
