@@ -57,3 +57,17 @@ test('families are linked, listed and told by any member', async () => {
   expect(await client.families.get.query({ id: 'nobody' })).toBeNull()
   expect(await finished((on) => client.families.link.subscribe(undefined, on))).toEqual([])
 })
+
+test('many articles that wait are looked for by threads', async () => {
+  const threaded = new Library({ folder: join(folder, 'threaded'), threads: 2 })
+  const other = createLocalClient({ library: threaded })
+  const articles = Array.from({ length: 300 }, (_, i) => {
+    const words = Array.from({ length: 60 }, (_word, k) => `word${(i % 290) * 60 + k}`)
+    return { id: `a${i}`, name: `a${i}`, place: null, text: `${words.join(' ')}.` }
+  })
+  await finished((on) => other.library.add.subscribe({ articles }, on))
+  const events = await finished((on) => other.families.link.subscribe(undefined, on))
+  await threaded.close()
+
+  expect(events.at(-1)).toMatchObject({ done: 300, waiting: 300, links: 10 })
+})

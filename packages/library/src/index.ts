@@ -35,6 +35,7 @@ export {
 export type { Link } from './families/link.ts'
 export type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from './families/link-store.ts'
 export { linkArticles, type LinkingOptions, type LinkingProgress } from './families/linking.ts'
+export { type Prospects, prospectsOf } from './families/prospects.ts'
 export { type ArticleQuotation } from './quotations/quotation.ts'
 export { type QuotationList, type QuotationQuery, searchQuotations } from './quotations/search.ts'
 export { quotationVariants, type Variant, type Variants } from './quotations/variants.ts'

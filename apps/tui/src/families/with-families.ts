@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Client, createLocalClient, Library } from '@unspin/api'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { libraryFolder } from '../library/place.ts'
@@ -10,7 +11,7 @@ export async function withFamilies(
   options: { library?: string; asIs?: true },
   work: (client: Client) => Promise<void>,
 ): Promise<ExitStatus> {
-  const library = new Library({ folder: libraryFolder(options.library) })
+  const library = new Library({ folder: libraryFolder(options.library), threads: availableParallelism() })
   const client = createLocalClient({ library })
   const stopped = options.asIs ? null : await linkNew(client)
   if (stopped) {

@@ -2,7 +2,10 @@ import { loadEnglish } from '@unspin/lexicon-en/node'
 import { type ArticleVersion, linkArticles, type LinkingProgress } from '@unspin/library'
 import type { Library } from './library.ts'
 
-export { families, familyOutlets, familySummaries, familyWith } from '@unspin/library'
+export { families, familyOutlets, familySummaries, familyWith, prospectsOf } from '@unspin/library'
+
+/** So many articles wait before threads are worth their start. */
+const alone = 256
 
 /** Compares the articles that were added since the last time, up to `last`, with those before them. */
 export async function* linkNew(
@@ -11,7 +14,14 @@ export async function* linkNew(
   last?: ArticleVersion,
 ): AsyncGenerator<LinkingProgress> {
   const store = await library.reading()
-  if ((await store.links.countWaiting()) === 0) return
-  const options = { lexicon: loadEnglish(), ...(signal && { signal }), ...(last && { last }) }
-  yield* linkArticles(await library.changing(), options)
+  const waiting = await store.links.countWaiting()
+  if (waiting === 0) return
+  const { threads } = library
+  const look = (ids: readonly string[]) => library.ask('prospects', ids)
+  yield* linkArticles(await library.changing(), {
+    lexicon: loadEnglish(),
+    ...(threads > 0 && waiting > alone && { elsewhere: { look, threads } }),
+    ...(signal && { signal }),
+    ...(last && { last }),
+  })
 }

@@ -1,27 +1,28 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { LibraryError, libraryFile, type SqliteStore, type Store } from '@unspin/library'
+import { LibraryError, libraryFile, type SqliteStore } from '@unspin/library'
 import type { FindReport, FindRequest } from './find-in.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Uploads } from '../uploads/uploads.ts'
-import type { Finders } from '../threads/finders.ts'
-import type { TaskName, Tasks } from '../threads/tasks.ts'
-import type { LibraryThread } from '../threads/thread.ts'
+import type { ThreadPool } from '../threads/pool.ts'
+import type { Question, Tasks } from '../threads/tasks.ts'
+import type { LibraryThread, Run } from '../threads/thread.ts'
 
 export interface LibraryOptions {
   /** The folder that the library is in, or is to be made in by the first addition; null for none. */
   folder: string | null
-  /** Threads that look for copies beside this one, and then one more that does long work; with 0, this one does everything. */
+  /** Threads beside this one that answer what takes a while, and then one more that does long work; with 0, this one does everything. */
   threads?: number
 }
 
 /** A library that calls work with. It is opened by the first of them that needs it; until then nothing of it is even loaded. */
 export class Library {
   readonly folder: string | null
-  private readonly threads: number
+  /** Threads that answer questions beside this one. */
+  readonly threads: number
   private reader: Promise<SqliteStore> | null = null
   private writer: Promise<SqliteStore> | null = null
-  private finders: Promise<Finders> | null = null
+  private pool: Promise<ThreadPool> | null = null
   private worker: Promise<LibraryThread> | null = null
   private underWay: Promise<Jobs> | null = null
   private received: Promise<Uploads> | null = null
@@ -69,22 +70,28 @@ export class Library {
   }
 
   async find(request: FindRequest): Promise<FindReport> {
-    const store = await this.reading()
-    if (this.threads === 0) return findHere(store, request)
-    this.finders ??= startFinders(dirname(this.file), this.threads)
-    return (await this.finders).find(request)
+    this.refuseUnlessThere()
+    return this.ask('find', request)
+  }
+
+  /** Has a question answered: by another thread where there are some. */
+  async ask<Name extends Question>(name: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['event']> {
+    const { promise, resolve, reject } = Promise.withResolvers<Tasks[Name]['event']>()
+    const run = this.threads === 0 ? this.runHere : (await (this.pool ??= this.startPool())).run
+    run(name, input, resolve).catch(reject)
+    return promise
   }
 
   /** Performs a task that takes long: where there are threads on one of its own, so that calls are answered meanwhile. */
-  async work<Name extends TaskName>(
-    name: Name,
-    input: Tasks[Name]['input'],
-    tell: (event: Tasks[Name]['event']) => void,
-    signal?: AbortSignal,
-  ): Promise<void> {
-    if (this.threads === 0) return (await tasksHere())[name](this, input, tell, signal)
-    this.worker ??= startWorker(dirname(this.file))
-    return (await this.worker).run(name, input, tell, signal)
+  readonly work: Run = async (...task) => {
+    if (this.threads === 0) return this.runHere(...task)
+    this.worker ??= this.startWorker()
+    return (await this.worker).run(...task)
+  }
+
+  private readonly runHere: Run = async (name, input, tell, signal) => {
+    const { tasks } = await import('../threads/tasks.ts')
+    await tasks[name](this, input, tell, signal)
   }
 
   /** @throws {LibraryError} when there is no place for a library. */
@@ -103,9 +110,9 @@ export class Library {
   async close(): Promise<void> {
     await (await this.underWay)?.close()
     await (await this.received)?.close()
-    const [reader, writer, finders, worker] = await Promise.all([this.reader, this.writer, this.finders, this.worker]) // prettier-ignore
-    this.reader = this.writer = this.finders = this.worker = null
-    await Promise.all([finders?.close(), worker?.close()])
+    const [reader, writer, pool, worker] = await Promise.all([this.reader, this.writer, this.pool, this.worker]) // prettier-ignore
+    this.reader = this.writer = this.pool = this.worker = null
+    await Promise.all([pool?.close(), worker?.close()])
     await reader?.close()
     await writer?.close()
   }
@@ -113,6 +120,18 @@ export class Library {
   private async startJobs(folder: string): Promise<Jobs> {
     const { Jobs } = await import('../jobs/jobs.ts')
     return new Jobs(folder)
+  }
+
+  private async startPool(): Promise<ThreadPool> {
+    const { ThreadPool } = await import('../threads/pool.ts')
+    const { LibraryThread } = await import('../threads/thread.ts')
+    return new ThreadPool(() => new LibraryThread({ folder: this.folder }), this.threads)
+  }
+
+  /** It has others look for it while it compares. */
+  private async startWorker(): Promise<LibraryThread> {
+    const { LibraryThread } = await import('../threads/thread.ts')
+    return new LibraryThread({ folder: this.folder, threads: this.threads })
   }
 
   /** What could not be opened is tried again by the next call. */
@@ -137,26 +156,6 @@ export class Library {
 }
 
 export const noLibrary = (): Library => new Library({ folder: null })
-
-async function findHere(store: Store, request: FindRequest): Promise<FindReport> {
-  const { findIn } = await import('./find-in.ts')
-  return findIn(store, request)
-}
-
-async function tasksHere() {
-  const { tasks } = await import('../threads/tasks.ts')
-  return tasks
-}
-
-async function startFinders(folder: string, most: number): Promise<Finders> {
-  const { Finders } = await import('../threads/finders.ts')
-  return new Finders(folder, most)
-}
-
-async function startWorker(folder: string): Promise<LibraryThread> {
-  const { LibraryThread } = await import('../threads/thread.ts')
-  return new LibraryThread(folder)
-}
 
 async function startUploads(): Promise<Uploads> {
   const { Uploads } = await import('../uploads/uploads.ts')

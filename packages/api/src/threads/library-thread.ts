@@ -2,11 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { getTRPCErrorFromUnknown } from '@trpc/server'
 import { asCallError } from '../errors.ts'
-import { Library } from '../library/library.ts'
+import { Library, type LibraryOptions } from '../library/library.ts'
 import type { FromThread, ToThread } from './messages.ts'
 import { type Perform, type TaskName, tasks } from './tasks.ts'
 
-const library = new Library({ folder: workerData as string })
+const library = new Library(workerData as LibraryOptions)
 const underWay = new Map<number, { stop: AbortController; ended: Promise<void> }>()
 
 parentPort!.on('message', (message: ToThread) => {

@@ -1,4 +1,4 @@
-import type { ArticleVersion, LinkingProgress } from '@unspin/library'
+import type { ArticleVersion, LinkingProgress, Prospects } from '@unspin/library'
 import type { AddEvent, AddRequest } from '../library/adding.ts'
 import type { FindReport, FindRequest } from '../library/find-in.ts'
 import type { Library } from '../library/library.ts'
@@ -6,6 +6,8 @@ import type { Library } from '../library/library.ts'
 /** What is done with a library on whatever thread has time for it: what each is given, and what it tells on the way. */
 export interface Tasks {
   find: { input: FindRequest; event: FindReport }
+  /** What the index tells of some of the library's own articles, all at once. */
+  prospects: { input: readonly string[]; event: (Prospects | null)[] }
   add: { input: AddRequest; event: AddEvent }
   /** Up to an article, or up to the last. */
   link: { input: ArticleVersion | undefined; event: LinkingProgress }
@@ -14,6 +16,8 @@ export interface Tasks {
 }
 
 export type TaskName = keyof Tasks
+/** Tasks that tell one thing: their answer. */
+export type Question = 'find' | 'prospects'
 
 /** Performs a task. Once the signal says so it stops, and throws or ends as if it had done all. */
 export type Perform<Name extends TaskName> = (
@@ -28,6 +32,11 @@ export const tasks: { [Name in TaskName]: Perform<Name> } = {
   async find(library, request, tell) {
     const { findIn } = await import('../library/find-in.ts')
     tell(await findIn(await library.reading(), request))
+  },
+
+  async prospects(library, ids, tell) {
+    const { prospectsOf } = await import('../library/family-calls.ts')
+    tell(await prospectsOf(await library.reading(), ids))
   },
 
   async add(library, request, tell, signal) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { TRPCError } from '@trpc/server'
+import type { LibraryOptions } from '../library/library.ts'
 import type { FromThread, ToThread } from './messages.ts'
 import type { TaskName, Tasks } from './tasks.ts'
 
@@ -13,15 +14,23 @@ interface Listener {
   fail(error: unknown): void
 }
 
-/** A thread that works with the library in a folder; started by its first task. */
+/** Has a task performed; resolves when it is done, or has stopped because the signal said so. */
+export type Run = <Name extends TaskName>(
+  name: Name,
+  input: Tasks[Name]['input'],
+  tell: (event: Tasks[Name]['event']) => void,
+  signal?: AbortSignal,
+) => Promise<void>
+
+/** A thread with a library of its own; started by its first task. */
 export class LibraryThread {
-  readonly #folder: string
+  readonly #setting: LibraryOptions
   readonly #listeners = new Map<number, Listener>()
   #worker: Worker | null = null
   #calls = 0
 
-  constructor(folder: string) {
-    this.#folder = folder
+  constructor(setting: LibraryOptions) {
+    this.#setting = setting
   }
 
   /** How many tasks it has under way. */
@@ -29,13 +38,7 @@ export class LibraryThread {
     return this.#listeners.size
   }
 
-  /** Resolves when the task is done, or has stopped because the signal said so. */
-  run<Name extends TaskName>(
-    name: Name,
-    input: Tasks[Name]['input'],
-    tell: (event: Tasks[Name]['event']) => void,
-    signal?: AbortSignal,
-  ): Promise<void> {
+  readonly run: Run = (name, input, tell, signal) => {
     const call = this.#calls++
     const stop = () => this.#send({ type: 'stop', call })
     return new Promise<void>((resolve, reject) => {
@@ -67,7 +70,7 @@ export class LibraryThread {
   #started(): Worker {
     // Asked of the package by its name, so that it is found too when this code is bundled into another package.
     const code = fileURLToPath(import.meta.resolve('@unspin/api/library-thread'))
-    const worker = new Worker(code, { workerData: this.#folder, resourceLimits })
+    const worker = new Worker(code, { workerData: this.#setting, resourceLimits })
     worker.on('message', (message: FromThread) => this.#receive(message))
     worker.on('error', (error) => this.#fail(error))
     return worker

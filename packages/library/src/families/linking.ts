@@ -1,15 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
-import { compare, type Lexicon, sketchOf } from '@unspin/core'
-import type { Candidate, Hub, Store, StoredArticle } from '../store/store.ts'
+import { compare, type Lexicon } from '@unspin/core'
+import type { Candidate, Store, StoredArticle } from '../store/store.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { joins, type Link, linkOf } from './link.ts'
 import type { ArticleVersion, NewLink } from './link-store.ts'
+import { leastFingerprints, mostFirsts, type Prospects, prospectsOf } from './prospects.ts'
+import { type Batch, type Look, waitingBatches } from './waiting.ts'
 
 export interface LinkingOptions {
   /** What is known about the words of the articles' language; see `compare`. */
   lexicon?: Lexicon
   /** The last article to be compared; those that were added after it wait for another time. */
   last?: ArticleVersion
+  /** Looks in the index on other threads, in so many of them; without it, this one looks. */
+  elsewhere?: { look: Look; threads: number }
   signal?: AbortSignal
 }
 
@@ -24,23 +28,15 @@ export interface LinkingProgress {
   links: number
 }
 
-/** Articles linked in one transaction. */
-const batchSize = 64
-/** Candidates looked at for each article. */
-const mostCandidates = 32
 /** An article compared with so many of a group, and linked to them, need not be compared with the rest of it. */
 const enoughInGroup = 8
 /** In a library so small, what is rare in it tells nothing yet: everything is compared. */
 const smallLibrary = 32
 /**
  * Rarity shared, against what the shorter article has: copies that were rewritten share .19 and more, independent reports of one event .15
- * and less. Excerpts share less, but runs of words: three fingerprints are a run of fifty words or so.
+ * and less. Excerpts share less, but runs of words.
  */
 const leastShared = 0.18
-const leastFingerprints = 3
-/** Hubs asked for their first articles, and how many of these are taken. */
-const mostHubs = 5
-const mostFirsts = 4
 
 /**
  * Compares the articles that were added since it was last called with those before them, and keeps what it finds: each pair is compared
@@ -48,30 +44,21 @@ const mostFirsts = 4
  */
 export async function* linkArticles(
   store: Store,
-  { lexicon, last, signal }: LinkingOptions = {},
+  { lexicon, last, elsewhere, signal }: LinkingOptions = {},
 ): AsyncGenerator<LinkingProgress> {
   const { links } = store
   const waiting = await links.countWaiting()
   if (waiting === 0) return
   const linker = new Linker(store, lexicon, await links.all(), (await store.statistics()).articles)
-  for (let done = 0; ;) {
-    const batch = upTo(last, await links.waiting(batchSize))
-    if (batch.length === 0) return
+  const { look, threads } = elsewhere ?? { look: (ids) => prospectsOf(store, ids), threads: 0 }
+  let done = 0
+  for await (const batch of waitingBatches(links, look, threads, last)) {
     const found = await linker.linkAll(batch, signal)
-    await links.put(batch, found)
-    done += batch.length
+    await links.put(batch.articles, found)
+    done += batch.articles.length
     yield { done, waiting: Math.max(waiting, done), compared: linker.compared, links: linker.found }
-    if (isSame(batch.at(-1), last)) return
   }
 }
-
-function upTo(last: ArticleVersion | undefined, batch: ArticleVersion[]): ArticleVersion[] {
-  const end = batch.findIndex((one) => isSame(one, last))
-  return end === -1 ? batch : batch.slice(0, end + 1)
-}
-
-const isSame = (one: ArticleVersion | undefined, other: ArticleVersion | undefined): boolean =>
-  one?.id === other?.id && one?.version === other?.version
 
 class Linker {
   compared = 0
@@ -90,31 +77,32 @@ class Linker {
     for (const { a, b } of known.filter(joins)) this.groups.join(a, b)
   }
 
-  async linkAll(batch: readonly ArticleVersion[], signal: AbortSignal | undefined): Promise<NewLink[]> {
+  async linkAll({ articles, prospects }: Batch, signal: AbortSignal | undefined): Promise<NewLink[]> {
     const found: NewLink[] = []
     /** Articles of the batch that are done, and their words: the next ones are compared with them too. */
     const before = new Map<string, number>()
-    for (const article of await this.store.read(batch.map(({ id }) => id))) {
+    const looked = await prospects
+    for (const [i, stored] of (await this.store.read(articles.map(({ id }) => id))).entries()) {
       signal?.throwIfAborted()
+      const ahead = looked[i]
       // Deleted since.
-      if (article === null) continue
-      found.push(...(await this.linkOne(article, before)))
+      if (stored === null || !ahead) continue
+      found.push(...(await this.linkOne(stored, ahead, before)))
     }
     return found
   }
 
-  private async linkOne(stored: StoredArticle, before: Map<string, number>): Promise<NewLink[]> {
-    const { id, words, article } = stored
-    const { candidates, hubs } = await this.store.candidates({ ...sketchOf(article), limit: mostCandidates })
-    const firsts = await this.firstOf(hubs)
+  private async linkOne(
+    stored: StoredArticle,
+    { own, candidates, firsts }: Prospects,
+    before: Map<string, number>,
+  ): Promise<NewLink[]> {
+    const { id, words } = stored
     const wordsOf = await this.store.links.compared([...firsts, ...candidates.map((one) => one.id)])
     for (const [done, count] of before) wordsOf.set(done, count)
     wordsOf.delete(id)
     before.set(id, words)
-    const own = candidates[0]?.score ?? 0
-    const worth = candidates.filter(
-      (one) => one.id !== id && this.isWorth(one, own, (wordsOf.get(one.id) ?? words) / words),
-    )
+    const worth = candidates.filter((one) => this.isWorth(one, own, (wordsOf.get(one.id) ?? words) / words))
     const earlier = [...firsts, ...worth.map((one) => one.id)].filter((one) => wordsOf.has(one))
     const asked = earlier.length > 0 ? earlier : this.laterOnes(id, worth)
     const chosen = [...new Set(asked)].filter((other) => !this.met.delete(meeting(other, id)))
@@ -129,18 +117,6 @@ class Linker {
     const later = worth.slice(0, mostFirsts).map((one) => one.id)
     for (const other of later) this.met.add(meeting(id, other))
     return later
-  }
-
-  /**
-   * Of a passage that very many have, the first of them. The nearest copies of a story told a thousand times are near to one another
-   * alone; all are compared with its first ones, so that they hold together.
-   */
-  private async firstOf(hubs: readonly Hub[]): Promise<string[]> {
-    const counts = new Map<string, number>()
-    for (const { fingerprint } of hubs.slice(0, mostHubs))
-      for (const id of (await this.store.sharing(fingerprint, { limit: mostFirsts })).ids)
-        counts.set(id, (counts.get(id) ?? 0) + 1)
-    return [...counts].flatMap(([id, count]) => (count >= leastFingerprints ? [id] : [])).slice(0, mostFirsts)
   }
 
   /** `own` is the score of the article beside itself, its own best candidate; `length` is the candidate's, in lengths of the article. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { compare } from '@unspin/core'
 import {
   type Entry,
@@ -8,6 +9,7 @@ import {
   linkArticles,
   MemoryStore,
   openSqliteStore,
+  prospectsOf,
   type Store,
 } from '@unspin/library'
 import { selectFamilies, summaryOf } from '@unspin/library/reading'
@@ -130,6 +132,23 @@ describe('the families of the fixtures', () => {
     expect((await familySummaries(changing)).families).toMatchObject([{ size: 2 }])
     await changing.delete(['c'])
     expect(await familySummaries(changing)).toEqual({ families: [], total: 0, all: 0 })
+  })
+
+  test('are the same when others look in the index, ahead, and answer out of turn', async () => {
+    const ahead = await openSqliteStore(':memory:')
+    await ahead.put(shuffled(entries, 2))
+    const asked: string[] = []
+    const look = async (ids: readonly string[]) => {
+      asked.push(...ids)
+      // The first of three is the last to be answered.
+      await setTimeout(40 * (3 - (Math.ceil(asked.length / ids.length) % 3)))
+      return prospectsOf(ahead, ids)
+    }
+    for await (const { done } of linkArticles(ahead, { elsewhere: { look, threads: 3 } }))
+      expect(asked.length).toBeGreaterThanOrEqual(done)
+
+    expect(asked.toSorted()).toEqual(entries.map(({ id }) => id).toSorted())
+    expect(await shapeOf(ahead)).toEqual(await shapeOf(store))
   })
 
   test('are the same when the articles come one batch after the other, and each pair is compared once', async () => {
