@@ -46,7 +46,7 @@ export class Upload {
   }
 
   async #write({ place, offset, content }: Part): Promise<void> {
-    const file = offset === 0 ? await this.#begin(place) : this.#goOn(place, offset)
+    const file = offset === 0 ? await this.#begin(place) : this.#goOn(place, offset, content.size)
     // A part that broke off is written over when it is sent again.
     const end = createWriteStream(file.path, { flags: offset === 0 ? 'w' : 'r+', start: offset, mode: 0o600 })
     await pipeline(content.stream(), end)
@@ -61,9 +61,10 @@ export class Upload {
     return file
   }
 
-  #goOn(place: string, offset: number): SpooledFile {
+  /** The last part comes again where the sender heard no answer to it. */
+  #goOn(place: string, offset: number, length: number): SpooledFile {
     const file = this.#files.findLast((one) => one.place === place)
-    if (file?.bytes === offset) return file
+    if (file && (file.bytes === offset || file.bytes === offset + length)) return file
     throw new TRPCError({
       code: 'BAD_REQUEST',
       message: `${place} has ${file?.bytes ?? 0} bytes here: send what comes behind them, or all of it.`,
