@@ -22,7 +22,6 @@ async function openLibrary(columns: number, rows: number, env = {}) {
 
 const sizes = [
   [60, 20],
-  [80, 24],
   [120, 40],
 ] as const
 

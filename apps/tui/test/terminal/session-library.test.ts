@@ -34,31 +34,34 @@ async function beginAdding(terminal: PseudoTerminal): Promise<void> {
   await terminal.shows('Adding')
 }
 
-describe('a copy is found and proved', () => {
-  test.each([
-    [60, 20],
+test('a copy is found and proved, in windows of several sizes', async () => {
+  const { terminal } = await openLibrary(60, 20)
+  terminal.press('/resigns outlet:meridian')
+  await terminal.shows('1 article ')
+  terminal.press(enter)
+  await terminal.shows('/ search')
+  terminal.press('f')
+  const copies = await terminal.shows('SPUN')
+  expect(copies.split('\n')).toHaveLength(20)
+  terminal.press(enter)
+  expect(await terminal.shows(/ 1\/\d+ /)).toMatch(/^ REPRINT \d+ %   original A/m)
+  for (const [columns, rows] of [
     [120, 40],
     [200, 50],
-  ])('in a window of %d×%d', async (columns, rows) => {
-    const { terminal } = await openLibrary(columns, rows)
-    terminal.press('/resigns outlet:meridian')
-    await terminal.shows('1 article ')
-    terminal.press(enter)
-    await terminal.shows('/ search')
-    terminal.press('f')
-    const copies = await terminal.shows('SPUN')
-    expect(copies.split('\n')).toHaveLength(rows)
-    terminal.press(enter)
-    const proof = await terminal.shows(/ 1\/\d+ /)
+  ] as const) {
+    terminal.resize(columns, rows)
+    // The footer is the last line: all of it is there.
+    const proof = await terminal.shows(new RegExp(`^(?:.*\\n){${rows - 1}}.*q back {2}\\? help$`))
     expect(proof).toMatch(/^ REPRINT \d+ %   original A/m)
-    terminal.press('y')
-    await terminal.shows('Passage 1 is copied')
-    terminal.press('?')
-    await terminal.shows('Keys: Compare')
-    expect(terminal.sent).toMatch(/\u001b\]52;c;[A-Za-z0-9+/=]+\u0007/)
-    terminal.press('qqqq')
-    await terminal.shows('ended with 0')
-  })
+    expect(Math.max(...proof.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
+  }
+  terminal.press('y')
+  await terminal.shows('Passage 1 is copied')
+  terminal.press('?')
+  await terminal.shows('Keys: Compare')
+  expect(terminal.sent).toMatch(/\u001b\]52;c;[A-Za-z0-9+/=]+\u0007/)
+  terminal.press('qqqq')
+  await terminal.shows('ended with 0')
 })
 
 test('a library is made by the first addition', async () => {

@@ -31,7 +31,6 @@ async function expectRestored(terminal: PseudoTerminal, status: number): Promise
 describe('two files are found, compared and read', () => {
   test.each([
     [60, 20],
-    [80, 24],
     [200, 50],
   ])('in a window of %d×%d', async (columns, rows) => {
     const terminal = await openSession(columns, rows)
