@@ -17,9 +17,11 @@ export const articles = router({
   add: procedure.input(newArticle).mutation(async ({ input, ctx, signal }) => {
     const { addOne } = await import('../library/add-one.ts')
     const { comparingJob } = await import('../jobs/comparing.ts')
+    const jobs = await ctx.library.jobs()
+    jobs.refuseWhenFull()
     const article = await arrived(input, ctx, signal)
     const id = await addOne(ctx.library, { place: null, ...article }, signal)
-    ;(await ctx.library.jobs()).start(comparingJob(ctx.library), ctx)
+    jobs.start(comparingJob(ctx.library), ctx)
     return { id }
   }),
 
