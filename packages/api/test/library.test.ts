@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { TRPCClientError } from '@trpc/client'
 import { type AddEvent, createLocalClient, createRemoteClient, Library, startServer } from '@unspin/api'
 import type { AppRouter, Client, RunningServer } from '@unspin/api'
@@ -51,6 +52,18 @@ describe.each<[where: string, client: () => Client]>([
     await expect.poll(compared).toBe(0)
     const refused = await failureOf(client.articles.add.mutate({ address: 'http://127.0.0.1:9/story' }))
     expect(refused.message).toContain('127.0.0.1')
+  })
+
+  test('an article that has to wait for another writer keeps nobody waiting', async () => {
+    const client = connect()
+    await added(client, { articles: stories })
+    const writer = new DatabaseSync(library.file)
+    writer.exec('BEGIN IMMEDIATE')
+    const adding = client.articles.add.mutate({ name: '', text: copiesOf.flood.text })
+    for (let asked = 0; asked < 50; asked++) await client.articles.page.query({})
+    writer.exec('COMMIT')
+    writer.close()
+    expect(await client.articles.get.query(await adding)).not.toBeNull()
   })
 
   test('articles are added, listed, read, found and removed', async () => {
