@@ -54,16 +54,18 @@ describe.each<[where: string, client: () => Client]>([
     expect(refused.message).toContain('127.0.0.1')
   })
 
-  test('an article that has to wait for another writer keeps nobody waiting', async () => {
+  test('whoever has to wait for another writer keeps nobody waiting', async () => {
     const client = connect()
     await added(client, { articles: stories })
     const writer = new DatabaseSync(library.file)
     writer.exec('BEGIN IMMEDIATE')
     const adding = client.articles.add.mutate({ name: '', text: copiesOf.flood.text })
+    const removing = client.articles.remove.mutate(['herons'])
     for (let asked = 0; asked < 50; asked++) await client.articles.page.query({})
     writer.exec('COMMIT')
     writer.close()
     expect(await client.articles.get.query(await adding)).not.toBeNull()
+    expect(await removing).toEqual({ removed: 1 })
   })
 
   test('articles are added, listed, read, found and removed', async () => {

@@ -82,7 +82,7 @@ export class Library {
     return promise
   }
 
-  /** Performs a task that takes long: where there are threads on one of its own, so that calls are answered meanwhile. */
+  /** Performs a task that takes long, or has to wait for another writer: where there are threads on one of its own, so that calls are answered meanwhile. */
   readonly work: Run = async (...task) => {
     if (this.threads === 0) return this.runHere(...task)
     this.worker ??= this.startWorker()

@@ -40,7 +40,10 @@ export const articles = router({
     .query(async ({ input, ctx }) => (await ctx.library.reading()).versions(input.id)),
 
   /** Forgets articles with all their versions; tells how many it had. */
-  remove: procedure
-    .input(ids)
-    .mutation(async ({ input, ctx }) => ({ removed: await (await ctx.library.changing()).delete(input) })),
+  remove: procedure.input(ids).mutation(async ({ input, ctx }) => {
+    ctx.library.refuseUnlessThere()
+    let removed = 0
+    await ctx.library.work('remove', input, (told) => ({ removed } = told))
+    return { removed }
+  }),
 })

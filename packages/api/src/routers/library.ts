@@ -29,7 +29,10 @@ export const library = router({
   verify: procedure.subscription(({ ctx, signal }) => eventsOf(damages(ctx.library, signal), ctx, signal)),
 
   /** Gives back the room of what was deleted or replaced. */
-  compact: procedure.mutation(async ({ ctx }) => (await ctx.library.changing()).compact()),
+  compact: procedure.mutation(async ({ ctx, signal }) => {
+    ctx.library.refuseUnlessThere()
+    await ctx.library.work('compact', undefined, () => {}, signal)
+  }),
 
   /** Copies the library into a file. */
   backup: procedure.input(z.object({ file: z.string().min(1) })).mutation(async ({ input, ctx }) => {

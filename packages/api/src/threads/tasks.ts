@@ -9,6 +9,8 @@ export interface Tasks {
   /** What the index tells of some of the library's own articles, all at once. */
   prospects: { input: readonly string[]; event: (Prospects | null)[] }
   add: { input: AddRequest; event: AddEvent }
+  /** By their ids; tells how many there were. */
+  remove: { input: readonly string[]; event: { removed: number } }
   /** Up to an article, or up to the last. */
   link: { input: ArticleVersion | undefined; event: LinkingProgress }
   verify: { input: undefined; event: { damage: string } | { reached: number } }
@@ -42,6 +44,10 @@ export const tasks: { [Name in TaskName]: Perform<Name> } = {
   async add(library, request, tell, signal) {
     const { addTo } = await import('../library/adding.ts')
     for await (const event of addTo(library, request, signal)) tell(event)
+  },
+
+  async remove(library, ids, tell) {
+    tell({ removed: await (await library.changing()).delete(ids) })
   },
 
   async link(library, last, tell, signal) {
