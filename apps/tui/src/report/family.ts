@@ -1,56 +1,53 @@
-import { articleName } from '@unspin/library/reading'
-import { percent } from '@unspin/core/wording'
+import { counted, percent } from '@unspin/core/wording'
 import type { Family, Member } from '@unspin/library'
+import { argumentOf, type Branch, inheritanceOf, nameOf, treeOf, walk } from '@unspin/library/reading'
 import type { Terminal } from '../terminal.ts'
-import { count } from '../text/counts.ts'
 import { truncate } from '../text/fit.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { factsOf, titleOf } from './family-list.ts'
+import { leadBelow, leadsOf } from './tree-leads.ts'
 
 /** A family as a tree: each copy below what it was most probably made from. */
 export function familyLines(family: Family, terminal: Terminal): string[] {
   const { width, palette, unicode } = terminal
-  const original = family.members[0]!
-  const separated = (text: string) => (unicode ? text : text.replaceAll('·', '-'))
+  const branches = [...walk(treeOf(family.members))]
+  const leads = leadsOf(branches.map(ledRow), width, unicode)
+  const argument = argumentOf(family, (day) => day).join(' ')
   return [
     paint(truncate(titleOf(family), width), 'strong', palette),
-    separated(truncate(`${count(family.members.length, 'article')} · ${factsOf(family)}`, width)),
-    ...prose(toldSentence(family), width, ''),
+    truncate(`${counted(family.members.length, 'article')} · ${factsOf(family)}`, width),
+    ...prose(visibleLine(argument), width, ''),
     '',
-    ...memberLines(original, '', terminal).map(separated),
-    ...branches(original, family, '', terminal).map(separated),
+    ...branches.flatMap(({ member }, i) => memberLines(member, leads[i]!, terminal)),
   ]
 }
 
-function branches(parent: Member, family: Family, lead: string, terminal: Terminal): string[] {
-  const { unicode } = terminal
-  const children = family.members.filter((member) => member.parent === parent.id)
-  return children.flatMap((child, i) => {
-    const isLast = i === children.length - 1
-    const fork = isLast ? (unicode ? '└─ ' : '`- ') : unicode ? '├─ ' : '|- '
-    const below = lead + (isLast ? '   ' : unicode ? '│  ' : '|  ')
-    const [first = '', ...rest] = memberLines(child, below, terminal)
-    return [lead + fork + first.slice(below.length), ...rest, ...branches(child, family, below, terminal)]
-  })
-}
+const ledRow = (branch: Branch) => ({
+  depth: branch.depth,
+  isLast: branch.parent?.copies.at(-1) === branch,
+})
 
-function memberLines({ id, link, article }: Member, lead: string, { width, palette }: Terminal): string[] {
-  const room = width - lead.length
-  const relation = link ? `${link.label} ${percent(link.confidence)}` : 'original'
-  const facts = [`id ${id}`, article.published, article.publisher].flatMap((fact) =>
-    fact ? [visibleLine(fact)] : [],
-  )
-  const head = truncate(`${relation}  ${visibleLine(articleName(article))}`, room)
+function memberLines(member: Member, lead: string, { width, palette, unicode }: Terminal): string[] {
+  const { id, link, article } = member
+  const gap = lead === '' ? '' : ' '
+  const room = width - lead.length - gap.length
+  const relation = relationOf(member)
+  const title = truncate(`${relation}  ${visibleLine(nameOf(member))}`, room)
+  const facts = [
+    `id ${visibleLine(id)}`,
+    article.published,
+    article.publisher && visibleLine(article.publisher),
+    link && `confidence ${percent(link.confidence)}`,
+  ].filter(Boolean)
   return [
-    lead + head.replace(relation, paint(relation, 'strong', palette)),
-    lead + paint(truncate(facts.join(' · '), room), 'faint', palette),
+    lead + gap + title.replace(relation, paint(relation, 'strong', palette)),
+    leadBelow(lead, unicode) + gap + paint(truncate(facts.join(' · '), room), 'faint', palette),
   ]
 }
 
-function toldSentence({ told: { original, copy, neither } }: Family): string {
-  if (original + copy === 0)
-    return 'The texts do not tell which is the original; the first is likest to the rest.'
-  return `Of its comparisons ${original} tell that the first is the original, ${copy} that it is a copy, ${neither} neither.`
+function relationOf(member: Member): string {
+  const inheritance = inheritanceOf(member)
+  return inheritance ? `${member.link!.label}, ${percent(inheritance.kept)} kept` : 'probable original'
 }

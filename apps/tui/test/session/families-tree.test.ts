@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { family } from '../../../../packages/library/test/reading/families/made.ts'
 import { parseFamilySearch } from '../../src/session/families/list/search.ts'
 import { beginFamilies, familiesAfter } from '../../src/session/families/list/state.ts'
-import { leadsOf } from '../../src/session/families/tree/leads.ts'
 import { nextMatch } from '../../src/session/families/tree/search.ts'
 import { beginFamily, familyAfter, rowHere } from '../../src/session/families/tree/state.ts'
 
@@ -14,18 +13,6 @@ const made = family([
   { id: 'c', parent: 'a', title: 'Storm', published: '2025-02-04', label: 'spun' },
   { id: 'd', parent: 'root', title: 'Wind', published: '2025-02-05' },
 ])
-
-describe('the lines of a tree', () => {
-  const rows = familyAfter(beginFamily('root'), { type: 'familyRead', family: made }).tree!.rows
-
-  test('lead from each member to its copies', () => {
-    expect(leadsOf(rows, true)).toEqual(['', '├─', '│ ├─', '│ └─', '└─'])
-  })
-
-  test('are drawn with what every terminal has', () => {
-    expect(leadsOf(rows, false)).toEqual(['', '|-', '| |-', '| `-', '`-'])
-  })
-})
 
 describe('finding a member', () => {
   const root = treeOf(made.members)

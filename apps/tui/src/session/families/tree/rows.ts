@@ -1,16 +1,14 @@
 import { counted, percent } from '@unspin/core/wording'
 import { inheritanceOf, labelsOf, nameOf, type RowOf, type TreeRow } from '@unspin/library/reading'
 import { count } from '../../../text/counts.ts'
-import { pad, truncate, truncateName, truncateStart } from '../../../text/fit.ts'
+import { pad, truncate, truncateName } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { widthOf } from '../../../text/width.ts'
 import type { Context } from '../../screens/context.ts'
 
 const mostNamed = 3
-const lead = 3
-/** Of a deep tree, no more of the lines than this share of the room is drawn. */
-const mostDrawn = 0.4
+const pointer = 3
 const leastHeadline = 5
 
 /** What stands in a row: who, when, how. */
@@ -22,11 +20,11 @@ interface Cells {
   how: string
 }
 
-export function treeLine(row: TreeRow, branches: string, isCurrent: boolean, context: Context): string {
+export function treeLine(row: TreeRow, lead: string, isCurrent: boolean, context: Context): string {
   const { size, palette, unicode } = context
   const { fold, name, title, date, how } = cellsOf(row, unicode)
-  const widths = columnsIn(size.columns)
-  const drawn = truncateStart(branches, Math.floor(widths.who * mostDrawn)) + fold
+  const widths = columnsIn(size)
+  const drawn = lead + fold
   const room = widths.who - widthOf(drawn)
   const outlet = truncateName(visibleLine(name), room)
   const headline = headlineIn(title, room - widthOf(outlet))
@@ -42,15 +40,15 @@ const headlineIn = (title: string, room: number): string =>
   title !== '' && room > leastHeadline ? truncate(`  ${visibleLine(title)}`, room) : ''
 
 export function treeHeads({ size, palette }: Context): string {
-  const { who, date } = columnsIn(size.columns)
+  const { who, date } = columnsIn(size)
   return paint(`   ${pad('outlet, headline', who)} ${pad('date', date)} copied how, kept`, 'faint', palette)
 }
 
-function columnsIn(columns: number): { who: number; date: number; how: number } {
+export function columnsIn({ columns }: Context['size']): { who: number; date: number; how: number } {
   // For a bundle, whose copies were made in several ways, more where there is room.
   const how = columns >= 110 ? 28 : 18
   const date = 10
-  return { who: columns - lead - date - how - 2, date, how }
+  return { who: columns - pointer - date - how - 2, date, how }
 }
 
 function cellsOf(row: TreeRow, unicode: boolean): Cells {
