@@ -83,9 +83,10 @@ describe('a server that others can reach', () => {
     const watching = client.jobs.watch.subscribe(undefined, { onData: (event) => events.push(event) })
     const { id: upload } = await client.uploads.begin.mutate()
     const form = new FormData()
-    form.set('upload', upload)
-    form.set('path', 'flood.txt')
-    form.set('file', new Blob([stories[0]!.text]))
+    const file = new Blob([stories[0]!.text])
+    const fields = { upload, key: '0', path: 'flood.txt', size: String(file.size) }
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    form.set('file', file)
     await client.uploads.file.mutate(form)
 
     expect((await ended(client, await client.jobs.add.mutate({ upload }))).job.counts.added).toBe(1)

@@ -10,14 +10,35 @@ import { ended, places, workplace } from './workplace.ts'
 const story = stories[0]!.text
 const spools = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`unspin-uploads-${process.pid}-`))
 
-const part = (place: string, content = story) => ({ place, offset: 0, content: new Blob([content]) })
+const part = (place: string, text = story, offset = 0) => ({
+  key: place,
+  place,
+  size: offset + text.length,
+  offset,
+  content: new Blob([text]),
+})
 
-async function send(client: Client, upload: string, path: string, content: string, offset?: number) {
+async function send(
+  client: Client,
+  upload: string,
+  path: string,
+  content: string,
+  {
+    key = path.slice(-100) || 'none',
+    size = content.length,
+    offset,
+  }: { key?: string; size?: number; offset?: number } = {},
+) {
   const form = new FormData()
-  form.set('upload', upload)
-  form.set('path', path)
+  const fields = {
+    upload,
+    key,
+    path,
+    size: String(size),
+    ...(offset !== undefined && { offset: String(offset) }),
+  }
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
   form.set('file', new Blob([content]))
-  if (offset !== undefined) form.set('offset', String(offset))
   await client.uploads.file.mutate(form)
 }
 
@@ -62,25 +83,53 @@ describe.each(places)('%s', (where) => {
     expect((await added(client, { 'b.txt': story })).job.counts).toMatchObject({ unchanged: 1 })
   })
 
-  test('a large file is sent in parts; one that broke off goes on where it was, or a part before', async () => {
+  test('a large file is sent in parts; each may come again, the first too, where its answer was lost', async () => {
     const client = (await workplace()).connect[where]()
     const { id: upload } = await client.uploads.begin.mutate()
-    await send(client, upload, 'a.txt', story.slice(0, 100))
-    for (const _ of ['the answer is lost', 'it is heard'])
-      await send(client, upload, 'a.txt', story.slice(100, 200), 100)
-    await expect(send(client, upload, 'a.txt', story.slice(150), 150)).rejects.toThrow(
-      'a.txt has 200 bytes here',
+    const size = Buffer.byteLength(story)
+    const sendPart = (from: number, to?: number, path = 'a.txt') =>
+      send(client, upload, path, story.slice(from, to), { key: '0', size, offset: from })
+    for (const _ of ['the answer is lost', 'it is heard']) await sendPart(0, 100)
+    for (const _ of ['the answer is lost', 'it is heard']) await sendPart(100, 200)
+    await sendPart(0, 100)
+    await expect(sendPart(150)).rejects.toThrow('a.txt has 200 bytes here')
+    await expect(sendPart(0, 100, 'b.txt')).rejects.toThrow('its key is that of another file')
+    await expect(send(client, upload, 'b.txt', 'x', { size: 2, offset: 1 })).rejects.toThrow(
+      'b.txt has 0 bytes',
     )
-    await expect(send(client, upload, 'b.txt', 'x', 1)).rejects.toThrow('b.txt has 0 bytes here')
-    await send(client, upload, 'a.txt', story.slice(200), 200)
+    await expect(send(client, upload, 'b.txt', 'xx', { size: 1 })).rejects.toThrow('was to have 1 bytes')
+    await sendPart(200)
     const { id } = await client.jobs.add.mutate({ upload })
 
     expect((await ended(client, { id })).job).toMatchObject({
       title: 'a.txt',
-      counts: { added: 1, failed: 0 },
+      counts: { added: 1, updated: 0, failed: 0 },
     })
     const [article] = (await client.articles.page.query({})).articles
     expect((await client.articles.get.query({ id: article!.id }))?.article.text).toBe(story)
+  })
+
+  test('files of one name that are sent at once stay apart; one that broke off is not added', async () => {
+    const client = (await workplace()).connect[where]()
+    const { id: upload } = await client.uploads.begin.mutate()
+    const other = stories[1]!.text
+    const half = (text: string, key: string, offset: number, to?: number) =>
+      send(client, upload, 'story.txt', text.slice(offset, to), {
+        key,
+        size: Buffer.byteLength(text),
+        offset,
+      })
+    await half(story, '0', 0, 100)
+    await half(other, '1', 0, 100)
+    await half(`${story} It broke off.`, '2', 0, 300)
+    await half(story, '0', 100)
+    await half(other, '1', 100)
+    const { job } = await ended(client, await client.jobs.add.mutate({ upload }))
+
+    expect(job).toMatchObject({ title: '2 files', counts: { added: 2, failed: 0 } })
+    const { articles } = await client.articles.page.query({})
+    const texts = articles.map(async ({ id }) => (await client.articles.get.query({ id }))?.article.text)
+    expect(new Set(await Promise.all(texts))).toEqual(new Set([story, other]))
   })
 
   test.each([
@@ -114,7 +163,9 @@ describe.each(places)('%s', (where) => {
     await expect(send(client, 'none', 'a.txt', story)).rejects.toThrow('There is no such upload.')
     const form = new FormData()
     form.set('upload', upload)
+    form.set('key', '0')
     form.set('path', 'a.txt')
+    form.set('size', '15')
     form.set('file', 'a text, no file')
     await expect(client.uploads.file.mutate(form)).rejects.toThrow('file')
   })
@@ -178,7 +229,11 @@ describe('what waits to be added', () => {
     await expect(uploads.receive(one.id, part('d'))).rejects.toThrow('up to 3 files')
     await expect(uploads.receive(two.id, part('e', 'x'.repeat(5000)))).rejects.toThrow('may take up to')
     await uploads.remove(one.id)
-    await uploads.receive(two.id, part('e', 'x'.repeat(5000)))
+    const most = 'x'.repeat(2500)
+    await uploads.receive(two.id, part('e', most))
+    await uploads.receive(two.id, part('e', most))
+    await expect(uploads.receive(two.id, part('f', most, 1))).rejects.toThrow('f has 0 bytes here')
+    await uploads.receive(two.id, part('f', most))
   })
 
   test('may be thousands of files', async () => {

@@ -48,7 +48,7 @@ export class Upload {
       const { id: upload } = await this.#persist(() =>
         this.#client.uploads.begin.mutate(undefined, { signal: this.#work.signal }),
       )
-      const queue = this.#files.values()
+      const queue = this.#files.entries()
       await Promise.all(Array.from({ length: atOnce }, () => this.#sendAll(queue, upload)))
       if (this.cancelled || this.failures.length === this.total) return null
       const { id } = await this.#persist(() => this.#client.jobs.add.mutate({ upload }))
@@ -60,22 +60,23 @@ export class Upload {
   }
 
   /** Takes file after file, as several of these do. */
-  async #sendAll(queue: Iterator<GivenFile> & Iterable<GivenFile>, upload: string): Promise<void> {
+  async #sendAll(queue: Iterator<[number, GivenFile]>, upload: string): Promise<void> {
     for (let next = queue.next(); !next.done && !this.cancelled; next = queue.next()) {
-      const { path, file } = next.value
-      const refusal = await this.#sendFile(path, file, upload)
-      if (refusal !== null) this.failures = [...this.failures, { place: path, reason: refusal }]
+      const [number, given] = next.value
+      const refusal = await this.#sendFile(given, { upload, key: String(number) })
+      if (refusal !== null) this.failures = [...this.failures, { place: given.path, reason: refusal }]
       this.sent += 1
     }
   }
 
-  async #sendFile(path: string, file: File, upload: string): Promise<string | null> {
+  /** By a key of its own: others may have the same path. */
+  async #sendFile({ path, file }: GivenFile, place: { upload: string; key: string }): Promise<string | null> {
+    const fields = { ...place, path, size: String(file.size) }
     for (let offset = 0; offset === 0 || offset < file.size; offset += partLength) {
       const part = await contentOf(file.slice(offset, offset + partLength))
       if (part === null) return 'The browser could not read it. It may have been moved or changed.'
       const form = new FormData()
-      for (const [name, value] of Object.entries({ upload, path, offset: String(offset) }))
-        form.set(name, value)
+      for (const [name, value] of Object.entries({ ...fields, offset: String(offset) })) form.set(name, value)
       form.set('file', part)
       try {
         await this.#persist(() => this.#client.uploads.file.mutate(form, { signal: this.#work.signal }))

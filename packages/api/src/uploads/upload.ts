@@ -6,12 +6,18 @@ import { TRPCError } from '@trpc/server'
 import type { NamedFile } from '@unspin/library'
 
 interface SpooledFile extends NamedFile {
+  /** How many of its bytes are here, and how many there are. */
   bytes: number
+  size: number
 }
 
 /** A part of a file: all of it, or what comes behind its first `offset` bytes, which were sent before. */
 export interface Part {
+  /** Tells the file from all others of the upload: several may have the same name. */
+  key: string
   place: string
+  /** Of the whole file. */
+  size: number
   offset: number
   content: Blob
 }
@@ -19,7 +25,7 @@ export interface Part {
 /** Files that were sent to be added together. */
 export class Upload {
   readonly #folder: string
-  readonly #files: SpooledFile[] = []
+  readonly #files = new Map<string, SpooledFile>()
   /** Received, or being received. */
   bytes = 0
   #before: Promise<unknown> = Promise.resolve()
@@ -30,45 +36,60 @@ export class Upload {
   }
 
   get count(): number {
-    return this.#files.length
+    return this.#files.size
   }
 
+  /** Those that are here as a whole. */
   get files(): readonly NamedFile[] {
-    return this.#files.map(({ path, place }) => ({ path, place }))
+    return [...this.#files.values()]
+      .filter(({ bytes, size }) => bytes === size)
+      .map(({ path, place }) => ({ path, place }))
   }
 
-  /** Parts are written in the order in which they came. */
-  receive(part: Part): Promise<void> {
-    this.bytes += part.content.size
-    const written = this.#before.then(() => this.#write(part)).catch(tellFullDisk)
+  has({ key }: Part): boolean {
+    return this.#files.has(key)
+  }
+
+  /** Parts are written in the order in which they came. One that comes again, where the sender heard no answer, changes nothing. */
+  async receive(part: Part): Promise<void> {
+    const file = this.#fileOf(part)
+    const { size: length } = part.content
+    this.bytes += length
+    const written = this.#before.then(() => this.#write(part, file)).catch(tellFullDisk)
     this.#before = written.catch(() => undefined)
-    return written
+    let kept = 0
+    try {
+      kept = await written
+    } finally {
+      this.bytes -= length - kept
+    }
   }
 
-  async #write({ place, offset, content }: Part): Promise<void> {
-    const file = offset === 0 ? await this.#begin(place) : this.#goOn(place, offset, content.size)
-    // A part that broke off is written over when it is sent again.
-    const end = createWriteStream(file.path, { flags: offset === 0 ? 'w' : 'r+', start: offset, mode: 0o600 })
-    await pipeline(content.stream(), end)
-    file.bytes = offset + content.size
-  }
-
-  async #begin(place: string): Promise<SpooledFile> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+  #fileOf({ key, place, size, offset, content }: Part): SpooledFile {
+    const known = this.#files.get(key)
+    if (known && (known.place !== place || known.size !== size))
+      throw refusal(`${place}: its key is that of another file of this upload. Give each file its own.`)
+    if (offset + content.size > size)
+      throw refusal(`${place} was to have ${size} bytes: this part reaches to ${offset + content.size}.`)
+    if (known) return known
+    if (offset > 0) throw gap(place, 0)
     // What it is called was chosen elsewhere: on this disk it goes by a number.
-    const file = { path: join(this.#folder, String(this.#files.length)), place, bytes: 0 }
-    this.#files.push(file)
+    const file = { path: join(this.#folder, String(this.#files.size)), place, size, bytes: 0 }
+    this.#files.set(key, file)
     return file
   }
 
-  /** The last part comes again where the sender heard no answer to it. */
-  #goOn(place: string, offset: number, length: number): SpooledFile {
-    const file = this.#files.findLast((one) => one.place === place)
-    if (file && (file.bytes === offset || file.bytes === offset + length)) return file
-    throw new TRPCError({
-      code: 'BAD_REQUEST',
-      message: `${place} has ${file?.bytes ?? 0} bytes here: send what comes behind them, or all of it.`,
-    })
+  /** How many bytes are new. */
+  async #write({ offset, content }: Part, file: SpooledFile): Promise<number> {
+    const end = offset + content.size
+    if (offset < file.bytes && end <= file.bytes) return 0
+    if (offset !== file.bytes) throw gap(file.place, file.bytes)
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    // A part that broke off is written over when it is sent again.
+    const flags = offset === 0 ? 'w' : 'r+'
+    await pipeline(content.stream(), createWriteStream(file.path, { flags, start: offset, mode: 0o600 }))
+    file.bytes = end
+    return content.size
   }
 
   async remove(): Promise<void> {
@@ -76,6 +97,11 @@ export class Upload {
     await rm(this.#folder, { recursive: true, force: true })
   }
 }
+
+const refusal = (message: string) => new TRPCError({ code: 'BAD_REQUEST', message })
+
+const gap = (place: string, bytes: number) =>
+  refusal(`${place} has ${bytes} bytes here: send what comes behind them.`)
 
 function tellFullDisk(error: unknown): never {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error

@@ -52,7 +52,7 @@ export class Uploads {
   async receive(id: string, part: Part): Promise<void> {
     const { upload, forget } = this.#open(id)
     const { files, bytes } = this.#limits
-    if (part.offset === 0 && upload.count >= files)
+    if (!upload.has(part) && upload.count >= files)
       throw tooMany(`An upload may hold up to ${files.toLocaleString('en-US')} files. Add these, then the rest.`) // prettier-ignore
     if (this.#bytes() + part.content.size > bytes)
       throw tooMany(`Files that wait here to be added may take up to ${Math.round(bytes / 2 ** 20).toLocaleString('en-US')} MB together. Add these, then the rest.`) // prettier-ignore
@@ -60,7 +60,7 @@ export class Uploads {
     await upload.receive(part)
   }
 
-  /** The files of an upload, which is complete now; whoever takes them removes it afterwards. */
+  /** The files of an upload that were sent to their end; it takes no more now, and whoever takes them removes it afterwards. */
   take(id: string): readonly NamedFile[] {
     const kept = this.#open(id)
     const { files } = kept.upload

@@ -38,6 +38,14 @@ describe('files that are sent', () => {
     expect([files.sent, files.sentBytes, files.title]).toEqual([2, 14, '2 files'])
   })
 
+  test('go by keys of their own, where they have one name too', async () => {
+    await upload(given('a.txt', 'a.txt')).send()
+    expect(sent.mock.calls.map(([form]) => [form.get('path'), form.get('key'), form.get('size')])).toEqual([
+      ['a.txt', '0', '7'],
+      ['a.txt', '1', '7'],
+    ])
+  })
+
   test('go in parts where they are large', async () => {
     const length = 40 * 2 ** 20
     await upload([{ path: 'large.zip', file: new File([new Uint8Array(length)], 'large.zip') }]).send()
