@@ -2,7 +2,7 @@ import { summaryOf, treeOf } from '@unspin/library/reading'
 import { describe, expect, test } from 'vitest'
 import { family } from '../../../../packages/library/test/reading/families/made.ts'
 import { parseFamilySearch } from '../../src/session/families/list/search.ts'
-import { beginFamilies, familiesAfter } from '../../src/session/families/list/state.ts'
+import { beginFamilies, current, familiesAfter } from '../../src/session/families/list/state.ts'
 import { nextMatch } from '../../src/session/families/tree/search.ts'
 import { beginFamily, familyAfter, rowHere } from '../../src/session/families/tree/state.ts'
 
@@ -51,18 +51,18 @@ describe('the list', () => {
     ['storm', { search: 'storm' }],
     ['size:12 storm', { search: 'storm', minSize: 12 }],
     ['size: storm', { search: 'storm' }],
+    ['size:0', { minSize: 2 }],
     ['outlet:led since:2025', { publisher: 'Ledger', since: '2025-01-01' }],
   ])('is searched for %o', (text, query) => {
     expect(parseFamilySearch(text, ['Ledger', 'Courier'])).toEqual(query)
   })
 
-  test('does not shrink while it is read again, and keeps to the family a person is at', () => {
+  test('that is read again keeps to the family a person is at, and to the end of it', () => {
     const summaries = ['x', 'y', 'z'].map((id) => summaryOf(family([{ id }, { id: `${id}2`, parent: id }])))
-    const read = (state: typeof beginFamilies, families: typeof summaries, isComplete: boolean) =>
-      familiesAfter(state, { type: 'familiesRead', families, total: 3, isComplete })
-    const all = familiesAfter(read(beginFamilies, summaries, true), { type: 'moved', by: 2 })
-    expect(read(all, summaries.slice(0, 1), false).shown).toHaveLength(3)
-    const fewer = read(all, summaries.slice(1), true)
-    expect(fewer.shown[fewer.cursor]!.id).toBe('z')
+    const read = (state: typeof beginFamilies, families: typeof summaries, version: string) =>
+      familiesAfter(state, { type: 'familiesRead', index: 0, version, families, total: families.length, all: 3, waiting: 0 }) // prettier-ignore
+    const all = familiesAfter(read(beginFamilies, summaries, 'v'), { type: 'moved', by: 2 })
+    expect(current(read(all, summaries.slice(1), 'w'))!.id).toBe('z')
+    expect(current(read(all, summaries.slice(0, 2), 'w'))!.id).toBe('y')
   })
 })

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
-import type { Family } from '@unspin/library'
+import type { Family, SummariesQuery } from '@unspin/library'
+import { selectFamilies, summaryOf } from '@unspin/library/reading'
 import { describe, expect, test, vi } from 'vitest'
 import { family, largeFamily } from '../../../../packages/library/test/reading/families/made.ts'
 import { fakeClient } from '../helpers/fake-client.ts'
@@ -35,6 +36,32 @@ describe('the list', () => {
     expect(await session.shows('1 of 2 families')).toContain("VA's No. 2")
     session.press('0')
     await session.shows('No family is like that.')
+  })
+
+  test('of very many is asked for where it is seen, as it is looked for', async () => {
+    const many = Array.from({ length: 1234 }, (_, i) => `storm ${i}`).map((title) =>
+      summaryOf(
+        family([
+          { id: title, title },
+          { id: `copy of ${title}`, parent: title },
+        ]),
+      ),
+    )
+    const summaries = vi.fn(async ({ offset = 0, limit = 50, ...query }: SummariesQuery) => {
+      const selected = selectFamilies(many, query)
+      return { families: selected.slice(offset, offset + limit), total: selected.length, all: many.length }
+    })
+    const client = fakeClient({
+      families: { summaries: { query: summaries }, waiting: { query: async () => 0 } },
+    })
+    const session = openSession({ services: { client }, start: { screen: 'families' } })
+    await session.shows('1,234 families')
+    session.press('G')
+    await session.shows(/❯ .*storm 999/)
+    expect(summaries.mock.calls.map(([{ offset }]) => offset)).toEqual([0, 1200])
+    session.press('ss/storm 99')
+    await session.shows(/21 of 1,234 families/)
+    expect(summaries.mock.lastCall![0]).toMatchObject({ search: 'storm 99', sort: 'latest', offset: 0 })
   })
 
   test('says when articles wait, compares them, and shows what has come of it', async () => {

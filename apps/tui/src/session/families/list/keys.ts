@@ -5,7 +5,7 @@ import { listKeys, listKeysWhileTyping } from '../../list/keys.ts'
 import type { Context } from '../../screens/context.ts'
 import type { Deed } from '../../screens/screen.ts'
 import { roomOf } from './measure.ts'
-import type { FamiliesAction, FamiliesState } from './state.ts'
+import { current, type FamiliesAction, type FamiliesState } from './state.ts'
 import { compareThem, comparing } from './waiting.ts'
 
 type Action = Deed<FamiliesAction>
@@ -26,7 +26,7 @@ const always: readonly Binding<Action>[] = [
 export function familiesKeys(state: FamiliesState, context: Context): Keymap<Action> {
   const page = roomOf(context.size)
   if (state.isSearching) return searchingKeys(searchEnded, 'the list', listKeysWhileTyping(page))
-  const family = state.shown[state.cursor]
+  const family = current(state)
   return {
     bindings: [
       ...(family ? [opening(family)] : []),
@@ -50,5 +50,5 @@ const allAgain: Binding<Action> = {
   presses: ['esc'],
   keys: 'Esc',
   does: 'all families again',
-  action: { type: 'cleared' },
+  action: { type: 'searchDropped' },
 }

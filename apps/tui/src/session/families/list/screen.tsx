@@ -15,7 +15,7 @@ const familiesScreen: Screen<FamiliesState, FamiliesAction> = {
   title: () => 'Families',
   update: familiesAfter,
   keys: familiesKeys,
-  work: (_, context) => familiesWork(context),
+  work: familiesWork,
   paste: (text) => ({ type: 'typed', text }),
   view: (state, context) => <Lines lines={familiesLines(state, context)} />,
   legend: ({ palette }) => <FamiliesLegend palette={palette} />,

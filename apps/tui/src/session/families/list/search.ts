@@ -1,6 +1,8 @@
 import type { FamilyQuery } from '@unspin/library/reading'
 import { parseSearch } from '../../library/search.ts'
 
+const leastSize = 2
+
 /** What is looked for: words of a headline or an outlet, and conditions such as `size:10 outlet:Meridian since:2024-03`. */
 export function parseFamilySearch(text: string, outlets: readonly string[]): FamilyQuery {
   const [, size] = /(?:^|\s)size:(\d{1,9})(?=\s|$)/i.exec(text) ?? []
@@ -11,6 +13,6 @@ export function parseFamilySearch(text: string, outlets: readonly string[]): Fam
     ...(publisher !== undefined && { publisher }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
-    ...(size !== undefined && { minSize: Number(size) }),
+    ...(size !== undefined && { minSize: Math.max(leastSize, Number(size)) }),
   }
 }

@@ -1,101 +1,97 @@
-import {
-  type FamilyOrder,
-  familyOrders,
-  type FamilySummary,
-  outletsOf,
-  selectFamilies,
-} from '@unspin/library/reading'
+import { type FamilyOrder, familyOrders, type FamilySummary } from '@unspin/library/reading'
 import { fieldAfter, type FieldAction } from '../../field/field.ts'
-import { type CursorAction, cursorAfter } from '../../list/cursor.ts'
-import { parseFamilySearch } from './search.ts'
+import type { CursorAction } from '../../list/cursor.ts'
+import { begunAnew, emptyList, type Paged, pagedAfter, pageSize, rowAt } from '../../list/paged.ts'
 
 /** The families of the library, as far as they are looked for. */
 export interface FamiliesState {
-  /** As they were read, the largest first; null until the first have come. */
-  read: readonly FamilySummary[] | null
-  /** How many the library has, and whether all that are listed have been read. */
-  total: number
-  isComplete: boolean
-  /** Those of them that are looked for, in the order asked for. */
-  shown: readonly FamilySummary[]
+  list: Paged<FamilySummary>
+  /** How many the library has, whatever is looked for. */
+  all: number
+  /** What is looked for; see `search.ts`. */
   search: string
   isSearching: boolean
   sort: FamilyOrder
-  cursor: number
+  /** Names that conditions can mean; empty until one asks for them. */
+  outlets: readonly string[]
   /** How many articles were not compared with the rest yet. */
+  waiting: number
+}
+
+/** A page of the list came; see `Paged` for its version. */
+interface FamiliesRead {
+  type: 'familiesRead'
+  index: number
+  version: string
+  families: readonly FamilySummary[]
+  total: number
+  all: number
   waiting: number
 }
 
 export type FamiliesAction =
   | CursorAction
   | FieldAction
-  | { type: 'familiesRead'; families: readonly FamilySummary[]; total: number; isComplete: boolean }
-  | { type: 'waitingRead'; waiting: number }
+  | FamiliesRead
+  | { type: 'outletsRead'; outlets: readonly string[] }
   | { type: 'searchBegun' }
   | { type: 'searchEnded' }
+  | { type: 'searchDropped' }
   | { type: 'sorted' }
 
 export const beginFamilies: FamiliesState = {
-  read: null,
-  total: 0,
-  isComplete: false,
-  shown: [],
+  list: emptyList(),
+  all: 0,
   search: '',
   isSearching: false,
   sort: 'size',
-  cursor: 0,
+  outlets: [],
   waiting: 0,
 }
+
+/** The family at the cursor, unless it is one of a list that is no longer wanted. */
+export const current = ({ list }: FamiliesState): FamilySummary | undefined =>
+  list.isStale ? undefined : rowAt(list, list.cursor)
 
 export function familiesAfter(state: FamiliesState, action: FamiliesAction): FamiliesState {
   switch (action.type) {
     case 'moved':
     case 'movedTo':
-      return { ...state, cursor: cursorAfter(state.cursor, action, state.shown.length) }
+      return { ...state, list: pagedAfter(state.list, action) }
     case 'typed':
     case 'erased':
     case 'wordErased':
     case 'cleared':
-      return selected({
-        ...state,
-        isSearching: action.type !== 'cleared' || state.isSearching,
-        cursor: 0,
-        search: fieldAfter(state.search, action),
-      })
+      return anew({ ...state, isSearching: true, search: fieldAfter(state.search, action) })
     case 'familiesRead':
       return read(state, action)
-    case 'waitingRead':
-      return { ...state, waiting: action.waiting }
+    case 'outletsRead':
+      return { ...state, outlets: action.outlets }
     case 'searchBegun':
       return { ...state, isSearching: true }
     case 'searchEnded':
       return { ...state, isSearching: false }
+    case 'searchDropped':
+      return anew({ ...state, search: '' })
     case 'sorted':
-      return selected({
+      return anew({
         ...state,
-        cursor: 0,
         sort: familyOrders[(familyOrders.indexOf(state.sort) + 1) % familyOrders.length]!,
       })
   }
 }
 
-/** What was there is kept until as much has been read anew; a person stays at the family they are at. */
+const anew = (state: FamiliesState): FamiliesState => ({ ...state, list: begunAnew(state.list) })
+
+/** A person stays at the family they are at, wherever on the page it has come to stand. */
 function read(
   state: FamiliesState,
-  { families, total, isComplete }: Extract<FamiliesAction, { type: 'familiesRead' }>,
+  { index, version, families, total, all, waiting }: FamiliesRead,
 ): FamiliesState {
-  if (!isComplete && state.read && families.length < state.read.length) return state
-  const here = state.shown[state.cursor]?.id
-  const next = selected({ ...state, read: families, total, isComplete })
-  const cursor = next.shown.findIndex(({ id }) => id === here)
-  return {
-    ...next,
-    cursor: Math.max(0, cursor >= 0 ? cursor : Math.min(state.cursor, next.shown.length - 1)),
-  }
-}
-
-function selected(state: FamiliesState): FamiliesState {
-  const families = state.read ?? []
-  const query = parseFamilySearch(state.search, outletsOf(families))
-  return { ...state, shown: selectFamilies(families, { ...query, sort: state.sort }) }
+  const here = current(state)
+  const page = { rows: families, total, next: null }
+  const list = pagedAfter(state.list, { type: 'pageRead', index, version, page })
+  const row = families.findIndex(({ id }) => id === here?.id)
+  const cursor = row < 0 ? list.cursor : index * pageSize + row
+  return { ...state, list: { ...list, cursor }, all, waiting }
 }

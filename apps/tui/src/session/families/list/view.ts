@@ -1,9 +1,11 @@
+import { counted } from '@unspin/core/wording'
 import type { FamilyOrder, FamilySummary } from '@unspin/library/reading'
 import { count } from '../../../text/counts.ts'
 import { pad, truncate, truncateName } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { fieldLine } from '../../field/line.ts'
+import { rowAt } from '../../list/paged.ts'
 import { rowsAround } from '../../list/rows.ts'
 import type { Context } from '../../screens/context.ts'
 import { columnsIn, roomOf } from './measure.ts'
@@ -29,22 +31,18 @@ export function familiesLines(state: FamiliesState, context: Context): string[] 
   ]
   const why = whyNone(state)
   if (why !== null) return [...head, '', ...why.map((line) => truncate(` ${line}`, size.columns))]
-  const rows = rowsAround(state.cursor, state.shown.length, roomOf(size), (index) =>
-    rowLine(state.shown[index]!, index === state.cursor, context),
+  const { list } = state
+  const rows = rowsAround(list.cursor, list.total ?? 0, roomOf(size), (index) =>
+    rowLine(rowAt(list, index), index === list.cursor, context),
   )
   return [...head, columnHeads(context), ...rows]
 }
 
-function headOf({ read, shown, total, isComplete, sort }: FamiliesState): string {
-  if (read === null || total === 0) return 'Families'
-  const all = total === 1 ? '1 family' : `${count(total)} families`
-  const some = shown.length === read.length ? all : `${count(shown.length)} of ${all}`
-  const rest = !isComplete
-    ? 'reading the rest …'
-    : read.length < total
-      ? `the ${count(read.length)} largest`
-      : null
-  return [some, orders[sort], rest].filter((part) => part !== null).join('  ·  ')
+function headOf({ list, all, sort }: FamiliesState): string {
+  if (list.total === null || all === 0) return 'Families'
+  const families = counted(all, 'family', 'families')
+  const some = list.total === all ? families : `${count(list.total)} of ${families}`
+  return `${some}  ·  ${orders[sort]}`
 }
 
 function searchLine({ search, isSearching }: FamiliesState, context: Context): string {
@@ -52,11 +50,10 @@ function searchLine({ search, isSearching }: FamiliesState, context: Context): s
   return search === '' ? '' : truncate(` Search: ${visibleLine(search)}`, context.size.columns)
 }
 
-function whyNone({ read, shown, isComplete }: FamiliesState): string[] | null {
-  if (read === null) return ['Grouping the copies …']
-  if (shown.length > 0) return null
-  if (!isComplete) return ['']
-  if (read.length > 0) return ['No family is like that. Esc shows all again.']
+function whyNone({ list, all }: FamiliesState): string[] | null {
+  if (list.total === null) return ['Grouping the copies …']
+  if (list.total > 0) return null
+  if (all > 0) return ['No family is like that. Esc shows all again.']
   return [
     'No copies of one another yet.',
     'A family is made of articles of the library that are copies of one story.',
@@ -77,7 +74,12 @@ function columnHeads({ size, palette }: Context): string {
   return paint(`   ${heads.join(' ')}`, 'faint', palette)
 }
 
-function rowLine(family: FamilySummary, isCurrent: boolean, { size, palette, unicode }: Context): string {
+function rowLine(
+  family: FamilySummary | undefined,
+  isCurrent: boolean,
+  { size, palette, unicode }: Context,
+): string {
+  if (!family) return '   …'
   const widths = columnsIn(size)
   const cells = [
     count(family.size).padStart(widths.size),

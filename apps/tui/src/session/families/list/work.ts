@@ -1,37 +1,47 @@
-import type { Client } from '@unspin/api'
-import type { FamilySummary } from '@unspin/library/reading'
+import { missingPage, pageSize } from '../../list/paged.ts'
 import type { Context } from '../../screens/context.ts'
 import type { Work } from '../../screens/screen.ts'
-import type { FamiliesAction } from './state.ts'
+import { roomOf } from './measure.ts'
+import { parseFamilySearch } from './search.ts'
+import type { FamiliesAction, FamiliesState } from './state.ts'
 
-/** The first are shown at once; the rest comes in one part, for each makes the library group all links anew. */
-const firstPart = 50
-const mostListed = 5000
+export const familiesWork = (
+  state: FamiliesState,
+  { size, revision }: Context,
+): readonly Work<FamiliesAction>[] => [
+  ...outletsWork(state, revision),
+  ...pageWork(state, roomOf(size), revision),
+]
 
-export function familiesWork({ revision }: Context): readonly Work<FamiliesAction>[] {
+/** A part of a name stands for the outlet that has it. */
+function outletsWork({ search }: FamiliesState, revision: number): Work<FamiliesAction>[] {
+  if (!/\boutlet:/i.test(search)) return []
   return [
     {
-      key: `families ${revision}`,
-      run: async ({ client }, tell, signal) => {
-        // First, so that families that have just been made whole are not said to be waited for.
-        tell({ type: 'waitingRead', waiting: await client.families.waiting.query(undefined, { signal }) })
-        await readFamilies(client, tell, signal)
-      },
+      key: `outlets ${revision}`,
+      run: async ({ client }, tell, signal) =>
+        tell({ type: 'outletsRead', outlets: await client.families.outlets.query(undefined, { signal }) }),
     },
   ]
 }
 
-async function readFamilies(
-  client: Client,
-  tell: (action: FamiliesAction) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const families: FamilySummary[] = []
-  for (let limit = firstPart; !signal.aborted; limit = mostListed - firstPart) {
-    const part = await client.families.summaries.query({ offset: families.length, limit }, { signal })
-    families.push(...part.families)
-    const isComplete = part.families.length < limit || families.length >= Math.min(part.total, mostListed)
-    tell({ type: 'familiesRead', families: [...families], total: part.total, isComplete })
-    if (isComplete) return
-  }
+function pageWork(state: FamiliesState, room: number, revision: number): Work<FamiliesAction>[] {
+  const query = { ...parseFamilySearch(state.search, state.outlets), sort: state.sort }
+  const version = `${revision} ${JSON.stringify(query)}`
+  const index = missingPage(state.list, room, version)
+  if (index === null) return []
+  return [
+    {
+      key: `page ${index} ${version}`,
+      run: async ({ client }, tell, signal) => {
+        const asked = { ...query, offset: index * pageSize, limit: pageSize }
+        // Together, so that families which have just been made whole are not said to be waited for.
+        const [waiting, page] = await Promise.all([
+          client.families.waiting.query(undefined, { signal }),
+          client.families.summaries.query(asked, { signal }),
+        ])
+        tell({ type: 'familiesRead', index, version, ...page, waiting })
+      },
+    },
+  ]
 }
