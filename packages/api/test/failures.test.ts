@@ -57,6 +57,21 @@ describe('over HTTP, what fails inside', () => {
   })
 })
 
+test('jobs of a server without a library are nothing that fails inside', async () => {
+  const client = createRemoteClient(server.url, { EventSource })
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const told = client.jobs.watch.subscribe(undefined, {
+    onData: () => {},
+    onError: reject,
+    onConnectionStateChange: ({ error }) => error && reject(error),
+    onComplete: resolve,
+  })
+  await expect(promise).rejects.toThrow('started here without a library')
+  told.unsubscribe()
+
+  expect(onFailure).not.toHaveBeenCalled()
+})
+
 describe('in this process, what fails inside', () => {
   const client = createLocalClient({ onFailure })
   const reason = 'index 7 of /srv/secret is out of bounds'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Jobs } from '../jobs/jobs.ts'
+import type { JobEvent, Jobs } from '../jobs/jobs.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
 import type { Context } from '../trpc.ts'
 import { additions, refuseUnlessAllowed } from './additions.ts'
@@ -60,9 +60,11 @@ export const jobs = router({
   get: procedure.input(jobId).query(async ({ input, ctx }) => (await jobsOf(ctx)).get(input.id)),
 
   /** Every change of a job of this process, beginning with those under way. */
-  watch: procedure.subscription(async function* ({ ctx, signal }) {
-    yield* eventsOf((await jobsOf(ctx)).watch(signal), ctx, signal)
-  }),
+  watch: procedure.subscription(({ ctx, signal }) => eventsOf(changes(ctx, signal), ctx, signal)),
 })
+
+async function* changes(ctx: Context, signal: AbortSignal | undefined): AsyncGenerator<JobEvent> {
+  yield* (await jobsOf(ctx)).watch(signal)
+}
 
 const jobsOf = ({ library }: Context): Promise<Jobs> => library.jobs()
