@@ -44,10 +44,11 @@ const called = (command: DocumentedCommand): string => command.words.join(' ')
 const lists = ({ lists: all }: DocumentedCommand, level: number): string[] =>
   all.flatMap(({ title, terms }) => [`${'#'.repeat(level)} ${title}`, table('', asCode(terms))])
 
-function places({ registeredArguments }: DocumentedCommand): string[] {
-  const terms = registeredArguments.map((one) => ({
-    term: one.name().toUpperCase(),
-    meaning: one.description,
+function places(command: DocumentedCommand): string[] {
+  const helper = command.createHelp()
+  const terms = helper.visibleArguments(command).map((argument) => ({
+    term: helper.argumentTerm(argument),
+    meaning: helper.argumentDescription(argument),
   }))
   return terms.length > 0 ? [table('argument', asCode(terms))] : []
 }

@@ -6,7 +6,7 @@ export type Shell = (typeof shells)[number]
 
 export function completionCommand(): DocumentedCommand {
   return new DocumentedCommand('completion')
-    .summary('print what makes a shell complete the words of unspin')
+    .summary(`print what makes a shell (${shells.join(', ')}) complete the words of unspin`)
     .description(
       'Prints a script that makes a shell complete commands, options, their values, files, and ids of articles in the library.',
     )

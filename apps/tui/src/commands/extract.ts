@@ -16,8 +16,8 @@ export function extractCommand(): DocumentedCommand {
     .description(
       "Extracts the article from a file, an address, or the library, where it is named by its id: title, byline, body, quotations with their speakers, names, and what is no part of the story. A file named '-' is the standard input.",
     )
-    .usage('[options] FILE…')
-    .argument('[article...]', 'files that hold an article each')
+    .usage('[options] ARTICLE…')
+    .argument('[article...]', 'files, addresses, ids of the library')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
     .option(
@@ -43,7 +43,7 @@ async function extract(files: string[], options: ExtractOptions, command: Comman
     process.exitCode = await extractListed(options.files, options)
     return
   }
-  if (files.length === 0) command.error('name the file of an article')
+  if (files.length === 0) command.error('name an article: a file, an address, an id of the library')
   if (options.json && files.length > 1)
     command.error('--json prints one object: use --jsonl for several files')
   const { extractFiles } = await import('../actions/extract-files.ts')

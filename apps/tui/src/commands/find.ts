@@ -20,8 +20,8 @@ export function findCommand(): DocumentedCommand {
     .description(
       "Finds the copies of an article in the library, the nearest first, never the article itself: a file, an address, the id of an article in the library, '-' for the standard input.",
     )
-    .usage('[options] FILE')
-    .argument('[article]', 'an article')
+    .usage('[options] ARTICLE')
+    .argument('[article]', 'a file, an address, an id of the library')
     .addOption(addressOption())
     .addOption(libraryOption())
     .addOption(quietOption())

@@ -23,6 +23,11 @@ describe.each(named)('unspin $words', ({ words, command }) => {
     expect(shown).toContain(`unspin ${words.join(' ')}`)
   })
 
+  test('calls its arguments by one name, in the usage and below it', () => {
+    const called = command.registeredArguments.map((argument) => argument.name().toUpperCase())
+    expect(command.usage().match(/\b[A-Z]+\b/g) ?? []).toEqual(called)
+  })
+
   test('prints its help, and is on the reference page', async () => {
     const { status, stdout, stderr } = await unspin(['help', ...words])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })

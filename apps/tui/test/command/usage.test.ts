@@ -13,7 +13,7 @@ describe('wrong usage exits with 2, says what is wrong and how it is meant', () 
     [['compare', 'a', '--pairs', 'p.jsonl'], 'not both', 'unspin compare'],
     [['compare', '--pairs', 'p.jsonl', '--json'], 'use --jsonl', 'unspin compare'],
     [['compare', 'a', 'b', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)", 'unspin compare'],
-    [['extract'], 'name the file of an article', 'Usage: unspin extract [options] FILE…'],
+    [['extract'], 'name an article', 'Usage: unspin extract [options] ARTICLE…'],
     [['extract', 'a', 'b', '--json'], 'use --jsonl for several files', 'unspin extract'],
     [['serve', '--port', 'http'], 'A port is a number from 0 to 65535', 'unspin serve'],
     [['serve', '--port', '65536'], 'A port is a number from 0 to 65535', 'unspin serve'],

@@ -1,4 +1,4 @@
-import { Command, type Help } from 'commander'
+import { type Argument, Command, type Help } from 'commander'
 import { type Example, exampleLines } from './examples.ts'
 
 /** Something that the help explains. */
@@ -16,7 +16,7 @@ export class DocumentedCommand extends Command {
 
   constructor(name: string) {
     super(name)
-    this.configureHelp({ subcommandTerm })
+    this.configureHelp({ argumentTerm, subcommandTerm })
     this.addHelpText('after', () => this.#helpBehindOptions())
   }
 
@@ -63,6 +63,9 @@ function termLines(terms: readonly Term[], helper: Help): string[] {
   const width = Math.max(...terms.map(({ term }) => term.length))
   return terms.map(({ term, meaning }) => helper.formatItem(term, width, meaning, helper))
 }
+
+/** As the usage writes it. */
+const argumentTerm = (argument: Argument): string => argument.name().toUpperCase()
 
 /** In the list of commands: that there are options goes without saying. */
 const subcommandTerm = (command: Command): string =>
