@@ -129,9 +129,9 @@ describe('watch', () => {
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-    await expect.poll(() => stdout, { timeout: 15_000 }).toContain('fam-A01-spun')
+    await expect.poll(() => stdout).toContain('fam-A01-spun')
     names.push('fam-A01-reprint')
-    await expect.poll(() => stdout, { timeout: 15_000 }).toContain('fam-A01-reprint')
+    await expect.poll(() => stdout).toContain('fam-A01-reprint')
     child.kill('SIGINT')
     expect(await once(child, 'close')).toEqual([null, 'SIGINT'])
     expect(stderr).toBe('')

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { familyOfCopies } from '../helpers/made-stories.ts'
 import { keys, noServices, openSession } from '../helpers/session.tsx'
 import { addTo, libraryWith, sharedLibrary, type Story } from '../helpers/session-library.ts'
@@ -54,16 +54,14 @@ describe('the story', () => {
     expect(all).toMatch(/\[byline: [^\]]+\] By DELIA ROSSMOOR/)
     expect(all).toMatch(/\[sharing: [^\]]+\]/)
     session.press('x')
-    await vi.waitFor(() => expect(session.frame()).not.toContain('Share: Facebook'))
+    await expect.poll(session.frame).not.toContain('Share: Facebook')
   })
 
   test('is scrolled to its end and no further', async () => {
     const session = await openArticle()
     session.press('G')
-    const end = await vi.waitFor(() => {
-      expect(session.frame()).not.toContain('The second-ranking official')
-      return session.frame()
-    })
+    await expect.poll(session.frame).not.toContain('The second-ranking official')
+    const end = session.frame()
     session.press('jj')
     session.press('k')
     session.press('j')

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fakeClient } from '../helpers/fake-client.ts'
 import { keys, noServices } from '../helpers/session.tsx'
 import { choosing, client, reading } from '../helpers/two-files.ts'
@@ -139,7 +139,7 @@ test('y copies the passage with where it stands, p reads the report in the pager
     /^“The cost of fuel climbed on Tuesday\.”\nA: .*, characters 1–36\n\n“The price of fuel rose/,
   )
   session.press('p')
-  await vi.waitFor(() => expect(paged.join('\n')).toContain('Passages in common'))
+  await expect.poll(() => paged.join('\n')).toContain('Passages in common')
   session.press('o')
   await session.shows('report.html <html>')
 })

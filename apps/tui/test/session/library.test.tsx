@@ -173,14 +173,14 @@ test.each([
   for (const [index, { name }] of mainScreens.entries()) {
     const before = session.frame()
     session.press(String(index + 1))
-    await vi.waitFor(() => expect(session.shownScreen()).toBe(name))
-    if (name !== 'library') await vi.waitFor(() => expect(session.frame()).not.toBe(before))
+    await expect.poll(session.shownScreen).toBe(name)
+    if (name !== 'library') await expect.poll(session.frame).not.toBe(before)
     const lines = (await session.shows(/\? help$/)).split('\n')
     expect(lines.length, name).toBeLessThanOrEqual(rows)
     expect(Math.max(...lines.map((line) => stringWidth(line))), name).toBeLessThanOrEqual(columns)
     expect(lines.at(-1), name).toMatch(/(q back|q quit|Esc back) {2}\? help$/)
     if (name !== 'library') session.press(keys.escape)
-    await vi.waitFor(() => expect(session.shownScreen()).toBe('library'))
+    await expect.poll(session.shownScreen).toBe('library')
   }
   session.press('?')
   const help = await session.shows('Keys: Library')
