@@ -18,6 +18,7 @@ import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
 import { watchCommand } from './commands/watch.ts'
 import { libraryOption } from './library/option.ts'
+import { unableIn } from './session/ability.ts'
 import { openSession } from './session/open.ts'
 import { serverOption, type SessionOptions } from './session/services/options.ts'
 import { describeFailure, exitStatus, type ExitStatus } from './failure.ts'
@@ -101,13 +102,18 @@ function opensSession(program: Command, words: readonly string[]): boolean {
 
 /** Without a terminal there is nothing to open the session in. */
 async function startSession(program: Command): Promise<ExitStatus> {
-  if (process.stdin.isTTY && process.stdout.isTTY) {
-    await openSession(program.opts<SessionOptions>())
-    return exitStatus.done
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    reportProblem('the interactive session needs a terminal. Name a command.')
+    program.outputHelp({ error: true })
+    return exitStatus.wrongUsage
   }
-  reportProblem('the interactive session needs a terminal. Name a command.')
-  program.outputHelp({ error: true })
-  return exitStatus.wrongUsage
+  const unable = unableIn(process.env)
+  if (unable !== null) {
+    reportProblem(unable)
+    return exitStatus.wrongUsage
+  }
+  await openSession(program.opts<SessionOptions>())
+  return exitStatus.done
 }
 
 /** Wrong usage: what is wrong, how the command is used, where to read more. */

@@ -110,6 +110,15 @@ describe('the terminal is as it was', () => {
   })
 })
 
+test('a terminal that cannot place text is told what is needed, and nothing is sent that it would show', async () => {
+  const terminal = new PseudoTerminal([], { columns: 200, rows: 24, cwd: folderWithPair(), env: { TERM: 'dumb' } }) // prettier-ignore
+  await terminal.shows('ended with 2')
+  expect(terminal.screen).toMatch(
+    /^before\nunspin: the interactive session needs .*TERM is dumb\. Set it to .*\nended/,
+  )
+  expect(terminal.sent).not.toContain('\u001b')
+})
+
 test('NO_COLOR keeps to brackets, and a terminal that is not in UTF-8 is sent ASCII', async () => {
   const terminal = await openSession(80, 24, { NO_COLOR: '1', LANG: 'C' })
   terminal.press('?')
