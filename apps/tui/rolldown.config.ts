@@ -22,7 +22,7 @@ const ofCompletion = /\/library\/src\/sqlite\/connection\.ts$/
 export default defineConfig({
   input: {
     main: 'src/main.ts',
-    'library-thread': 'src/session/services/library-thread.ts',
+    'trpc-thread': 'src/session/services/trpc-thread.ts',
     'reading-thread': 'src/session/services/reading-thread.ts',
   },
   platform: 'node',

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { TRPCError } from '@trpc/server'
 import type { LibraryOptions } from '../library/library.ts'
 import type { FromThread, ToThread } from './messages.ts'
+import { ThreadOnDemand } from './on-demand.ts'
 import type { TaskName, Tasks } from './tasks.ts'
 
 /** Megabytes. What an article takes lives briefly: a small nursery is emptied more often. */
@@ -24,13 +25,16 @@ export type Run = <Name extends TaskName>(
 
 /** A thread with a library of its own; started by its first task. */
 export class LibraryThread {
-  readonly #setting: LibraryOptions
   readonly #listeners = new Map<number, Listener>()
-  #worker: Worker | null = null
+  readonly #thread: ThreadOnDemand<ToThread, FromThread>
   #calls = 0
 
-  constructor(setting: LibraryOptions) {
-    this.#setting = setting
+  constructor(workerData: LibraryOptions) {
+    this.#thread = new ThreadOnDemand({
+      start: () => new Worker(codeOfThread(), { workerData, resourceLimits }),
+      receive: (message) => this.#receive(message),
+      fail: (error) => this.#fail(error),
+    })
   }
 
   /** How many tasks it has under way. */
@@ -40,10 +44,10 @@ export class LibraryThread {
 
   readonly run: Run = (name, input, tell, signal) => {
     const call = this.#calls++
-    const stop = () => this.#send({ type: 'stop', call })
+    const stop = () => this.#thread.send({ type: 'stop', call })
     return new Promise<void>((resolve, reject) => {
       this.#listeners.set(call, { tell: tell as Listener['tell'], end: resolve, fail: reject })
-      this.#send({ type: 'task', call, name, input })
+      this.#thread.send({ type: 'task', call, name, input })
       if (signal?.aborted) stop()
       signal?.addEventListener('abort', stop)
     }).finally(() => {
@@ -52,28 +56,9 @@ export class LibraryThread {
     })
   }
 
-  /** Lets it end what is under way, and then itself: one that is stopped while it still loads its code can take the process with it. */
-  async close(): Promise<void> {
-    const worker = this.#worker
-    if (!worker) return
-    const gone = new Promise((resolve) => worker.once('exit', resolve))
-    this.#send({ type: 'close' })
-    await gone
-  }
-
-  #send(message: ToThread): void {
-    this.#worker ??= this.#started()
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    this.#worker.postMessage(message)
-  }
-
-  #started(): Worker {
-    // Asked of the package by its name, so that it is found too when this code is bundled into another package.
-    const code = fileURLToPath(import.meta.resolve('@unspin/api/library-thread'))
-    const worker = new Worker(code, { workerData: this.#setting, resourceLimits })
-    worker.on('message', (message: FromThread) => this.#receive(message))
-    worker.on('error', (error) => this.#fail(error))
-    return worker
+  /** Lets it end what is under way, and then itself. */
+  close(): Promise<void> {
+    return this.#thread.close()
   }
 
   #receive(message: FromThread): void {
@@ -83,12 +68,13 @@ export class LibraryThread {
     else listener?.end()
   }
 
-  /** Those who wait are told; the next task starts another thread. */
-  #fail(error: unknown): void {
-    this.#worker = null
+  #fail(error: Error): void {
     for (const { fail } of this.#listeners.values()) fail(error)
   }
 }
+
+/** Asked of the package by its name, so that it is found too when this code is bundled into another package. */
+const codeOfThread = (): string => fileURLToPath(import.meta.resolve('@unspin/api/library-thread'))
 
 const errorOf = ({ code, message }: { code: string; message: string }): TRPCError =>
   new TRPCError({ code: code as TRPCError['code'], message })

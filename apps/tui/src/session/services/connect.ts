@@ -3,8 +3,8 @@ import { createTRPCClient, splitLink } from '@trpc/client'
 import { type AppRouter, type Client, createRemoteClient, type RemoteFetch } from '@unspin/api'
 import { EventSource } from 'eventsource'
 import type { LibraryPlace } from './place.ts'
-import type { ThreadTask } from './thread-messages.ts'
-import { Thread } from './thread.ts'
+import type { ThreadSetting } from './thread-link-messages.ts'
+import { ThreadLink } from './thread-link.ts'
 
 export interface Connection {
   client: Client
@@ -23,8 +23,8 @@ export function connect(place: LibraryPlace): Connection {
 
 /** Two threads with a library each: one that works on it, one that answers meanwhile. */
 function open(folder: string): Connection {
-  const working = startThread({ folder, isBackground: true })
-  const answering = startThread({ folder, isBackground: false })
+  const working = linkToThread({ folder, isBackground: true })
+  const answering = linkToThread({ folder, isBackground: false })
   const client = createTRPCClient<AppRouter>({
     links: [
       splitLink({ condition: ({ path }) => works.test(path), true: working.link, false: answering.link }),
@@ -34,9 +34,9 @@ function open(folder: string): Connection {
   return { client, isRemote: false, place: folder, close }
 }
 
-function startThread(workerData: ThreadTask): Thread {
-  const code = new URL(import.meta.resolve('unspin/library-thread'))
-  return new Thread(() => new Worker(code, { workerData }))
+function linkToThread(workerData: ThreadSetting): ThreadLink {
+  const code = new URL(import.meta.resolve('unspin/trpc-thread'))
+  return new ThreadLink(() => new Worker(code, { workerData }))
 }
 
 /** An address as `unspin serve` prints it: what stands behind `#key=` is the key. */

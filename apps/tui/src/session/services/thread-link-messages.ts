@@ -1,5 +1,5 @@
 /** What a thread begins with. */
-export interface ThreadTask {
+export interface ThreadSetting {
   folder: string
   /** Whether it is to wait for those who answer. */
   isBackground: boolean

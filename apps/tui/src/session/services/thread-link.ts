@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads'
 import { TRPCClientError, type TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
-import type { AppRouter } from '@unspin/api'
-import type { FromThread, ToThread } from './thread-messages.ts'
+import { type AppRouter, ThreadOnDemand } from '@unspin/api'
+import type { FromThread, ToThread } from './thread-link-messages.ts'
 
 interface Listener {
   next(data: unknown): void
@@ -10,17 +10,19 @@ interface Listener {
   end(): void
 }
 
-/** Calls go to a thread as messages, and its answers come back. */
-export class Thread {
-  readonly #start: () => Worker
-  #worker: Worker | null = null
+/** A link of tRPC to a thread: calls go there as messages, and answers come back. */
+export class ThreadLink {
+  readonly #thread: ThreadOnDemand<ToThread, FromThread>
   readonly #listeners = new Map<number, Listener>()
   #calls = 0
-  #isClosed = false
 
-  /** It is started by the first call. */
+  /** The thread is started by the first call. */
   constructor(start: () => Worker) {
-    this.#start = start
+    this.#thread = new ThreadOnDemand({
+      start,
+      receive: (message) => this.#receive(message),
+      fail: (error) => this.#fail(error),
+    })
   }
 
   readonly link: TRPCLink<AppRouter> =
@@ -33,33 +35,15 @@ export class Thread {
           error: (error) => observer.error(error),
           end: () => observer.complete(),
         })
-        this.#send({ call, type, path, input })
+        this.#thread.send({ call, type, path, input })
         return () => {
-          if (this.#listeners.delete(call)) this.#send({ call, type: 'leave' })
+          if (this.#listeners.delete(call)) this.#thread.send({ call, type: 'leave' })
         }
       })
 
-  /** Lets it finish what must not be torn, then ends it. */
-  async close(): Promise<void> {
-    const worker = this.#worker
-    if (!worker || this.#isClosed) return
-    this.#isClosed = true
-    const gone = new Promise((resolve) => worker.once('exit', resolve))
-    this.#send({ type: 'close' })
-    await gone
-  }
-
-  #send(message: ToThread): void {
-    this.#worker ??= this.#started()
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    this.#worker.postMessage(message)
-  }
-
-  #started(): Worker {
-    const worker = this.#start()
-    worker.on('message', (message: FromThread) => this.#receive(message))
-    worker.on('error', (error) => this.#fail(error))
-    return worker
+  /** Lets the thread finish what must not be torn, then ends it. */
+  close(): Promise<void> {
+    return this.#thread.close()
   }
 
   #receive(message: FromThread): void {
@@ -71,9 +55,7 @@ export class Thread {
     else listener.error(errorOf(message))
   }
 
-  /** Those who wait are told; the next call starts another thread. */
   #fail(error: Error): void {
-    this.#worker = null
     for (const listener of this.#listeners.values()) listener.error(TRPCClientError.from(error))
     this.#listeners.clear()
   }

@@ -1,12 +1,12 @@
-// A thread that holds the library: calls come in, answers go out. Writing to it and comparing block a thread for long; none of that may
+// The other end of a thread link, with a library of its own: calls of tRPC come in, answers go out. Writing to it and comparing block a thread for long; none of that may
 // keep a key waiting.
 import { parentPort, workerData } from 'node:worker_threads'
 import { getUntypedClient, TRPCClientError } from '@trpc/client'
 import { createLocalClient, Library } from '@unspin/api'
 import { workInBackground } from './background.ts'
-import type { FromThread, ThreadTask, ToThread } from './thread-messages.ts'
+import type { FromThread, ThreadSetting, ToThread } from './thread-link-messages.ts'
 
-const { folder, isBackground } = workerData as ThreadTask
+const { folder, isBackground } = workerData as ThreadSetting
 if (isBackground) workInBackground()
 const library = new Library({ folder })
 const client = getUntypedClient(createLocalClient({ library }))
