@@ -1,12 +1,12 @@
-import { Box, useApp, useInput, usePaste, useWindowSize } from 'ink'
-import { useEffect, useSyncExternalStore } from 'react'
+import { Box, type DOMElement, useApp, useBoxMetrics, useInput, usePaste, useWindowSize } from 'ink'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Footer } from './components/footer.tsx'
 import { HelpScreen } from './components/help.tsx'
 import { Lines } from './components/lines.tsx'
 import { sessionBar } from './components/session-bar.ts'
 import { TooSmall } from './components/too-small.tsx'
 import { pressesOf } from './keys/press.ts'
-import { everywhereKeys, helpKeys, sessionKeys } from './keys/session-keys.ts'
+import { everywhereKeys, firstScreenBindings, helpKeys, sessionKeys } from './keys/session-keys.ts'
 import { leastSize } from './reading/measure.ts'
 import type { HandOver } from './services/terminal-desktop.ts'
 import { roomIn, type SessionState, topOf } from './state.ts'
@@ -44,7 +44,7 @@ export function Session({ store, desktop }: SessionProps) {
         overflow="hidden"
         contentOffsetY={state.help ?? 0}
       >
-        {state.help === null ? topOf(state).screen.view(state.context) : <Help state={state} />}
+        {state.help === null ? topOf(state).screen.view(state.context) : <Help store={store} state={state} />}
       </Box>
       <Footer
         bindings={footerBindings(state)}
@@ -56,10 +56,17 @@ export function Session({ store, desktop }: SessionProps) {
   )
 }
 
-function Help({ state }: { state: SessionState }) {
+function Help({ store, state }: Pick<SessionProps, 'store'> & { state: SessionState }) {
   const { screen } = topOf(state)
+  const box = useRef<DOMElement>(null)
+  const { height } = useBoxMetrics(box)
+  const furthest = Math.max(0, height - state.context.size.rows)
+  useEffect(() => {
+    if (height > 0) store.dispatch({ type: 'helpMeasured', furthest })
+  }, [height, furthest, state.help])
   return (
     <HelpScreen
+      box={box}
       title={screen.title}
       bindings={screen.bindings(state.context)}
       general={[...sessionKeys.bindings, ...everywhereKeys.bindings]}
@@ -76,5 +83,6 @@ function footerBindings(state: SessionState) {
   const own = screen.bindings(state.context)
   if (screen.isTyping(state.context)) return own
   const taken = new Set(own.flatMap(({ presses }) => presses))
-  return [...own, ...sessionKeys.bindings.filter(({ presses }) => !presses.some((press) => taken.has(press)))]
+  const general = state.layers.length === 1 ? firstScreenBindings : sessionKeys.bindings
+  return [...own, ...general.filter(({ presses }) => !presses.some((press) => taken.has(press)))]
 }

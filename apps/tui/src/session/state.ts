@@ -49,6 +49,8 @@ export type SessionAction =
   | { type: 'errandDone'; number: number; message: Message | null }
   | { type: 'failed'; message: string }
   | { type: 'reconnected' }
+  /** How far the help can be scrolled. */
+  | { type: 'helpMeasured'; furthest: number }
 
 /** The rows that are the session's own: the bar above the screen, the footer below it. */
 const ownRows = 2

@@ -33,6 +33,8 @@ export function update(state: SessionState, action: SessionAction): SessionState
         message: { text: 'The server is there again.', problem: false },
         context: { ...state.context, revision: state.context.revision + 1 },
       }
+    case 'helpMeasured':
+      return (state.help ?? 0) > action.furthest ? { ...state, help: action.furthest } : state
     case 'failed':
       return { ...state, message: { text: action.message, problem: true } }
   }

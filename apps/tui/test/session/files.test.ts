@@ -28,7 +28,7 @@ describe('choosing', () => {
 
 
 
- Enter choose  / search  Tab A/B  s sample  q back  ? help`,
+ Enter choose  / search  Tab A/B  s sample  q quit  ? help`,
     )
   })
 

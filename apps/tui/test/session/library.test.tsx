@@ -186,3 +186,14 @@ test.each([
   const help = await session.shows('Keys: Library')
   expect(help.split('\n').length).toBeLessThanOrEqual(rows)
 })
+
+test('the help is scrolled to its end and no further', async () => {
+  const session = await openLibrary()
+  session.resize({ columns: 60, rows: 20 })
+  session.press('?')
+  await session.shows('Keys: Library')
+  for (const _ of mainScreens) session.press(' ')
+  await session.shows(/its upkeep, the colours *\n q back/)
+  session.press('k')
+  await session.shows(/long work, running and past *\n q back/)
+})

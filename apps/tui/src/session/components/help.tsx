@@ -1,9 +1,10 @@
-import { Box, Text } from 'ink'
-import type { ReactNode } from 'react'
+import { Box, type DOMElement, Text } from 'ink'
+import type { ReactNode, Ref } from 'react'
 import { pad } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import type { Palette } from '../../text/palette.ts'
 import type { Binding } from '../keys/binding.ts'
+import { Explained } from './explained.tsx'
 import { mainScreens } from '../screens/destination.ts'
 
 interface HelpProps {
@@ -11,14 +12,16 @@ interface HelpProps {
   bindings: readonly Binding<unknown>[]
   general: readonly Binding<unknown>[]
   palette: Palette | null
+  /** Around all of it. */
+  box: Ref<DOMElement>
   /** What else needs to be explained there. */
   children?: ReactNode
 }
 
 /** The keys of the screen that was left for the help, then those of every screen and where the digits lead. */
-export function HelpScreen({ title, bindings, general, palette, children }: HelpProps) {
+export function HelpScreen({ title, bindings, general, palette, box, children }: HelpProps) {
   return (
-    <Box flexDirection="column" flexShrink={0} paddingX={1}>
+    <Box ref={box} flexDirection="column" flexShrink={0} paddingX={1}>
       {bindings.length > 0 ? <Keys title={`Keys: ${title}`} bindings={bindings} palette={palette} /> : null}
       {children}
       <Keys title="Everywhere" bindings={general} palette={palette} />
@@ -50,5 +53,5 @@ function Keys({ title, bindings, palette }: Pick<HelpProps, 'title' | 'bindings'
 const keysWidth = 13
 
 function KeyLine({ keys, does, palette }: { keys: string; does: string } & Pick<HelpProps, 'palette'>) {
-  return <Text wrap="truncate">{`  ${paint(pad(keys, keysWidth), 'strong', palette)}  ${does}`}</Text>
+  return <Explained term={paint(pad(keys, keysWidth), 'strong', palette)} meaning={does} />
 }

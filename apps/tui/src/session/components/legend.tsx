@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink'
 import { pad } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
+import { Explained } from './explained.tsx'
 import type { Palette } from '../../text/palette.ts'
 
 interface LegendProps {
@@ -17,9 +18,7 @@ export function Legend({ title, entries, width = 13, palette }: LegendProps) {
     <Box flexDirection="column" flexShrink={0} marginBottom={1}>
       <Text>{paint(title, 'strong', palette)}</Text>
       {entries.map(([sign, meaning]) => (
-        <Text key={sign} wrap="truncate">
-          {`  ${pad(sign, width)}  ${meaning}`}
-        </Text>
+        <Explained key={sign} term={pad(sign, width)} meaning={meaning} />
       ))}
     </Box>
   )

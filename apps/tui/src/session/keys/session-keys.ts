@@ -23,6 +23,11 @@ export const sessionKeys: Keymap<Move | Errand> = {
   ],
 }
 
+/** The same where there is no screen to go back to. */
+export const firstScreenBindings: readonly Binding<Move | Errand>[] = sessionKeys.bindings.map((binding) =>
+  binding.presses.includes('q') ? { ...binding, footer: 'quit' } : binding,
+)
+
 /** Where text is entered too. */
 export const everywhereKeys: Keymap<Move | Errand> = {
   bindings: [
