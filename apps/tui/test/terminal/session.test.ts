@@ -41,7 +41,7 @@ describe('two files are found, compared and read', () => {
     await terminal.shows('❯ B  not chosen yet')
     terminal.press(`original${enter}`)
     const first = await terminal.shows('▌⇄')
-    expect(first).toMatch(/^ SPUN \d+ %   original B/m)
+    expect(first).toMatch(/^ SPUN \d+ %   original B .* of A, \d+ % of B *$/m)
     expect(first).toMatch(/ 1\/\d+ /)
     expect(first).toMatch(/A  spun\.txt +B  original\.txt/)
     expect(first.split('\n')).toHaveLength(rows)

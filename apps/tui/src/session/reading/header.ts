@@ -14,10 +14,13 @@ export function headerLines(state: ReadingState): string[] {
   const original = direction.original
     ? `original ${sideNames[direction.original]} ${percent(direction.confidence)}`
     : 'original unknown'
-  const rest = `   ${original}   in common: ${percent(shares.a)} of A, ${percent(shares.b)} of B`
+  const common = `${percent(shares.a)} of A, ${percent(shares.b)} of B`
+  const roomy = `   ${original}   in common: ${common}`
+  const room = size.columns - head.length - 1
+  const rest = roomy.length <= room ? roomy : `   ${original}   ${common}`
   const reasons = verdict.reasons.slice(0, measure(size).reasons)
   return [
-    paintLabel(` ${head}`, verdict.label, palette) + truncate(rest, size.columns - head.length - 1),
+    paintLabel(` ${head}`, verdict.label, palette) + truncate(rest, room),
     ...reasons.map((reason) => truncate(` ${visibleLine(reason)}`, size.columns)),
   ]
 }

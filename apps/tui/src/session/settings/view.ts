@@ -1,5 +1,6 @@
 import type { LibraryOverview } from '@unspin/api'
 import manifest from '../../../package.json' with { type: 'json' }
+import { inParts } from '../../report/lists.ts'
 import { count, megabytes } from '../../text/counts.ts'
 import { pad, truncate } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
@@ -18,17 +19,17 @@ export function settingsLines(state: SettingsState, context: Context): string[] 
   const { size, palette } = context
   const head = (title: string) => paint(` ${title}`, 'strong', palette)
   const row = ([name, value]: Row) => truncate(`   ${pad(name, nameWidth)} ${value}`, size.columns)
-  return [
-    head('Library'),
-    ...placeRows(context).map(row),
-    ...(state.overview ? figures(state.overview).map(row) : ['   reading…']),
-    '',
-    head('Upkeep'),
-    ...settingsKeys(state, context).bindings.map(({ keys, does }) => row([keys, does])),
-    '',
-    head('Terminal'),
-    ...terminalRows(context).map(row),
-  ].slice(0, size.rows)
+  const parts = [
+    [
+      head('Library'),
+      ...placeRows(context).map(row),
+      ...(state.overview ? figures(state.overview).map(row) : ['   reading…']),
+    ],
+    [head('Upkeep'), ...settingsKeys(state, context).bindings.map(({ keys, does }) => row([keys, does]))],
+    [head('Terminal'), ...terminalRows(context).map(row)],
+  ]
+  const apart = inParts(parts)
+  return (apart.length <= size.rows ? apart : parts.flat()).slice(0, size.rows)
 }
 
 const placeRows = ({ place, isRemote }: Context): Row[] => [
