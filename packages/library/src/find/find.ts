@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Article, compare, type Comparison, type Lexicon, sketchOf, type Span } from '@unspin/core'
 import type { ArticleSummary, Candidate, Hub, Store } from '../store/store.ts'
 import { bestFirst } from './ranking.ts'
@@ -12,10 +13,12 @@ export interface FindOptions {
   /** The article asked about, where it is in the library itself: an article is no copy of itself. */
   exclude?: readonly string[]
   /**
-   * No further candidate is compared after this; the best come first, so what is left out is the least likely. One comparison is not
-   * cut short, so an answer takes this and the longest of them.
+   * No further candidate is compared once comparing has taken so long; the best come first, so what is left out is the least likely. One
+   * comparison is not cut short, so an answer takes this and the longest of them.
    */
   milliseconds?: number
+  /** No further candidate is compared once it says so: then this throws. */
+  signal?: AbortSignal
 }
 
 /** An article of the library beside the one asked about: `comparison.a` is the one asked about. */
@@ -66,16 +69,21 @@ async function compareAll(
   candidates: Candidate[],
   options: FindOptions,
 ): Promise<Match[]> {
-  const end = performance.now() + (options.milliseconds ?? defaultMilliseconds)
+  let left = options.milliseconds ?? defaultMilliseconds
   const matches: Match[] = []
   const stored = await store.read(candidates.map(({ id }) => id))
   for (const [i, found] of stored.entries()) {
     // Deleted since it was put forward.
     if (found === null) continue
-    if (matches.length > 0 && performance.now() > end) break
+    if (matches.length > 0 && left <= 0) break
+    // A comparison holds the thread: others get their turn in between, and who calls it off is heard.
+    await setImmediate()
+    options.signal?.throwIfAborted()
     const { article: candidate, ...summary } = found
     const { lexicon, explain = false } = options
+    const begun = performance.now()
     const comparison = compare(article, candidate, { ...(lexicon && { lexicon }), explain })
+    left -= performance.now() - begun
     matches.push({ article: summary, comparison, score: candidates[i].score })
   }
   return matches

@@ -9,8 +9,8 @@ const slice = 256
 
 export interface VerifyOptions {
   signal?: AbortSignal
-  /** Told of how many versions of articles were looked at so far. */
-  reached?: (versions: number) => void
+  /** Told of how many versions of articles were looked at so far; what it gives, if anything, is awaited. */
+  reached?: (versions: number) => Promise<void> | void
 }
 
 /** What is damaged in a library, a line each. */
@@ -46,7 +46,7 @@ async function* articles(db: Database, { signal, reached }: VerifyOptions): Asyn
         yield `The text of article ${row.id}, version ${row.version}, is damaged.`
     }
     after = rows.at(-1)!.number
-    reached?.((versions += rows.length))
+    await reached?.((versions += rows.length))
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extract } from '@unspin/core'
 import { entryOf, find, MemoryStore } from '@unspin/library'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { entry, madeText, madeWords } from '../store/entries.ts'
 
 const fixture = (name: string) =>
@@ -49,6 +49,24 @@ describe('among the originals of the families and 300 other articles', () => {
       comparison: { verdict: { label: 'identical' } },
     })
     expect(others.matches.map(({ article }) => article.id)).not.toContain('fam-A01')
+  })
+
+  test('nothing more is compared once it is called off', async () => {
+    const [asked, stop] = [extract(await fixture('fam-A01/spun')), new AbortController()]
+    const read = store.read.bind(store)
+    let compared = 0
+    vi.spyOn(store, 'read').mockImplementationOnce(async (ids) =>
+      (await read(ids)).map((found) => ({
+        ...found!,
+        get article() {
+          compared++
+          stop.abort()
+          return found!.article
+        },
+      })),
+    )
+    await expect(find(store, asked, { signal: stop.signal })).rejects.toThrow('aborted')
+    expect(compared).toBe(1)
   })
 
   test('no more are compared than asked for, nor after the time is up', async () => {
