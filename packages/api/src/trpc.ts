@@ -39,7 +39,7 @@ export async function* eventsOf<T>(
   } catch (error) {
     if (signal?.aborted) return
     const known = asCallError(error)
-    if (known instanceof TRPCError) throw known
+    if (known instanceof TRPCError && known.code !== 'INTERNAL_SERVER_ERROR') throw known
     context.onFailure(error)
     const message = messageOf(error, context.local)
     throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message, cause: error })

@@ -7,7 +7,9 @@ import { type AddEvent, createLocalClient, createRemoteClient, Library, startSer
 import type { AppRouter, Client, RunningServer } from '@unspin/api'
 import { EventSource } from 'eventsource'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Tell } from '../src/threads/tasks.ts'
 import { copiesOf, stories } from './stories.ts'
+import { ended } from './workplace.ts'
 
 let folder: string
 let library: Library
@@ -61,11 +63,19 @@ describe.each<[where: string, client: () => Client]>([
     writer.exec('BEGIN IMMEDIATE')
     const adding = client.articles.add.mutate({ name: '', text: copiesOf.flood.text })
     const removing = client.articles.remove.mutate(['herons'])
+    const subscribed = added(client, { articles: [{ ...copiesOf.flood, id: 'subscribed', place: null }] })
+    const linking = new Promise<void>((resolve, reject) => {
+      client.families.link.subscribe(undefined, { onComplete: resolve, onError: reject })
+    })
     for (let asked = 0; asked < 50; asked++) await client.articles.page.query({})
     writer.exec('COMMIT')
     writer.close()
     expect(await client.articles.get.query(await adding)).not.toBeNull()
     expect(await removing).toEqual({ removed: 1 })
+    expect((await subscribed).find(({ type }) => type === 'added')).toMatchObject({
+      articles: [{ id: 'subscribed' }],
+    })
+    await linking
   })
 
   test('articles are added, listed, read, found and removed', async () => {
@@ -143,9 +153,9 @@ describe.each<[where: string, client: () => Client]>([
     const client = connect()
     await added(client, { articles: stories })
     const signals: (AbortSignal | undefined)[] = []
-    vi.spyOn(await library.reading(), 'verify').mockImplementation(async function* ({ signal } = {}) {
+    vi.spyOn(library, 'work').mockImplementation(async (_name, _input, tell, signal) => {
       signals.push(signal)
-      yield 'The index is damaged.'
+      await (tell as Tell<unknown>)({ damage: 'The index is damaged.' })
       await new Promise((resolve) => signal?.addEventListener('abort', resolve))
     })
     const line = await new Promise((resolve, reject) => {
@@ -187,6 +197,18 @@ describe.each<[where: string, client: () => Client]>([
     expect(kept.every((article) => article !== null)).toBe(true)
     await expect.poll(() => settledCount(client)).toBeLessThan(many.length)
   })
+})
+
+test('a question that nobody waits for any more is given up', async () => {
+  const client = createLocalClient({ library })
+  await added(client, { articles: [...stories, { ...copiesOf.flood, id: 'copy', place: null }] })
+  await ended(client, await client.jobs.link.mutate())
+  for (const asking of [
+    library.find({ asked: { id: 'flood' } }, AbortSignal.abort()),
+    library.ask('reportFamily', { id: 'flood', format: 'json' }, AbortSignal.abort()),
+  ])
+    await expect(asking).rejects.toMatchObject({ code: 'CLIENT_CLOSED_REQUEST' })
+  expect((await library.find({ asked: { id: 'flood' } })).matches).not.toEqual([])
 })
 
 describe('files of this machine', () => {

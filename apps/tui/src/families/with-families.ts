@@ -1,25 +1,24 @@
 import { availableParallelism } from 'node:os'
-import { type Client, createLocalClient, Library } from '@unspin/api'
+import type { Client } from '@unspin/api'
 import { exitStatus, type ExitStatus } from '../failure.ts'
-import { libraryFolder } from '../library/place.ts'
+import { withLibrary } from '../library/with-library.ts'
 import { reportProblem } from '../output.ts'
 import { endBy } from '../stopping.ts'
 import { linkNew } from './link-new.ts'
 
 /** Brings the families of the library up to date, unless told not to, then does something with them. */
-export async function withFamilies(
+export function withFamilies(
   options: { library?: string; asIs?: true },
   work: (client: Client) => Promise<void>,
 ): Promise<ExitStatus> {
-  const library = new Library({ folder: libraryFolder(options.library), threads: availableParallelism() })
-  const client = createLocalClient({ library })
-  const stopped = options.asIs ? null : await linkNew(client)
-  if (stopped) {
-    reportProblem('stopped. What was compared is kept; the same command goes on.')
-    endBy(stopped)
-    return exitStatus.failed
-  }
-  await work(client)
-  await library.close()
-  return exitStatus.done
+  return withLibrary({ ...options, threads: availableParallelism() }, async (client) => {
+    const stopped = options.asIs ? null : await linkNew(client)
+    if (stopped) {
+      reportProblem('stopped. What was compared is kept; the same command goes on.')
+      endBy(stopped)
+      return exitStatus.failed
+    }
+    await work(client)
+    return exitStatus.done
+  })
 }

@@ -17,7 +17,7 @@ export interface FindReport extends Found {
 }
 
 /** The copies of an article that a library has. */
-export async function findIn(store: Store, request: FindRequest): Promise<FindReport> {
+export async function findIn(store: Store, request: FindRequest, signal?: AbortSignal): Promise<FindReport> {
   const { asked, exclude = [], limit, explain = false } = request
   const article = await articleAsked(asked, { reading: async () => store })
   const found = await find(store, article, {
@@ -25,6 +25,7 @@ export async function findIn(store: Store, request: FindRequest): Promise<FindRe
     exclude: [idAsked(asked, article), ...exclude],
     explain,
     ...(limit !== undefined && { limit }),
+    ...(signal && { signal }),
   })
   return { article, ...found }
 }

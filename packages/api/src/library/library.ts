@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { TRPCError } from '@trpc/server'
 import { LibraryError, libraryFile, type SqliteStore } from '@unspin/library'
 import type { FindReport, FindRequest } from './find-in.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Uploads } from '../uploads/uploads.ts'
 import type { ThreadPool } from '../threads/pool.ts'
-import type { Question, Tasks } from '../threads/tasks.ts'
+import type { Question, TaskName, Tasks } from '../threads/tasks.ts'
 import type { LibraryThread, Run } from '../threads/thread.ts'
 
 export interface LibraryOptions {
@@ -69,16 +70,20 @@ export class Library {
     return this.kept(this.writer, () => (this.writer = null))
   }
 
-  async find(request: FindRequest): Promise<FindReport> {
+  async find(request: FindRequest, signal?: AbortSignal): Promise<FindReport> {
     this.refuseUnlessThere()
-    return this.ask('find', request)
+    return this.ask('find', request, signal)
   }
 
-  /** Has a question answered: by another thread where there are some. */
-  async ask<Name extends Question>(name: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['event']> {
+  /** Has a question answered: by another thread where there are some, until the signal says that nobody wants to know any more. */
+  async ask<Name extends Question>(
+    name: Name,
+    input: Tasks[Name]['input'],
+    signal?: AbortSignal,
+  ): Promise<Tasks[Name]['event']> {
     const { promise, resolve, reject } = Promise.withResolvers<Tasks[Name]['event']>()
     const run = this.threads === 0 ? this.runHere : (await (this.pool ??= this.startPool())).run
-    run(name, input, resolve).catch(reject)
+    run(name, input, resolve, signal).catch((error) => reject(signal?.aborted ? givenUp() : error))
     return promise
   }
 
@@ -87,6 +92,16 @@ export class Library {
     if (this.threads === 0) return this.runHere(...task)
     this.worker ??= this.startWorker()
     return (await this.worker).run(...task)
+  }
+
+  /** What such a task tells, for whoever reads it event by event. */
+  async *events<Name extends TaskName>(
+    name: Name,
+    input: Tasks[Name]['input'],
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Tasks[Name]['event']> {
+    const { eventsFrom } = await import('../threads/events.ts')
+    yield* eventsFrom<Tasks[Name]['event']>((tell, stop) => this.work(name, input, tell, stop), signal)
   }
 
   private readonly runHere: Run = async (name, input, tell, signal) => {
@@ -154,6 +169,8 @@ export class Library {
       )
   }
 }
+
+const givenUp = () => new TRPCError({ code: 'CLIENT_CLOSED_REQUEST', message: 'The call was given up.' })
 
 export const noLibrary = (): Library => new Library({ folder: null })
 

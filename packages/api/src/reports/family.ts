@@ -9,15 +9,22 @@ import { reportFile, type ReportFile, type ReportFormat } from './report-file.ts
 /** Copies shown in full: the page of a hundred is as long as a book. */
 const mostInFull = 100
 
+export interface FamilyReportRequest {
+  /** Of any article of the family. */
+  id: string
+  format: ReportFormat
+}
+
 /** The evidence of the family of an article: its tree, and each copy beside what it was most probably made from. */
 export async function reportFamily(
-  { id, format }: { id: string; format: ReportFormat },
+  { id, format }: FamilyReportRequest,
   library: Library,
+  signal: AbortSignal | undefined,
 ): Promise<ReportFile> {
   const store = await library.reading()
   const family = await familyWith(store, id)
   if (family === null) throw await noFamily(id, library)
-  const pairs = await pairsOf(family, library)
+  const pairs = await pairsOf(family, library, signal)
   const stamp = { version, time: new Date() }
   const result = () => ({
     family: familyResult(family),
@@ -33,7 +40,11 @@ async function noFamily(id: string, library: Library): Promise<TRPCError> {
   return new TRPCError({ code: 'NOT_FOUND', message })
 }
 
-async function pairsOf(family: Family, library: Library): Promise<FamilyPair[]> {
+async function pairsOf(
+  family: Family,
+  library: Library,
+  signal: AbortSignal | undefined,
+): Promise<FamilyPair[]> {
   const byId = new Map(family.members.map((member) => [member.id, member]))
   const pairs: FamilyPair[] = []
   for (const member of family.members.slice(1, 1 + mostInFull)) {
@@ -44,8 +55,9 @@ async function pairsOf(family: Family, library: Library): Promise<FamilyPair[]> 
       b: { article: articles.b, source: sourceOf(parent) },
     }
     pairs.push({ member, evidence: { comparison, exhibits } })
-    // A comparison holds the process: others get their turn in between.
+    // A comparison holds the thread: others get their turn in between, and who calls it off is heard.
     await setImmediate()
+    signal?.throwIfAborted()
   }
   return pairs
 }

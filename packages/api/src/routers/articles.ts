@@ -43,7 +43,7 @@ export const articles = router({
   remove: procedure.input(ids).mutation(async ({ input, ctx }) => {
     ctx.library.refuseUnlessThere()
     let removed = 0
-    await ctx.library.work('remove', input, (told) => ({ removed } = told))
+    await ctx.library.work('remove', input, (told) => void ({ removed } = told))
     return { removed }
   }),
 })

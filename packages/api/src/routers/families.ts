@@ -45,8 +45,7 @@ export const families = router({
   waiting: procedure.query(async ({ ctx }) => (await ctx.library.reading()).links.countWaiting()),
 
   /** Compares them with the rest, and tells how far it is; leaving the subscription stops it, and what was told of stays. */
-  link: procedure.subscription(async function* ({ ctx, signal }) {
-    const calls = await import('../library/family-calls.ts')
-    yield* eventsOf(calls.linkNew(ctx.library, signal), ctx, signal)
-  }),
+  link: procedure.subscription(({ ctx, signal }) =>
+    eventsOf(ctx.library.events('link', undefined, signal), ctx, signal),
+  ),
 })

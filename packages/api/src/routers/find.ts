@@ -17,5 +17,5 @@ export const find = procedure
     }),
   )
   .query(async ({ input, ctx, signal }) =>
-    ctx.library.find({ ...input, asked: await arrived(input.asked, ctx, signal) }),
+    ctx.library.find({ ...input, asked: await arrived(input.asked, ctx, signal) }, signal),
   )

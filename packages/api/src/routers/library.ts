@@ -1,7 +1,6 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { page } from '../inputs.ts'
-import type { AddEvent, AddRequest } from '../library/adding.ts'
 import type { Library } from '../library/library.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
 import { additions, refuseUnlessAllowed } from './additions.ts'
@@ -22,7 +21,7 @@ export const library = router({
   /** Adds articles and tells what becomes of each; leaving the subscription stops it. What was told of as added stays. */
   add: procedure.input(additions).subscription(({ input, ctx, signal }) => {
     refuseUnlessAllowed(input, ctx)
-    return eventsOf(additionsTo(ctx.library, input, signal), ctx, signal)
+    return eventsOf(ctx.library.events('add', input, signal), ctx, signal)
   }),
 
   /** Looks at every byte, and tells what is damaged, line by line; leaving the subscription stops it. */
@@ -59,15 +58,6 @@ export const library = router({
     }),
 })
 
-async function* additionsTo(
-  to: Library,
-  request: AddRequest,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<AddEvent> {
-  const { addTo } = await import('../library/adding.ts')
-  yield* addTo(to, request, signal)
-}
-
 async function* damages(of: Library, signal: AbortSignal | undefined): AsyncGenerator<string> {
-  yield* (await of.reading()).verify(signal && { signal })
+  for await (const event of of.events('verify', undefined, signal)) if ('damage' in event) yield event.damage
 }

@@ -17,8 +17,8 @@ export const reports = router({
     }),
 
   /** Of the family of an article: its tree, and each copy beside what it was most probably made from. */
-  family: procedure.input(z.object({ id, format })).query(async ({ input, ctx }) => {
-    const { reportFamily } = await import('../reports/family.ts')
-    return reportFamily(input, ctx.library)
+  family: procedure.input(z.object({ id, format })).query(({ input, ctx, signal }) => {
+    ctx.library.refuseUnlessThere()
+    return ctx.library.ask('reportFamily', input, signal)
   }),
 })

@@ -3,25 +3,36 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { getTRPCErrorFromUnknown } from '@trpc/server'
 import { asCallError } from '../errors.ts'
 import { Library, type LibraryOptions } from '../library/library.ts'
+import { Flow } from './flow.ts'
 import type { FromThread, ToThread } from './messages.ts'
 import { type Perform, type TaskName, tasks } from './tasks.ts'
 
 const library = new Library(workerData as LibraryOptions)
-const underWay = new Map<number, { stop: AbortController; ended: Promise<void> }>()
+const underWay = new Map<number, { stop: AbortController; flow: Flow; ended: Promise<void> }>()
 
 parentPort!.on('message', (message: ToThread) => {
   if (message.type === 'close') void close()
-  else if (message.type === 'stop') underWay.get(message.call)?.stop.abort()
+  else if (message.type === 'taken') underWay.get(message.call)?.flow.taken()
+  else if (message.type === 'stop') stop(message.call)
   else begin(message)
 })
 
-function begin(task: Task): void {
-  const stop = new AbortController()
-  underWay.set(task.call, { stop, ended: perform(task, stop.signal) })
+function stop(call: number): void {
+  const task = underWay.get(call)
+  task?.stop.abort()
+  task?.flow.end()
 }
 
-async function perform({ call, name, input }: Task, signal: AbortSignal): Promise<void> {
-  const tell = (event: unknown) => send({ type: 'event', call, event })
+function begin(task: Task): void {
+  const [controller, flow] = [new AbortController(), new Flow()]
+  underWay.set(task.call, { stop: controller, flow, ended: perform(task, flow, controller.signal) })
+}
+
+async function perform({ call, name, input }: Task, flow: Flow, signal: AbortSignal): Promise<void> {
+  const tell = (event: unknown) => {
+    send({ type: 'event', call, event })
+    return flow.sent()
+  }
   const error = await (tasks[name] as Perform<TaskName>)(library, input as never, tell, signal).then(
     () => null,
     errorOf,

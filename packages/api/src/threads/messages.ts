@@ -1,8 +1,9 @@
 import type { TaskName } from './tasks.ts'
 
-/** What goes to a thread: a task, that one is to stop, or that no more will come. */
+/** What goes to a thread: a task, that an event of one was taken, that one is to stop, or that no more will come. */
 export type ToThread =
   | { type: 'task'; call: number; name: TaskName; input: unknown }
+  | { type: 'taken'; call: number }
   | { type: 'stop'; call: number }
   | { type: 'close' }
 

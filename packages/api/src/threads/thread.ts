@@ -4,13 +4,13 @@ import { TRPCError } from '@trpc/server'
 import type { LibraryOptions } from '../library/library.ts'
 import type { FromThread, ToThread } from './messages.ts'
 import { ThreadOnDemand } from './on-demand.ts'
-import type { TaskName, Tasks } from './tasks.ts'
+import type { TaskName, Tasks, Tell } from './tasks.ts'
 
 /** Megabytes. What an article takes lives briefly: a small nursery is emptied more often. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
 
 interface Listener {
-  tell(event: unknown): void
+  tell: Tell<unknown>
   end(): void
   fail(error: unknown): void
 }
@@ -19,7 +19,7 @@ interface Listener {
 export type Run = <Name extends TaskName>(
   name: Name,
   input: Tasks[Name]['input'],
-  tell: (event: Tasks[Name]['event']) => void,
+  tell: Tell<Tasks[Name]['event']>,
   signal?: AbortSignal,
 ) => Promise<void>
 
@@ -46,7 +46,7 @@ export class LibraryThread {
     const call = this.#calls++
     const stop = () => this.#thread.send({ type: 'stop', call })
     return new Promise<void>((resolve, reject) => {
-      this.#listeners.set(call, { tell: tell as Listener['tell'], end: resolve, fail: reject })
+      this.#listeners.set(call, { tell: tell as Tell<unknown>, end: resolve, fail: reject })
       this.#thread.send({ type: 'task', call, name, input })
       if (signal?.aborted) stop()
       signal?.addEventListener('abort', stop)
@@ -63,18 +63,26 @@ export class LibraryThread {
 
   #receive(message: FromThread): void {
     const listener = this.#listeners.get(message.call)
-    if (message.type === 'event') listener?.tell(message.event)
+    if (message.type === 'event') void this.#tell(message, listener)
     else if (message.error) listener?.fail(errorOf(message.error))
     else listener?.end()
   }
 
+  async #tell({ call, event }: Told, listener: Listener | undefined): Promise<void> {
+    await listener?.tell(event)
+    if (this.#listeners.has(call)) this.#thread.send({ type: 'taken', call })
+  }
+
   #fail(error: Error): void {
     for (const { fail } of this.#listeners.values()) fail(error)
+    this.#listeners.clear()
   }
 }
 
 /** Asked of the package by its name, so that it is found too when this code is bundled into another package. */
 const codeOfThread = (): string => fileURLToPath(import.meta.resolve('@unspin/api/library-thread'))
+
+type Told = Extract<FromThread, { type: 'event' }>
 
 const errorOf = ({ code, message }: { code: string; message: string }): TRPCError =>
   new TRPCError({ code: code as TRPCError['code'], message })
