@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Asked, Client } from '@unspin/api'
 import { keepNurserySmall } from '@unspin/library'
 import { type AskingOptions, readAsked } from '../articles/asked.ts'
@@ -8,6 +7,7 @@ import { Progress } from '../batches/progress.ts'
 import { type Failed, printResult } from '../batches/results.ts'
 import type { FindOptions } from '../commands/find.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
+import { libraryThreads } from '../library/threads.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { findResult, type FindResult } from '../results/find-result.ts'
 
@@ -19,7 +19,7 @@ const ahead = 4
 /** Finds the copies of every article of a list and prints a line each, in order. One that fails does not stop the others. */
 export function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
   keepNurserySmall()
-  const threads = availableParallelism()
+  const threads = libraryThreads()
   return withLibrary({ ...options, threads }, async (client) => {
     const progress = new Progress('articles looked for')
     let status: ExitStatus = exitStatus.done

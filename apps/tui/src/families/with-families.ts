@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os'
 import type { Client } from '@unspin/api'
 import { exitStatus, type ExitStatus } from '../failure.ts'
+import { libraryThreads } from '../library/threads.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { reportProblem } from '../output.ts'
 import { endBy } from '../stopping.ts'
@@ -11,7 +11,7 @@ export function withFamilies(
   options: { library?: string; asIs?: true },
   work: (client: Client) => Promise<void>,
 ): Promise<ExitStatus> {
-  return withLibrary({ ...options, threads: availableParallelism() }, async (client) => {
+  return withLibrary({ ...options, threads: libraryThreads() }, async (client) => {
     const stopped = options.asIs ? null : await linkNew(client)
     if (stopped) {
       reportProblem('stopped. What was compared is kept; the same command goes on.')
