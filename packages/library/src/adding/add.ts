@@ -78,7 +78,7 @@ async function* inOrder(
   const underWay: Promise<Sifted[]>[] = []
   for await (const chunk of chunksOf(arrivals, chunkSize)) {
     signal?.throwIfAborted()
-    const prepared = prepareRest(await known.sift(chunk), preparers)
+    const prepared = prepareRest(await known.sift(chunk), known, preparers)
     // Whoever awaits it is told; until then it is no unhandled rejection.
     prepared.catch(() => undefined)
     underWay.push(prepared)
@@ -89,11 +89,13 @@ async function* inOrder(
 
 async function prepareRest(
   sifted: (AddedArticle | IdentifiedArrival)[],
+  known: KnownArrivals,
   preparers: Preparers,
 ): Promise<Sifted[]> {
   const rest = sifted.filter((one): one is IdentifiedArrival => !('outcome' in one))
   if (rest.length === 0) return sifted as AddedArticle[]
   const prepared = await preparers.prepare(rest)
+  for (const [i, one] of prepared.entries()) if ('reason' in one) known.failed(rest[i])
   let next = 0
   return sifted.map((one) => ('outcome' in one ? one : prepared[next++]))
 }

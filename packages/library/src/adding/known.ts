@@ -35,6 +35,12 @@ export class KnownArrivals {
     })
   }
 
+  /** To be called of what could not be prepared: it will never arrive. */
+  failed(arrival: Arrival): void {
+    const id = idGivenTo(arrival)
+    if (id !== null) this.arrived([id])
+  }
+
   /** To be called of what was prepared, once it is kept. */
   arrived(ids: readonly string[]): void {
     for (const id of ids) {
@@ -47,6 +53,8 @@ export class KnownArrivals {
 
 /** Null for what is known by its content alone: there is no telling before it is extracted. */
 function originFor(arrival: Arrival): Origin | null {
-  const id = givenId({ id: arrival.id, source: arrival.place })
+  const id = idGivenTo(arrival)
   return id === null ? null : { id, origin: originOf(arrival) }
 }
+
+const idGivenTo = ({ id, place }: Arrival): string | null => givenId({ id, source: place })

@@ -41,6 +41,17 @@ describe.each<[string, () => Promise<Store>]>([
     expect(prepared()).toBe(2)
   })
 
+  test('is known again behind one of its id that could not be read', async () => {
+    const store = await open()
+    await added(store, [arrival('a', 1)])
+    prepared()
+    const broken = { ...arrival('a', 1), text: null as unknown as string }
+    const between = Array.from({ length: 300 }, (_, i) => arrival(`b${i}`, i + 2))
+    const outcomes = await added(store, [broken, ...between, arrival('a', 1)])
+    expect(outcomes.at(-1)).toMatchObject({ id: 'a', outcome: 'unchanged' })
+    expect(prepared()).toBe(1 + between.length)
+  })
+
   test('is read when anything that it follows from has changed', async () => {
     const store = await open()
     const text = '<p>The river rose by two metres on Sunday, and the market hall was closed.</p>'
