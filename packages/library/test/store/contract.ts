@@ -297,6 +297,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     })
 
     test('tells what it holds by outlet, language and time, of current versions alone', async () => {
+      const began = Date.now()
       const german = 'Der Sturm war vorbei und die Leute haben das nicht mehr gesehen.'
       await store.put([
         entry('The storm was over and the harbour was open to all of them.', { id: 'a', publisher: 'The Bay', published: '2024-03-01' }), // prettier-ignore
@@ -306,6 +307,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await store.put([entry(german, { id: 'c', publisher: 'THE BAY', published: '2023-12-31' })])
 
       const { outlets, languages, additions, published } = await store.overview()
+      // Midnight may have passed meanwhile.
+      const days = [began, Date.now()].map((time) => new Date(time).toISOString().slice(0, 10))
       expect(outlets.map((outlet) => [outlet.name.toLowerCase(), outlet.articles])).toEqual([
         ['the bay', 2],
         ['alder news', 1],
@@ -315,7 +318,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         { lang: 'de', articles: 1 },
       ])
       expect(additions.reduce((sum, { articles }) => sum + articles, 0)).toBe(3)
-      expect(additions[0]!.day).toBe(new Date().toISOString().slice(0, 10))
+      for (const { day } of additions) expect(days).toContain(day)
       expect(published).toEqual([
         { month: '2023-12', articles: 1 },
         { month: '2024-03', articles: 2 },
