@@ -22,7 +22,7 @@ export { type CommonPassage, find, type FindOptions, type Found, type Match } fr
 export { type Looked, watch, type WatchOptions } from './watching/watch.ts'
 export { type SharingPair, sharingPairs } from './postings/pairs.ts'
 export { libraryFile } from './sqlite/place.ts'
-export { makeFolder } from './sqlite/folders.ts'
+export { makeFolder } from './folders.ts'
 export { openSqliteStore, type SqliteStore } from './sqlite/store.ts'
 export { families, type FamiliesQuery, type FamilyList, familyWith } from './families/families.ts'
 export type { Family, Member } from './families/family.ts'

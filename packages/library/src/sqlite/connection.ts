@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { makeFolder } from './folders.ts'
+import { makeFolder } from '../folders.ts'
 
 export interface DatabaseOptions {
   readOnly?: boolean

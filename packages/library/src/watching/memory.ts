@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../folders.ts'
 import type { Validators } from '../sources/web/validators.ts'
 
 /** A line of the file. */
@@ -67,7 +68,7 @@ export class Memory {
   #append(line: Line): void {
     this.#learn(line)
     if (this.#lines > 1000 && this.#lines > mostWaste * this.#needed) return this.#rewrite()
-    mkdirSync(dirname(this.#file), { recursive: true })
+    makeFolder(dirname(this.#file))
     // What a crash has torn is ended before.
     appendFileSync(this.#file, `\n${JSON.stringify(line)}\n`, { mode: 0o600 })
   }

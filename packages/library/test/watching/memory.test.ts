@@ -27,3 +27,7 @@ test('two who write one file know what each other has seen when they begin', asy
   other.see('feed', 'b')
   expect(new Memory(file).unseen('feed', [{ key: 'a' }, { key: 'b' }, { key: 'c' }])).toEqual([{ key: 'c' }])
 })
+
+test.skipIf(process.platform !== 'linux')('where no folder can be that is told', () => {
+  expect(() => new Memory('/proc/nowhere/watched.jsonl').see('feed', 'a')).toThrow('/proc/nowhere')
+})
