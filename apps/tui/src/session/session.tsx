@@ -27,7 +27,8 @@ export function Session({ store, desktop }: SessionProps) {
   useInput((input, key) => {
     for (const press of pressesOf(input, key)) store.dispatch({ type: 'pressed', ...press })
   })
-  usePaste((text) => store.dispatch({ type: 'pasted', text }))
+  // Most terminals paste a line end as what the Enter key sends.
+  usePaste((text) => store.dispatch({ type: 'pasted', text: text.replaceAll(/\r\n?/g, '\n') }))
   useEffect(() => desktop?.useHandOver(suspendTerminal), [suspendTerminal])
   useEffect(() => store.dispatch({ type: 'resized', size }), [size.columns, size.rows])
   useEffect(() => {

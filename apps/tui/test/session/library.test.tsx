@@ -107,11 +107,14 @@ describe('the library', () => {
 })
 
 describe('an article from elsewhere', () => {
-  test('that is pasted is looked for', async () => {
+  test.each([
+    ['line feeds', '\n'],
+    ['what Enter sends, as most terminals do', '\r'],
+  ])('that is pasted, its line ends as %s, is looked for', async (_, lineEnd) => {
     const session = await openLibrary()
     session.press('2')
     await session.shows('Which article?')
-    session.press(`\u001b[200~${stories[1]!.text}\u001b[201~`)
+    session.press(`\u001b[200~${stories[1]!.text.replaceAll('\n', lineEnd)}\u001b[201~`)
     expect(await session.shows(/cop(y|ies);/)).toContain('pasted text')
   })
 
