@@ -1,7 +1,7 @@
 import { counted, labelWords } from '@unspin/core/wording'
 import type { Family, Member } from '../families/family.ts'
 import { argumentOf } from '../reading/families/argument.ts'
-import { type Branch, treeOf } from '../reading/families/branches.ts'
+import { type Branch, treeOf, walk } from '../reading/families/branches.ts'
 import { inheritanceOf, nameOf } from '../reading/families/member.ts'
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
@@ -28,7 +28,7 @@ export function familyReport(family: Family, pairs: readonly FamilyPair[], stamp
     </header>
     <h2>Who derives from whom</h2>
     <ul class="tree">
-      ${branchOf(treeOf(family.members), numbersOf(pairs))}
+      ${treeMarkup(treeOf(family.members), numbersOf(pairs))}
     </ul>
     ${pairs.length < copies && fragment`<p>The first ${counted(pairs.length, 'copy', 'copies')} follow in full; the rest is listed above alone.</p>`}
     ${pairs.map(
@@ -52,7 +52,17 @@ function spanOf({ from, to, outlets }: Family): Markup {
 const numbersOf = (pairs: readonly FamilyPair[]): ReadonlyMap<string, number> =>
   new Map(pairs.map(({ member }, i) => [member.id, i + 1]))
 
-function branchOf({ member, copies }: Branch, numbers: ReadonlyMap<string, number>): Markup {
+/** From the last copies up: a tree may be deeper than functions may call each other. */
+function treeMarkup(root: Branch, numbers: ReadonlyMap<string, number>): Markup {
+  const made = new Map<Branch, Markup>()
+  for (const branch of [...walk(root)].toReversed()) {
+    const copies = branch.copies.map((copy) => made.get(copy)!)
+    made.set(branch, itemOf(branch.member, copies, numbers))
+  }
+  return made.get(root)!
+}
+
+function itemOf(member: Member, copies: readonly Markup[], numbers: ReadonlyMap<string, number>): Markup {
   const number = numbers.get(member.id)
   const { article } = member
   const facts = [article.published, article.publisher, article.source ?? article.id].filter(
@@ -65,7 +75,7 @@ function branchOf({ member, copies }: Branch, numbers: ReadonlyMap<string, numbe
     ${
       copies.length > 0 &&
       fragment`<ul>
-        ${copies.map((copy) => branchOf(copy, numbers))}
+        ${copies}
       </ul>`
     }
   </li>`

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Article, compare, extract } from '@unspin/core'
-import { comparisonReport, type Evidence, evidenceResult } from '@unspin/library'
+import { comparisonReport, type Evidence, evidenceResult, familyReport, familyResult } from '@unspin/library'
 import { describe, expect, test } from 'vitest'
+import { family } from '../reading/families/made.ts'
 import { madeWords } from '../store/entries.ts'
 import { elementsOf } from './elements.ts'
 import { hostileArticle } from './hostile.ts'
@@ -147,4 +148,18 @@ test('the JSON has the same facts', () => {
   expect(result.passages).toHaveLength(passages.length)
   expect(result.a).toMatchObject({ source: 'a.txt', text: spun.exhibits.a.article.text })
   expect(result.b.sha256).toMatch(/^[\da-f]{64}$/)
+})
+
+test('a family may be a chain of very many, each made from the one before', () => {
+  const long = 20_000
+  const chain = Array.from({ length: long }, (_, i) => ({
+    id: `copy${i}`,
+    ...(i > 0 && { parent: `copy${i - 1}` }),
+  }))
+  const page = familyReport(family(chain), [], stamp)
+  const text = textOf(page)
+  expect(text.indexOf('The story of copy19999')).toBeGreaterThan(text.indexOf('The story of copy19998'))
+  expect(page.match(/<li>/g)).toHaveLength(long)
+  expect(page.match(/<\/li>/g)).toHaveLength(long)
+  expect(familyResult(family(chain)).members).toHaveLength(long)
 })
