@@ -1,8 +1,8 @@
 import type { ArticleSummary, Store } from '../store/store.ts'
+import { allGroups } from './all-groups.ts'
 import { type Family, familyOf, linksWithin } from './family.ts'
 import { groupsOf } from './groups.ts'
 import type { Link } from './link.ts'
-import { madeOfLinks } from './made-of-links.ts'
 
 export interface FamiliesQuery {
   /** The smallest family listed. */
@@ -24,7 +24,7 @@ const defaultLimit = 50
 /** The families of a library, as far as its articles have been compared: see `linkArticles`. */
 export async function families(store: Store, query: FamiliesQuery = {}): Promise<FamilyList> {
   const { minSize = 2, offset = 0, limit = defaultLimit } = query
-  const groups = (await groupsIn(store)).filter(({ length }) => length >= minSize)
+  const groups = (await allGroups(store)).filter(({ length }) => length >= minSize)
   const shown = groups.slice(offset, offset + limit)
   const links = linksWithin(shown, await store.links.among(shown.flat()))
   return {
@@ -39,13 +39,6 @@ export async function familyWith(store: Store, id: string): Promise<Family | nul
   const group = groupsOf(links).find((members) => members.includes(id))
   return group ? familyIn(store, group, linksWithin([group], links)[0]) : null
 }
-
-/** The largest first. */
-const groupsIn = madeOfLinks(async (store) =>
-  groupsOf(await store.links.all()).sort(
-    (one, other) => other.length - one.length || (one[0] < other[0] ? -1 : 1),
-  ),
-)
 
 async function familyIn(store: Store, ids: readonly string[], links: readonly Link[]): Promise<Family> {
   const articles = new Map<string, ArticleSummary>()

@@ -9,8 +9,8 @@ import {
 } from '../reading/families/summary.ts'
 import { mostOutlets } from '../store/statistics.ts'
 import type { Store } from '../store/store.ts'
+import { allGroups } from './all-groups.ts'
 import { familyOf, linksWithin } from './family.ts'
-import { groupsOf } from './groups.ts'
 import type { LinkedArticle } from './link-store.ts'
 import type { Link } from './link.ts'
 import { madeOfLinks } from './made-of-links.ts'
@@ -47,9 +47,8 @@ export async function familyOutlets(store: Store): Promise<string[]> {
 }
 
 const summariesIn = madeOfLinks(async (store): Promise<FamilySummary[]> => {
-  const links = await store.links.all()
-  const groups = groupsOf(links)
-  const within = linksWithin(groups, links)
+  const groups = await allGroups(store)
+  const within = linksWithin(groups, await store.links.all())
   const articles = new Map((await store.links.linked()).map((article) => [article.id, article]))
   const summaries: FamilySummary[] = []
   for (const [i, group] of groups.entries()) {

@@ -13,9 +13,12 @@ import {
   type Store,
 } from '@unspin/library'
 import { selectFamilies, summaryOf } from '@unspin/library/reading'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import * as grouping from '../../src/families/groups.ts'
 import { entry, madeText, madeWords, random } from '../store/entries.ts'
 import { entries, expectedFamilies } from './fixtures.ts'
+
+vi.mock(import('../../src/families/groups.ts'), { spy: true })
 
 async function linkAll(store: Store): Promise<number> {
   let compared = 0
@@ -125,7 +128,10 @@ describe('the families of the fixtures', () => {
     const changing = new MemoryStore()
     await changing.put(['a', 'b', 'c'].map((id) => entry(madeText(80, 1), { id })))
     await linkAll(changing)
+    vi.mocked(grouping.groupsOf).mockClear()
+    expect((await families(changing)).total).toBe(1)
     const [before] = (await familySummaries(changing)).families
+    expect(grouping.groupsOf).toHaveBeenCalledOnce()
     expect(before).toMatchObject({ size: 3, title: (await changing.versions('a'))[0]!.opening })
 
     await changing.delete(['b'])
