@@ -5,5 +5,5 @@ export function unableIn(
 ): string | null {
   // Windows has no such variable, and terminals that place text.
   if (platform === 'win32' || (TERM && TERM !== 'dumb')) return null
-  return `the interactive session needs a terminal that can place text, and TERM is ${TERM ?? 'not set'}. Set it to what the terminal is, such as xterm-256color, or name a command: 'unspin help' lists them.`
+  return `the interactive session needs a terminal that can place text, and TERM is ${TERM ?? 'not set'}. Set it to xterm-256color, or what yours is; or name a command.`
 }
