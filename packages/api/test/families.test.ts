@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createLocalClient, Library } from '@unspin/api'
-import { samplePair } from '@unspin/library'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type LinkingProgress, samplePair } from '@unspin/library'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { linkNew } from '../src/library/family-calls.ts'
 
 let folder: string
 let library: Library
@@ -66,8 +67,12 @@ test('many articles that wait are looked for by threads', async () => {
     return { id: `a${i}`, name: `a${i}`, place: null, text: `${words.join(' ')}.` }
   })
   await finished((on) => other.library.add.subscribe({ articles }, on))
-  const events = await finished((on) => other.families.link.subscribe(undefined, on))
+  const ask = vi.spyOn(threaded, 'ask')
+  const told: LinkingProgress[] = []
+  for await (const progress of linkNew(threaded, undefined)) told.push(progress)
   await threaded.close()
 
-  expect(events.at(-1)).toMatchObject({ done: 300, waiting: 300, links: 10 })
+  expect(told.at(-1)).toMatchObject({ done: 300, waiting: 300, links: 10 })
+  const asked = ask.mock.calls.flatMap(([, ids]) => ids as string[])
+  expect(asked).toEqual(articles.map(({ id }) => id))
 })
