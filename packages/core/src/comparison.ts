@@ -1,6 +1,9 @@
 import type { Span } from './article.ts'
 
-/** What a pair is. Where two fit, the earlier one wins; the first six are copies. */
+/**
+ * What a pair is. Among the copies the earlier one wins where two fit, and so it does among the rest; `too-short` is asked before all others,
+ * then `same-form`.
+ */
 export const labels = [
   'identical',
   'reprint',
@@ -9,11 +12,21 @@ export const labels = [
   'rewritten',
   'excerpt',
   'same-event',
+  'same-form',
   'unrelated',
+  'too-short',
 ] as const
 export type Label = (typeof labels)[number]
 
-export const copyLabels: ReadonlySet<Label> = new Set(labels.slice(0, 6))
+/** The labels that say that one was made from the other, or both from a third. */
+export const copyLabels: ReadonlySet<Label> = new Set<Label>([
+  'identical',
+  'reprint',
+  'edited',
+  'spun',
+  'rewritten',
+  'excerpt',
+])
 
 /** How the words of a passage correspond. */
 export const kinds = ['verbatim', 'edited', 'spun', 'rewritten', 'quotation'] as const

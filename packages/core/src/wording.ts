@@ -18,7 +18,12 @@ export const labelWords: Record<Label, { title: string; meaning: string }> = {
     title: 'Same event',
     meaning: 'independent reports of one event, at most quotations in common',
   },
+  'same-form': {
+    title: 'Same form',
+    meaning: 'two notices of one form, with other facts',
+  },
   unrelated: { title: 'Unrelated', meaning: 'nothing suggests that one was made from the other' },
+  'too-short': { title: 'Too short', meaning: 'too few words to tell whether one was made from the other' },
 }
 
 /** Hue, line and sign all say the kind, so that none has to be seen. */

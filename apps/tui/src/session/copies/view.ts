@@ -39,11 +39,14 @@ export function copiesLines(state: CopiesState, context: Context): string[] {
 function summary({ found }: CopiesState): string {
   const labels = found?.matches.map(({ comparison }) => comparison.verdict.label) ?? []
   const copies = labels.filter((label) => copyLabels.has(label)).length
-  const sameEvent = labels.filter((label) => label === 'same-event').length
-  const unrelated = labels.length - copies - sameEvent
+  const [sameEvent, sameForm, unrelated, tooShort] = (
+    ['same-event', 'same-form', 'unrelated', 'too-short'] as const
+  ).map((one) => labels.filter((label) => label === one).length)
   const head = copies === 0 ? 'No copy in the library' : copies === 1 ? '1 copy' : `${count(copies)} copies`
   const rest = [
     ...(sameEvent > 0 ? [`${count(sameEvent)} of the same event`] : []),
+    ...(sameForm > 0 ? [`${count(sameForm)} of the same form`] : []),
+    ...(tooShort > 0 ? [`${count(tooShort)} too short to tell`] : []),
     ...(unrelated > 0 ? [`${count(unrelated)} compared and unrelated (u)`] : []),
   ]
   return [head, ...rest].join('; ')
