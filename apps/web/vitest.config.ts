@@ -1,10 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { timeLimits } from '../../vitest.patience.ts'
 
 export default defineConfig({
   test: {
+    ...timeLimits,
     projects: [
       {
+        extends: true,
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
         // Tests that need a document ask for jsdom themselves: it takes longer to make than they take to run.
@@ -12,11 +15,10 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           isolate: false,
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
+        extends: true,
         // The server runs as it does for users: on Node itself, not through Vite.
         ssr: { external: ['@unspin/api'] },
         test: {
@@ -28,8 +30,6 @@ export default defineConfig({
           // One browser for all files, one after the other: the machine may be small.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { timeLimits } from '../../vitest.patience.ts'
 
 export default defineConfig({
   // No test changes what another loads: the files share it.
-  test: { include: ['test/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+  test: { ...timeLimits, include: ['test/**/*.test.ts'], isolate: false },
 })

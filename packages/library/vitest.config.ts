@@ -1,16 +1,17 @@
 import { defineConfig } from 'vitest/config'
+import { timeLimits } from '../../vitest.patience.ts'
 
-const shared = { testTimeout: 60_000 }
 const mocked = 'test/**/*.mocked.test.ts'
 
 export default defineConfig({
   test: {
+    ...timeLimits,
     projects: [
       // What replaces modules has them to itself; the others share what they load, which takes two thirds of the time.
-      { test: { ...shared, name: 'mocked', include: [mocked] } },
+      { extends: true, test: { name: 'mocked', include: [mocked] } },
       {
+        extends: true,
         test: {
-          ...shared,
           name: 'shared',
           include: ['test/**/*.test.ts'],
           exclude: [mocked],

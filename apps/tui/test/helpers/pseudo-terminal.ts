@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { spawn, type IPty } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { onTestFinished } from 'vitest'
+import { patience } from '../../../../vitest.patience.ts'
 import { command, environment } from './command.ts'
-
-const patience = 15_000
 
 /** The command inside a shell, which shows what a person finds in their terminal when the command has ended. */
 const inShell = `

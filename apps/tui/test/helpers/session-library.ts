@@ -40,7 +40,7 @@ export function sharedLibrary(stories: Story[]): () => Client {
   const folder = mkdtempSync(join(tmpdir(), 'unspin-'))
   const library = new Library({ folder: join(folder, 'library') })
   const client = createLocalClient({ library })
-  beforeAll(() => addTo(client, stories), 60_000)
+  beforeAll(() => addTo(client, stories))
   afterAll(async () => {
     await library.close()
     rmSync(folder, { recursive: true })

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { createLocalClient } from '@unspin/api'
 import { render } from 'ink-testing-library'
 import { onTestFinished, vi } from 'vitest'
+import { patience } from '../../../../vitest.patience.ts'
 import type { Entry } from '../../src/session/choosing/entry.ts'
 import type { Size } from '../../src/session/reading/measure.ts'
 import type { Context } from '../../src/session/screens/context.ts'
@@ -110,7 +111,7 @@ export function openSession({
             throw new Error(`Waited for ${text}, but the screen shows:\n${shown}`)
           return shown
         },
-        { interval: 5, timeout: 10_000 },
+        { interval: 5, timeout: patience },
       ),
   }
 }

@@ -25,7 +25,7 @@ const sizes = [
   [120, 40],
 ] as const
 
-describe.each(sizes)('in a window of %d×%d', { timeout: 60_000 }, (columns, rows) => {
+describe.each(sizes)('in a window of %d×%d', (columns, rows) => {
   const fits = (screen: string) => {
     expect(screen.split('\n').length).toBeLessThanOrEqual(rows)
     expect(Math.max(...screen.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)

@@ -260,4 +260,4 @@ test('axe finds nothing in any state of a check', async () => {
   await page.getByRole('alert').waitFor()
   await look('no such article')
   expect(found).toEqual([])
-}, 60_000)
+})

@@ -239,4 +239,4 @@ test('axe finds nothing in a comparison of two articles', async () => {
   await page.getByRole('menu').waitFor()
   await look('evidence')
   expect(found).toEqual([])
-}, 60_000)
+})

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers'
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core'
 import { afterEach, expect, inject, test as base } from 'vitest'
+import { patience } from '../../../../vitest.patience.ts'
 
 /** Skipped where the machine has no browser. */
 export const test = base.skipIf(inject('browser') === null)
@@ -28,7 +29,7 @@ export async function openView(
     await browser
   ).newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patience)
   open.add(page)
   complaintsOf(page, url)
   await page.goto(new URL(address, url).href)

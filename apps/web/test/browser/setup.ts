@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { patience } from '../../../../vitest.patience.ts'
 import { findChromium, flags, howToGetOne } from './chromium.ts'
 import { serveLibrary, samples } from './library.ts'
 
@@ -22,7 +23,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = findChromium()
   if (!executablePath && process.env.CI === 'true') throw new Error(howToGetOne)
   if (!executablePath) console.warn(howToGetOne)
-  const browser = executablePath ? await chromium.launchServer({ executablePath, args: flags }) : null
+  const browser = executablePath
+    ? await chromium.launchServer({ executablePath, args: flags, timeout: patience })
+    : null
   const server = await serveLibrary({ webRoot, places: [samples] })
   project.provide('browser', browser?.wsEndpoint() ?? null)
   project.provide('url', server.url)

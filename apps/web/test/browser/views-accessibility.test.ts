@@ -3,7 +3,7 @@ import { expectComplaints, openView, test, violations } from './dashboard.ts'
 import { examination, sizes } from './examination.ts'
 import { serveLibrary } from './library.ts'
 
-test('axe finds nothing in the library', { timeout: 60_000 }, async () => {
+test('axe finds nothing in the library', async () => {
   const page = await openView('#/library')
   const { look, found } = examination(page)
   await page.getByText('12 articles', { exact: true }).waitFor()
@@ -32,7 +32,7 @@ test('axe finds nothing in the library', { timeout: 60_000 }, async () => {
   expect(found).toEqual([])
 })
 
-test('axe finds nothing in jobs, settings and the shell', { timeout: 60_000 }, async () => {
+test('axe finds nothing in jobs, settings and the shell', async () => {
   const served = await serveLibrary({ webRoot: inject('webRoot') })
   onTestFinished(() => served.close())
   const page = await openView('#/', {}, served.url)

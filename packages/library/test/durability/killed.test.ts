@@ -68,7 +68,7 @@ test('killed at random moments, a library has what was acknowledged, and adding 
   expect(await all(store.verify())).toEqual([])
   await check(store, acknowledged)
   await store.close()
-}, 120_000)
+})
 
 test('two processes add to one library while a third reads it', async () => {
   const library = join(folder, 'shared.unspin')
@@ -91,4 +91,4 @@ test('two processes add to one library while a third reads it', async () => {
   }
   expect(await all(store.verify())).toEqual([])
   await store.close()
-}, 120_000)
+})

@@ -43,7 +43,7 @@ describe('a full disk', () => {
     )
     expect(kept.length).toBeGreaterThan(0)
     await completes(library, kept)
-  }, 60_000)
+  })
 
   const mounts =
     process.platform === 'linux' &&
@@ -189,7 +189,7 @@ describe('a damaged file', () => {
       await store.close()
     }
     expect(unread).toBeGreaterThan(3)
-  }, 60_000)
+  })
 })
 
 function other(path: string, sql: string): void {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { patience } from '../../../../vitest.patience.ts'
 import { readBytes } from '../../src/sources/read-bytes.ts'
 import { maxSourceBytes, refuseUnlessFile, SourceError } from '@unspin/library'
 import { unreadable } from '../../src/sources/files.ts'
@@ -103,5 +104,7 @@ function read(place: string, input = ''): unknown {
     console.log(JSON.stringify(outcome))`
   const command = `"$NODE" --input-type=module --eval "$SCRIPT" -- ${place}`
   const env = { ...process.env, NODE: process.execPath, SCRIPT: script }
-  return JSON.parse(execFileSync('bash', ['-c', command], { input, env, encoding: 'utf8', timeout: 20_000 }))
+  return JSON.parse(
+    execFileSync('bash', ['-c', command], { input, env, encoding: 'utf8', timeout: patience }),
+  )
 }
