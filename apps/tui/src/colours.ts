@@ -20,13 +20,18 @@ export const coloursOf = (stream: NodeJS.WriteStream, environment: NodeJS.Proces
 })
 
 /** As FORCE_COLOR names them; anything else there is 16 colours. */
-const forced: Readonly<Record<string, ColourDepth>> = { 0: 1, false: 1, 2: 8, 3: 24 }
+const forced: ReadonlyMap<string, ColourDepth> = new Map([
+  ['0', 1],
+  ['false', 1],
+  ['2', 8],
+  ['3', 24],
+])
 
 /** What a person sets goes before what the stream is; of two that contradict each other, NO_COLOR. */
 function depthOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): ColourDepth {
   const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR } = environment
   if (NO_COLOR) return 1
-  if (FORCE_COLOR !== undefined) return forced[FORCE_COLOR] ?? 4
+  if (FORCE_COLOR !== undefined) return forced.get(FORCE_COLOR) ?? 4
   const told = stream.isTTY ? (stream.getColorDepth(environment) as ColourDepth) : 1
   if (CLICOLOR_FORCE && CLICOLOR_FORCE !== '0') return told === 1 ? 4 : told
   return CLICOLOR === '0' ? 1 : told

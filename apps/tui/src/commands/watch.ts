@@ -54,13 +54,18 @@ async function watch(feeds: string[], options: WatchOptions, command: Command) {
   process.exitCode = await watchFeeds(feeds, options)
 }
 
-const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3600_000, d: 24 * 3600_000 }
+const units: ReadonlyMap<string, number> = new Map([
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3600_000],
+  ['d', 24 * 3600_000],
+])
 /** What a timer can hold is 24.8 days; jitter is added. */
 const longest = 20 * 24 * 3600_000
 
 function milliseconds(text: string): number {
   const [, figure, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? []
-  const time = Number(figure) * (units[unit] ?? Number.NaN)
+  const time = Number(figure) * (units.get(unit) ?? Number.NaN)
   if (!(time >= 1000 && time <= longest))
     throw new InvalidArgumentError(
       'Give a number of seconds, minutes, hours or days, 1s to 20d: 30s, 15m, 2h, 1d.',

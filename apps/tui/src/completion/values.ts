@@ -8,25 +8,25 @@ export type Values =
 type Kind = Exclude<Values['kind'], 'choices'>
 
 /** By what a value is called in the help, which is all that a person is told of it too. */
-const kinds: Readonly<Record<string, Kind>> = {
-  a: 'articles',
-  b: 'articles',
-  article: 'articles',
-  command: 'commands',
-  dir: 'folders',
-  file: 'files',
-  path: 'files',
-  id: 'ids',
-  address: 'free',
-  day: 'free',
-  feed: 'free',
-  fingerprint: 'free',
-  name: 'free',
-  number: 'free',
-  tag: 'free',
-  time: 'free',
-  words: 'free',
-}
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['a', 'articles'],
+  ['b', 'articles'],
+  ['article', 'articles'],
+  ['command', 'commands'],
+  ['dir', 'folders'],
+  ['file', 'files'],
+  ['path', 'files'],
+  ['id', 'ids'],
+  ['address', 'free'],
+  ['day', 'free'],
+  ['feed', 'free'],
+  ['fingerprint', 'free'],
+  ['name', 'free'],
+  ['number', 'free'],
+  ['tag', 'free'],
+  ['time', 'free'],
+  ['words', 'free'],
+])
 
 /** Of these several may be given, commas between them. */
 const lists: ReadonlySet<string> = new Set(['labels'])
@@ -34,7 +34,7 @@ const lists: ReadonlySet<string> = new Set(['labels'])
 /** @throws when it is called something that nobody knows how to complete. */
 export function valuesOf({ argChoices }: Pick<Option | Argument, 'argChoices'>, called: string): Values {
   if (argChoices) return { kind: 'choices', choices: argChoices, several: lists.has(called) }
-  const kind = kinds[called]
+  const kind = kinds.get(called)
   if (!kind) throw new Error(`Nothing is known of how to complete <${called}>: say it in values.ts.`)
   return { kind }
 }

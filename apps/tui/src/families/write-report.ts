@@ -12,15 +12,15 @@ export async function writeReport(content: string, file: string | undefined): Pr
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist. Make it first.',
-  EISDIR: 'it is a folder. Name a file in it.',
-  EACCES: 'permission denied. Name another place.',
-  ENOSPC: 'the disk is full. Make room.',
-  EROFS: 'the disk is read-only. Name another place.',
-}
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'its folder does not exist. Make it first.'],
+  ['EISDIR', 'it is a folder. Name a file in it.'],
+  ['EACCES', 'permission denied. Name another place.'],
+  ['ENOSPC', 'the disk is full. Make room.'],
+  ['EROFS', 'the disk is read-only. Name another place.'],
+])
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
-  return (code && reasons[code]) ?? `${message}.`
+  return reasons.get(code ?? '') ?? `${message}.`
 }

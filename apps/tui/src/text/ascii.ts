@@ -9,26 +9,26 @@ export function speaksUnicode(environment: NodeJS.ProcessEnv): boolean {
 }
 
 /** What stands for a sign in ASCII, in as many columns: what was laid out stays in its place. */
-const standIns: Readonly<Record<string, string>> = {
-  '·': '-',
-  '•': '*',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‘': "'",
-  '’': "'",
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '×': 'x',
-  '→': '>',
-  '←': '<',
-  '↑': '^',
-  '↓': 'v',
-  '≠': '!',
-  '\u00a0': ' ',
-}
-const signs = new RegExp(`[${Object.keys(standIns).join('')}]`, 'g')
+const standIns: ReadonlyMap<string, string> = new Map([
+  ['·', '-'],
+  ['•', '*'],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['×', 'x'],
+  ['→', '>'],
+  ['←', '<'],
+  ['↑', '^'],
+  ['↓', 'v'],
+  ['≠', '!'],
+  ['\u00a0', ' '],
+])
+const signs = new RegExp(`[${[...standIns.keys()].join('')}]`, 'g')
 
 /** An ellipsis with the room behind it, if that is where the line ends or the next column is far. */
 const ellipsis = /…(?:(?= {3}) {2}|(?=(?:\u001b\[[\d;]*[a-zA-Z])*$)()|)/g
@@ -42,7 +42,7 @@ export function inAscii(text: string, columns: number): string {
 }
 
 function asciiLine(line: string, columns: number): string {
-  const replaced = line.replace(signs, (sign) => standIns[sign]!)
+  const replaced = line.replace(signs, (sign) => standIns.get(sign)!)
   if (!replaced.includes('…')) return replaced
   const hasRoom = widthOf(stripVTControlCharacters(replaced)) + 2 <= columns
   return replaced.replace(ellipsis, (found, end?: string) =>

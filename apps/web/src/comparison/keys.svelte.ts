@@ -1,7 +1,12 @@
 import { on } from 'svelte/events'
 
 const storageKey = 'unspin.single-keys'
-const steps: Record<string, 1 | -1 | undefined> = { n: 1, j: 1, p: -1, k: -1 }
+const steps: ReadonlyMap<string, 1 | -1> = new Map([
+  ['n', 1],
+  ['j', 1],
+  ['p', -1],
+  ['k', -1],
+])
 
 /** The single letters that go from passage to passage; who dictates or mistypes can switch them off. */
 export class SingleKeys {
@@ -25,7 +30,7 @@ export class SingleKeys {
   /** Calls back with the direction until the returned function is called. */
   listen(onStep: (steps: 1 | -1) => void): () => void {
     return on(document, 'keydown', (event) => {
-      const step = this.#enabled && isPlain(event) ? steps[event.key] : undefined
+      const step = this.#enabled && isPlain(event) ? steps.get(event.key) : undefined
       if (step !== undefined) onStep(step)
     })
   }

@@ -22,9 +22,8 @@ const functionWords: Record<string, string> = {
 
 const languages = Object.keys(functionWords)
 const languagesByWord = new Map<string, number[]>()
-languages.forEach((lang, i) => {
-  for (const word of functionWords[lang]!.split(' '))
-    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), i])
+Object.values(functionWords).forEach((words, i) => {
+  for (const word of words.split(' ')) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), i])
 })
 const longestWord = Math.max(...[...languagesByWord.keys()].map((word) => word.length))
 const none: number[] = []

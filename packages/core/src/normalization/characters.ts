@@ -57,6 +57,7 @@ const lookAlikes: Record<string, string> = {
   α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', γ: 'y', ϲ: 'c', ϳ: 'j',
 } // prettier-ignore
 
+const latinLetters = new Map(Object.entries(lookAlikes))
 const latin = /\p{Script=Latin}/u
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 
@@ -66,7 +67,7 @@ export function withoutLookAlikes(word: string, inLatinText: boolean): string {
   if (!latin.test(word) && !inLatinText) return word
   let plain = ''
   for (const char of word) {
-    const replacement = lookAlikes[char]
+    const replacement = latinLetters.get(char)
     if (replacement === undefined && foreign.test(char)) return word
     plain += replacement ?? char
   }

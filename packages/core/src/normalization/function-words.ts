@@ -33,13 +33,15 @@ const lists: Record<string, string> = {
     чтобы также который которая которые этого`,
 }
 
+const listsByLanguage = new Map(Object.entries(lists))
+
 const sets = new Map<string, ReadonlySet<string>>()
 const none: ReadonlySet<string> = new Set()
 
 /** The function words of a language (BCP 47), folded; none of a language that is not listed. */
 export function functionWordsOf(lang: string | null): ReadonlySet<string> {
   const language = languageOf(lang ?? 'en')
-  const list = Object.hasOwn(lists, language) ? lists[language] : null
+  const list = listsByLanguage.get(language)
   if (!list) return none
   let words = sets.get(language)
   if (!words) sets.set(language, (words = new Set(list.split(/\s+/).map((word) => fold(word, false)))))

@@ -30,14 +30,14 @@ function markupOf(value: Value | undefined): string {
   return escaped(String(value))
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-}
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  ['`', '&#96;'],
+])
 
 /** C0 but tab and line ends, DEL, C1, and the marks that turn the direction of text: a title must not rewrite the line it stands in. */
 const controls =
@@ -46,7 +46,7 @@ const controls =
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[&<>"'`]/g, (sign) => entities[sign])
+    .replace(/[&<>"'`]/g, (sign) => entities.get(sign)!)
     .replace(controls, named)
 }
 

@@ -3,16 +3,16 @@ import type { Stats } from 'node:fs'
 import { SourceError } from './errors.ts'
 
 /** What a person can do about an error of the system. */
-const problems: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist. Check its path.',
-  ENOTDIR: 'does not exist. Check its path.',
-  EACCES: 'cannot be read: permission denied. Change its permissions, or ask its owner.',
-  EPERM: 'cannot be read: permission denied. Change its permissions, or ask its owner.',
-  EISDIR: 'is a folder. Name a file in it.',
-  ENAMETOOLONG: 'cannot be read: its name is too long. Check its path.',
-  ELOOP: 'cannot be read: it is a link that leads back to itself. Name the file itself.',
-  ERR_INVALID_ARG_VALUE: 'is not a path. Check it.',
-}
+const problems: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'does not exist. Check its path.'],
+  ['ENOTDIR', 'does not exist. Check its path.'],
+  ['EACCES', 'cannot be read: permission denied. Change its permissions, or ask its owner.'],
+  ['EPERM', 'cannot be read: permission denied. Change its permissions, or ask its owner.'],
+  ['EISDIR', 'is a folder. Name a file in it.'],
+  ['ENAMETOOLONG', 'cannot be read: its name is too long. Check its path.'],
+  ['ELOOP', 'cannot be read: it is a link that leads back to itself. Name the file itself.'],
+  ['ERR_INVALID_ARG_VALUE', 'is not a path. Check it.'],
+])
 
 /** @throws {SourceError} unless there is a regular file at `path`. */
 export async function refuseUnlessFile(path: string): Promise<void> {
@@ -32,7 +32,7 @@ export function unreadable(name: string, error: unknown): Error {
   if (error instanceof SourceError) return error
   if (!(error instanceof Error) || !('code' in error))
     return new SourceError(name, `cannot be read: ${error}`, { cause: error })
-  const problem = problems[String(error.code)] ?? `cannot be read: ${error.message}.`
+  const problem = problems.get(String(error.code)) ?? `cannot be read: ${error.message}.`
   return new SourceError(name, problem, { cause: error })
 }
 

@@ -19,15 +19,15 @@ const problems: Readonly<Record<number, readonly [LibraryProblem, string]>> = {
 } // prettier-ignore
 
 /** By the code of the system: making the folder of a library can fail too. */
-const systemProblems: Readonly<Record<string, readonly [LibraryProblem, string]>> = {
-  EACCES: ['read-only', refused],
-  EPERM: ['read-only', refused],
-  ENOENT: ['unreadable', 'cannot be made: there can be no folder. Name another place.'],
-  EROFS: ['read-only', refused],
-  ENOSPC: ['full', 'cannot be made: the disk is full. Make room and try again.'],
-  ENOTDIR: ['no-library', 'cannot be made: a part of its path is a file. Name another place.'],
-  EEXIST: ['no-library', 'cannot be made: a part of its path is a file. Name another place.'],
-}
+const systemProblems: ReadonlyMap<string, readonly [LibraryProblem, string]> = new Map([
+  ['EACCES', ['read-only', refused]],
+  ['EPERM', ['read-only', refused]],
+  ['ENOENT', ['unreadable', 'cannot be made: there can be no folder. Name another place.']],
+  ['EROFS', ['read-only', refused]],
+  ['ENOSPC', ['full', 'cannot be made: the disk is full. Make room and try again.']],
+  ['ENOTDIR', ['no-library', 'cannot be made: a part of its path is a file. Name another place.']],
+  ['EEXIST', ['no-library', 'cannot be made: a part of its path is a file. Name another place.']],
+])
 
 /** SQLite's extended result code for a write beyond what the system lets a file grow to: as good as a full disk. */
 const writeFailed = 778
@@ -47,5 +47,5 @@ function problemOf(error: unknown): readonly [LibraryProblem, string] | undefine
   if (!(error instanceof Error)) return undefined
   if ('errcode' in error && typeof error.errcode === 'number')
     return error.errcode === writeFailed ? problems[13] : problems[error.errcode & 0xff]
-  return 'code' in error ? systemProblems[String(error.code)] : undefined
+  return 'code' in error ? systemProblems.get(String(error.code)) : undefined
 }

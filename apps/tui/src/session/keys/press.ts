@@ -19,14 +19,14 @@ const special = [
 ] as const satisfies readonly (readonly [keyof Key, string])[]
 
 /** Keys by what they send, as it stands within text that arrived at once. */
-const named: Readonly<Record<string, string>> = {
-  ' ': 'space',
-  '\r': 'enter',
-  '\n': 'enter',
-  '\t': 'tab',
-  '\u007f': 'backspace',
-  '\u001b': 'esc',
-}
+const named: ReadonlyMap<string, string> = new Map([
+  [' ', 'space'],
+  ['\r', 'enter'],
+  ['\n', 'enter'],
+  ['\t', 'tab'],
+  ['\u007f', 'backspace'],
+  ['\u001b', 'esc'],
+])
 
 export interface Press {
   /** As bindings list it: 'n', 'enter', 'space', 'ctrl-d'. */
@@ -43,7 +43,7 @@ export function pressesOf(input: string, key: Key): Press[] {
 }
 
 function pressOf(grapheme: string): Press {
-  const name = named[grapheme]
+  const name = named.get(grapheme)
   if (name) return { press: name, input: name === 'space' ? ' ' : '' }
   const code = grapheme.charCodeAt(0)
   return code < controls

@@ -1,4 +1,11 @@
-const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+])
 
 /** Text that was escaped once more than the page is. */
 export function decoded(value: string): string {
@@ -7,5 +14,5 @@ export function decoded(value: string): string {
       const point = parseInt(digits, hex ? 16 : 10)
       return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd'
     })
-    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name: string) => named[name]!)
+    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name: string) => named.get(name)!)
 }

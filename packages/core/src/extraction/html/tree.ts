@@ -99,7 +99,10 @@ class TreeBuilder {
   }
 
   onattribend(): void {
-    if (this.current && this.attribute !== '__proto__') this.current.attributes[this.attribute] ??= this.value
+    const attributes = this.current?.attributes
+    // What every object has, such as a constructor, is no attribute that was given; and __proto__ cannot be kept as one.
+    if (attributes && this.attribute !== '__proto__' && !Object.hasOwn(attributes, this.attribute))
+      attributes[this.attribute] = this.value
   }
 
   onopentagend(): void {

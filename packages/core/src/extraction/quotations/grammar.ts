@@ -97,8 +97,10 @@ const grammars: Record<string, Grammar> = {
   }),
 }
 
+const byLanguage = new Map(Object.entries(grammars))
+
 /** The grammar of a language; of English for those that are not known. */
-export const grammarOf = (lang: string | null): Grammar => grammars[languageOf(lang ?? 'en')] ?? english
+export const grammarOf = (lang: string | null): Grammar => byLanguage.get(languageOf(lang ?? 'en')) ?? english
 
 export const womensPronouns = new Set(['she', 'her', 'elle', 'ella', 'lei', 'ela', 'zij', 'ze', 'sie'])
 export const mensPronouns = new Set(['he', 'him', 'his', 'er', 'il', 'él', 'lui', 'egli', 'ele', 'hij'])

@@ -5,12 +5,12 @@ import { tooLarge } from '../limits.ts'
 import type { Clock } from './clock.ts'
 import { networkProblem } from './failures.ts'
 
-const packings: Readonly<Record<string, Packing>> = {
-  gzip: 'gzip',
-  'x-gzip': 'gzip',
-  deflate: 'deflate',
-  br: 'brotli',
-}
+const packings: ReadonlyMap<string, Packing> = new Map([
+  ['gzip', 'gzip'],
+  ['x-gzip', 'gzip'],
+  ['deflate', 'deflate'],
+  ['br', 'brotli'],
+])
 
 /** The body of an answer, its transfer packing off. It is left as soon as it goes over a limit. */
 export function bodyOf(
@@ -22,7 +22,7 @@ export function bodyOf(
   const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? ''
   const sent = bounded(response, address, most, clock)
   if (encoding === '' || encoding === 'identity') return sent
-  const packing = packings[encoding]
+  const packing = packings.get(encoding)
   if (!packing)
     throw new SourceError(
       address,

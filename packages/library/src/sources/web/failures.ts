@@ -2,18 +2,21 @@ import { SourceError } from '../errors.ts'
 import type { Clock } from './clock.ts'
 
 /** What can be told of an error of the network, and what a person can do. */
-const problems: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'cannot be found: no server has this name. Check the address.',
-  EAI_AGAIN: 'cannot be found: the name server does not answer. Check the connection, or try again later.',
-  ECONNREFUSED: 'refuses connections. Check the address, or try again later.',
-  ECONNRESET: 'broke off. Try again later.',
-  ECONNABORTED: 'broke off. Try again later.',
-  EPIPE: 'broke off. Try again later.',
-  ENETUNREACH: 'cannot be reached. Check the connection.',
-  EHOSTUNREACH: 'cannot be reached. Check the connection.',
-  ETIMEDOUT: 'does not answer. Try again later.',
-  ERR_UNESCAPED_CHARACTERS: 'is no sound address. Check it.',
-}
+const problems: ReadonlyMap<string, string> = new Map([
+  ['ENOTFOUND', 'cannot be found: no server has this name. Check the address.'],
+  [
+    'EAI_AGAIN',
+    'cannot be found: the name server does not answer. Check the connection, or try again later.',
+  ],
+  ['ECONNREFUSED', 'refuses connections. Check the address, or try again later.'],
+  ['ECONNRESET', 'broke off. Try again later.'],
+  ['ECONNABORTED', 'broke off. Try again later.'],
+  ['EPIPE', 'broke off. Try again later.'],
+  ['ENETUNREACH', 'cannot be reached. Check the connection.'],
+  ['EHOSTUNREACH', 'cannot be reached. Check the connection.'],
+  ['ETIMEDOUT', 'does not answer. Try again later.'],
+  ['ERR_UNESCAPED_CHARACTERS', 'is no sound address. Check it.'],
+])
 
 const certificate = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ALTNAME/
 
@@ -31,7 +34,7 @@ export function networkProblem(error: unknown, address: string, clock: Clock): E
     )
   }
   const code = codeOf(error)
-  return new SourceError(address, problems[code] ?? otherProblem(code, error), { cause: error })
+  return new SourceError(address, problems.get(code) ?? otherProblem(code, error), { cause: error })
 }
 
 function otherProblem(code: string, error: unknown): string {

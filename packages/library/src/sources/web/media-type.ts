@@ -5,14 +5,14 @@ export function parseMediaType(header: string | undefined): { mediaType?: string
   return { ...(mediaType && { mediaType }), ...(charset !== undefined && { charset }) }
 }
 
-const others: Readonly<Record<string, string>> = {
-  image: 'a picture',
-  audio: 'a recording',
-  video: 'a film',
-  font: 'a font',
-  model: 'a model',
-}
+const others: ReadonlyMap<string, string> = new Map([
+  ['image', 'a picture'],
+  ['audio', 'a recording'],
+  ['video', 'a film'],
+  ['font', 'a font'],
+  ['model', 'a model'],
+])
 
 /** What a media type is, when it is nothing that holds an article. */
 export const otherThanText = (mediaType: string): string | null =>
-  others[mediaType.split('/', 1)[0] ?? ''] ?? null
+  others.get(mediaType.split('/', 1)[0] ?? '') ?? null
