@@ -1,9 +1,11 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { readOne } from '@unspin/library'
+import { inPieces } from './made/chunks.ts'
 import { readFile } from './made/read.ts'
 import { page, story } from './made/story.ts'
 import { makeTextRecord, makeWarcRecord } from './made/warc.ts'
-import { makeZip } from './made/zip.ts'
+import { makeZip, withFarDirectory, type ZipFile } from './made/zip.ts'
 
 const line = JSON.stringify({ id: 'a', text: story })
 
@@ -97,6 +99,8 @@ describe('what is packed', () => {
   })
 })
 
+const flip = (packed: Buffer) => packed.writeUInt8(packed.readUInt8(20) ^ 0x10, 20)
+
 describe('a ZIP archive', () => {
   test('is read as if it were a folder', async () => {
     const { sources, failed, skipped } = await readFile(
@@ -123,6 +127,54 @@ describe('a ZIP archive', () => {
     ])
     expect(skipped).toEqual(['a.zip has 1 file in formats that are not read (.png 1)'])
   })
+
+  test('gives its sound files whatever is odd about others: each is told and passed over', async () => {
+    const odd: readonly (readonly [told: string, file: ZipFile])[] = [
+      ['../up.txt has a name that leads out of the archive', ['../up.txt', story]],
+      ['in/../../up.txt has a name that leads out of the archive', ['in/../../up.txt', story]],
+      ['../back.txt has a name that leads out of the archive', ['..\\back.txt', story]],
+      ['/abs.txt has a name that leads out of the archive', ['/abs.txt', story]],
+      ['C:/drive.txt has a name that leads out of the archive', ['C:\\drive.txt', story]],
+      ['//host/share.txt has a name that leads out of the archive', ['\\\\host\\share.txt', story]],
+      ['first.txt is there a second time', ['first.txt', 'Another text.']],
+      ['locked.txt is encrypted.', ['locked.txt', story, { encrypted: true }]],
+      ['other.txt is packed in a way that is not read (method 12).', ['other.txt', story, { method: 12 }]],
+      ['stored.txt is damaged inside its archive.', ['stored.txt', story, { method: 0 }]],
+      ['short.txt is damaged inside its archive.', ['short.txt', story, { claimed: 999 }]],
+      ['long.txt is damaged inside its archive.', ['long.txt', story, { claimed: 9 }]],
+      ['flipped.txt is damaged inside its archive.', ['flipped.txt', story, { damage: flip }]],
+    ]
+    const { sources, failed } = await readFile(
+      'a.zip',
+      makeZip([
+        ['first.txt', story],
+        ...odd.map(([, file]) => file),
+        ['n\0l.txt', story],
+        [Buffer.from('caf\xe9.txt', 'latin1'), story],
+        ['in\\folder.txt', story],
+        ['last.txt', story],
+      ]),
+    )
+
+    const places = ['first.txt', 'n\0l.txt', 'caf\u0398.txt', 'in/folder.txt', 'last.txt']
+    expect(sources.map(({ place }) => place)).toEqual(places.map((name) => `a.zip#${name}`))
+    expect(failed).toEqual(odd.map(([told]) => expect.stringContaining(`a.zip#${told}`)))
+  })
+
+  test.each([
+    ['the end of its table of contents', { locator: 2n ** 63n }],
+    ['its table of contents', { directory: 2n ** 63n }],
+    ['its table of contents, a little', { directory: 2n ** 40n }],
+  ])(
+    'that says that %s lies where no file ends is told, by its name and by its bytes',
+    async (_what, far) => {
+      const zip = withFarDirectory(makeZip({ 'a.txt': story }), far)
+
+      const problem = ' is a damaged ZIP archive. Unpack it and give what is in it.'
+      expect(await readFile('a.zip', zip)).toMatchObject({ sources: [], failed: [`a.zip${problem}`] })
+      await expect(readOne({ name: 'Bytes', chunks: inPieces(zip, 100) })).rejects.toThrow(`Bytes${problem}`)
+    },
+  )
 
   test('that is encrypted is told', async () => {
     expect((await readFile('a.zip', makeZip({ 'a.txt': story }, { encrypted: true }))).failed).toEqual([

@@ -1,5 +1,5 @@
 /** A text as a stream of so many bytes at a time. */
-export async function* inPieces(text: string, size: number): AsyncGenerator<Uint8Array> {
+export async function* inPieces(text: string | Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text)
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
 }
