@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, posix, win32 } from 'node:path'
-import { makeFolder } from '@unspin/library'
+import { makeFolder, replaceFile } from '@unspin/library'
 import { type Theme, themes } from './colours.ts'
 
 /** What a person has set in the session; reports go by it too. */
@@ -23,9 +23,9 @@ export function keepSettings(settings: Settings, environment: NodeJS.ProcessEnv)
   const file = settingsFile(environment)
   try {
     makeFolder(dirname(file))
-    writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`)
+    replaceFile(file, `${JSON.stringify(settings, null, 2)}\n`)
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code
+    const { code: why = 'it is no file' } = error as NodeJS.ErrnoException
     throw new Error(`It goes for this session alone: ${file} cannot be written (${why}).`, { cause: error })
   }
 }

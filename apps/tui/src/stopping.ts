@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { discardDrafts } from '@unspin/library'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export type StopSignal = (typeof signals)[number]
@@ -16,8 +17,9 @@ export function onStop(stop: (signal: StopSignal) => void): () => void {
   return ignore
 }
 
-/** Ends as the signal would have ended us: the shell sees why. */
+/** Ends as the signal would have ended us: the shell sees why. Nothing half written stays. */
 export function endBy(signal: StopSignal | 'SIGPIPE'): void {
+  discardDrafts()
   if (process.platform === 'win32') process.exit(128 + constants.signals[signal])
   // Node ignores SIGPIPE until somebody has listened to it.
   process.once(signal, () => {}).removeAllListeners(signal)

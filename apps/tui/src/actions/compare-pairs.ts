@@ -13,7 +13,7 @@ type PairResult = ({ id: EntryId } & ComparisonResult) | Failed
 
 /** Compares the pairs of a list and prints a line each, in order. A pair that fails does not stop the others. */
 export function comparePairs(list: string, { failOn, ...options }: CompareOptions): Promise<ExitStatus> {
-  return withLibrary(options, async (client) => {
+  return withLibrary({ ...options, reads: [list] }, async (client) => {
     const progress = new Progress('pairs compared')
     let failed = false
     let verdictNamed = false

@@ -11,7 +11,7 @@ import { terminalOf } from '../terminal.ts'
 
 /** Compares two articles and prints what was found. */
 export function compareTwo(placeA: string, placeB: string, options: CompareOptions): Promise<ExitStatus> {
-  return withLibrary(options, async (client) => {
+  return withLibrary({ ...options, reads: [placeA, placeB] }, async (client) => {
     const [a, b] = await Promise.all([readAsked(placeA, client, options), readAsked(placeB, client, options)])
     for (const note of [...a.notes, ...b.notes]) reportNote(note)
     const { explain } = options

@@ -11,7 +11,7 @@ import { terminalOf } from '../terminal.ts'
 
 /** Extracts file by file; one that fails does not stop the others. */
 export function extractFiles(files: readonly string[], options: ExtractOptions): Promise<ExitStatus> {
-  return withLibrary(options, async (client) => {
+  return withLibrary({ ...options, reads: files }, async (client) => {
     let status: ExitStatus = exitStatus.done
     for (const [index, file] of files.entries()) {
       try {

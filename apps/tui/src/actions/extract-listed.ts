@@ -12,7 +12,7 @@ type ListedResult = ({ id: EntryId } & ArticleResult) | Failed
 
 /** Extracts from the files of a list and prints a line each, in order. One that fails does not stop the others. */
 export function extractListed(list: string, options: ExtractOptions): Promise<ExitStatus> {
-  return withLibrary(options, async (client) => {
+  return withLibrary({ ...options, reads: [list] }, async (client) => {
     const progress = new Progress('articles extracted')
     let status: ExitStatus = exitStatus.done
     for await (const entry of readEntries(list, ['file'])) {

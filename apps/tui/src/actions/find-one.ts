@@ -11,7 +11,7 @@ import { terminalOf } from '../terminal.ts'
 
 /** Finds the copies of one article and prints them, the nearest first. */
 export function findOne(place: string, options: FindOptions): Promise<ExitStatus> {
-  return withLibrary(options, async (client) => {
+  return withLibrary({ ...options, reads: [place] }, async (client) => {
     const { asked, notes } = await readAsked(place, client, options)
     for (const note of notes) reportNote(note)
     const { limit, explain, json, jsonl, csv } = options

@@ -20,7 +20,7 @@ const ahead = 4
 export function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
   keepNurserySmall()
   const threads = libraryThreads()
-  return withLibrary({ ...options, threads }, async (client) => {
+  return withLibrary({ ...options, threads, reads: [list] }, async (client) => {
     const progress = new Progress('articles looked for')
     let status: ExitStatus = exitStatus.done
     const find = (entry: Entry<never>) => findEntry(client, entry, list, options)

@@ -3,10 +3,11 @@ import type { ReportOptions } from '../commands/report.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { reportNote } from '../output.ts'
-import { writeReport } from '../families/write-report.ts'
+import { checkOutput, writeOutput } from '../output-file.ts'
 
 /** Writes the evidence of one comparison. */
 export function reportTwo(placeA: string, placeB: string, options: ReportOptions): Promise<ExitStatus> {
+  checkOutput(options, [placeA, placeB])
   return withLibrary(options, async (client) => {
     const [a, b] = [await readAsked(placeA, client, options), await readAsked(placeB, client, options)]
     const notes = [...a.notes, ...b.notes]
@@ -17,7 +18,7 @@ export function reportTwo(placeA: string, placeB: string, options: ReportOptions
       format: options.json ? 'json' : 'html',
       notes,
     })
-    await writeReport(content, options.output)
+    await writeOutput(content, options)
     return exitStatus.done
   })
 }

@@ -19,7 +19,10 @@ export function reportCommand(): DocumentedCommand {
     .usage('[options] A B')
     .argument('[a]', 'an article')
     .argument('[b]', 'another article')
-    .option('-o, --output <file>', 'the file to write; without it, the standard output')
+    .option(
+      '-o, --output <file>',
+      "the file to write, none of those that are read; without it, or as '-', the standard output",
+    )
     .option(
       '--family <id>',
       'the family of an article of the library: its tree, and each copy beside its source',

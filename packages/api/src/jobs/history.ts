@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isAlive } from '../alive.ts'
+import { isAlive } from '@unspin/library'
 import type { OnFailure } from '../errors.ts'
 import { isActive, type JobReport, mostTold, type Unread } from './job.ts'
 import { Journal, type JournalEntry } from './journal.ts'

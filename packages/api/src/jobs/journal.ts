@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeFolder } from '@unspin/library'
+import { makeFolder, replaceFile } from '@unspin/library'
 import { z } from 'zod'
 import { jobSummary, unread } from './job.ts'
 
@@ -42,9 +42,7 @@ export class Journal {
 
   /** Puts another in its place, as a whole. */
   replace(lines: readonly JournalEntry[]): void {
-    const draft = `${this.#file}.new`
-    writeFileSync(draft, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600 })
-    renameSync(draft, this.#file)
+    replaceFile(this.#file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 0o600)
   }
 
   /** What was appended since the last time; all of it where another file has taken its place. */

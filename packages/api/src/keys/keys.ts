@@ -1,7 +1,7 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from 'node:fs'
+import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { LibraryError, makeFolder } from '@unspin/library'
+import { LibraryError, makeFolder, replaceFile } from '@unspin/library'
 import { z } from 'zod'
 
 /** What is known of a key: whoever reads it here cannot use it. */
@@ -87,10 +87,8 @@ export class Keys {
 
   /** As a whole or not at all. */
   #write(keys: KeptKey[]): void {
-    const draft = `${this.#file}.${randomBytes(4).toString('hex')}`
     makeFolder(dirname(this.#file))
-    writeFileSync(draft, `${JSON.stringify({ keys }, null, 2)}\n`, { mode: 0o600 })
-    renameSync(draft, this.#file)
+    replaceFile(this.#file, `${JSON.stringify({ keys }, null, 2)}\n`, 0o600)
   }
 }
 

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isAlive } from '../alive.ts'
+import { isAlive } from '@unspin/library'
 
 const folderName = /^unspin-uploads-(\d+)-/
 

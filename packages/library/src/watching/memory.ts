@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder } from '../folders.ts'
+import { replaceFile } from '../outputs/replace-file.ts'
 import type { Validators } from '../sources/web/validators.ts'
 
 /** A line of the file. */
@@ -87,9 +88,7 @@ export class Memory {
     )
     const validators = Array.from(this.#validators, ([place, known]): Line => ({ place, validators: known }))
     const lines = [...seen, ...validators].map((line) => JSON.stringify(line))
-    const beside = `${this.#file}.${process.pid}`
-    writeFileSync(beside, `${lines.join('\n')}\n`, { mode: 0o600, flush: true })
-    renameSync(beside, this.#file)
+    replaceFile(this.#file, `${lines.join('\n')}\n`, 0o600)
     this.#lines = lines.length
   }
 

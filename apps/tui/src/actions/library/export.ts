@@ -1,28 +1,36 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Client } from '@unspin/api'
 import type { ExportOptions } from '../../commands/library/upkeep.ts'
 import { CommandFailure, describeFailure, exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
-import { print, reportProblem } from '../../output.ts'
+import { reportProblem } from '../../output.ts'
+import { checkOutput, withOutput } from '../../output-file.ts'
 import { articleRecord } from '../../results/article-record.ts'
 import { visibleLine } from '../../text/visible.ts'
 
 const onPage = 500
 
-/** Writes every article as a line; one that cannot be read is told, and stops no other. */
-export function exportArticles({ output, ...options }: ExportOptions): Promise<ExitStatus> {
-  return withLibrary(options, async (client) => {
-    let status: ExitStatus = exitStatus.done
-    const lines = linesOf(client, (problem) => {
-      reportProblem(visibleLine(problem))
-      status = exitStatus.failed
-    })
-    if (output === undefined) for await (const line of lines) await print(line)
-    else await writeLines(lines, output)
-    return status
-  })
+/**
+ * Writes every article as a line; one that cannot be read is told, and stops no other. A file that is there already is replaced by a whole
+ * export alone: it may hold what the library has lost.
+ */
+export function exportArticles(options: ExportOptions): Promise<ExitStatus> {
+  checkOutput(options)
+  return withLibrary(options, (client) =>
+    withOutput(options, async (output) => {
+      let status: ExitStatus = exitStatus.done
+      const lines = linesOf(client, (problem) => {
+        reportProblem(visibleLine(problem))
+        status = exitStatus.failed
+      })
+      for await (const line of lines) await output.write(`${line}\n`)
+      if (status !== exitStatus.done && output.replaces)
+        throw new CommandFailure(
+          `${options.output} was left as it is: not every article can be read. Name a new file for those that can.`,
+        )
+      await output.keep()
+      return status
+    }),
+  )
 }
 
 async function* linesOf(client: Client, tell: (problem: string) => void): AsyncGenerator<string> {
@@ -48,14 +56,4 @@ async function* idsOf(client: Client): AsyncGenerator<string> {
     for (const { id } of page.articles) yield id
     after = page.next
   } while (after !== null)
-}
-
-async function writeLines(lines: AsyncGenerator<string>, file: string): Promise<void> {
-  await pipeline(Readable.from(ended(lines)), createWriteStream(file)).catch((error: unknown) => {
-    throw new CommandFailure(`${file} cannot be written: ${describeFailure(error)}.`, { cause: error })
-  })
-}
-
-async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`
 }

@@ -38,7 +38,10 @@ export function backupCommand(): DocumentedCommand {
 
 export function exportCommand(): DocumentedCommand {
   return libraryCommandOf('export', 'print every article in its current version, a JSON object a line')
-    .option('-o, --output <file>', 'write into this file')
+    .option(
+      '-o, --output <file>',
+      "write into this file, which stays as it was until all is written; '-' is the standard output",
+    )
     .example('unspin library export -o articles.jsonl', 'into a file')
     .example('unspin library export | gzip > articles.jsonl.gz', 'packed')
     .action(acting(async () => (await import('../../actions/library/export.ts')).exportArticles))
