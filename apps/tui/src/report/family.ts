@@ -1,6 +1,14 @@
 import { counted, percent } from '@unspin/core/wording'
 import type { Family, Member } from '@unspin/library'
-import { argumentOf, type Branch, inheritanceOf, nameOf, treeOf, walk } from '@unspin/library/reading'
+import {
+  argumentOf,
+  type Branch,
+  inheritanceOf,
+  nameOf,
+  parentageOf,
+  treeOf,
+  walk,
+} from '@unspin/library/reading'
 import type { Terminal } from '../terminal.ts'
 import { truncate } from '../text/fit.ts'
 import { paint } from '../text/paint.ts'
@@ -14,13 +22,16 @@ export function familyLines(family: Family, terminal: Terminal): string[] {
   const { width, palette, unicode } = terminal
   const branches = [...walk(treeOf(family.members))]
   const leads = leadsOf(branches.map(ledRow), width, unicode)
+  const members = new Map(family.members.map((member) => [member.id, member]))
   const argument = argumentOf(family, (day) => day).join(' ')
   return [
     paint(truncate(titleOf(family), width), 'strong', palette),
     truncate(`${counted(family.members.length, 'article')} · ${factsOf(family)}`, width),
     ...prose(visibleLine(argument), width, ''),
     '',
-    ...branches.flatMap(({ member }, i) => memberLines(member, leads[i]!, terminal)),
+    ...branches.flatMap(({ member }, i) =>
+      memberLines(member, parentageOf(member, members), leads[i]!, terminal),
+    ),
   ]
 }
 
@@ -29,7 +40,12 @@ const ledRow = (branch: Branch) => ({
   isLast: branch.parent?.copies.at(-1) === branch,
 })
 
-function memberLines(member: Member, lead: string, { width, palette, unicode }: Terminal): string[] {
+function memberLines(
+  member: Member,
+  why: string | null,
+  lead: string,
+  { width, palette, unicode }: Terminal,
+): string[] {
   const { id, link, article } = member
   const gap = lead === '' ? '' : ' '
   const room = width - lead.length - gap.length
@@ -43,7 +59,9 @@ function memberLines(member: Member, lead: string, { width, palette, unicode }: 
   ].filter(Boolean)
   return [
     lead + gap + title.replace(relation, paint(relation, 'strong', palette)),
-    leadBelow(lead, unicode) + gap + paint(truncate(facts.join(' · '), room), 'faint', palette),
+    ...[truncate(facts.join(' · '), room), ...(why === null ? [] : prose(visibleLine(why), room, ''))].map(
+      (line) => leadBelow(lead, unicode) + gap + paint(line, 'faint', palette),
+    ),
   ]
 }
 

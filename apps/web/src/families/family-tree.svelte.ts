@@ -14,7 +14,7 @@ import {
   type TreeRow,
   walk,
 } from '../api/reading.ts'
-import type { Family } from './family.ts'
+import type { Family, Member } from './family.ts'
 import { timelineOf, type Timeline } from './timeline.ts'
 
 export { keyOf }
@@ -25,6 +25,8 @@ const noneOpen: Openness = { open: new Set(), bundles: new Map() }
 export class FamilyTree {
   readonly root: Branch
   readonly timeline: Timeline
+  /** By id. */
+  readonly members: ReadonlyMap<string, Member>
   readonly #branches: ReadonlyMap<string, Branch>
   #openness = $state.raw<Openness>(noneOpen)
   readonly rows: TreeRow[] = $derived.by(() => rowsOf(this.root, this.#openness))
@@ -40,6 +42,7 @@ export class FamilyTree {
 
   constructor({ members }: Family) {
     this.root = treeOf(members)
+    this.members = new Map(members.map((member) => [member.id, member]))
     this.timeline = timelineOf(members)
     this.#branches = new Map([...walk(this.root)].map((branch) => [branch.member.id, branch]))
     this.#openness = nearOpen(this.root)

@@ -1,7 +1,7 @@
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@unspin/api'
 
-export { inheritanceOf, nameOf, outletOf } from '../api/reading.ts'
+export { inheritanceOf, nameOf, outletOf, parentageOf } from '../api/reading.ts'
 
 export type Family = NonNullable<inferRouterOutputs<AppRouter>['families']['get']>
 export type Member = Family['members'][number]

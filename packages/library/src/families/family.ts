@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../store/store.ts'
 import { inOrder, type Link, originalOf } from './link.ts'
-import { type Branch, type Dated, originalAmong, treeOf } from './tree.ts'
+import type { Dated } from './precedence.ts'
+import { type Branch, treeOf } from './tree.ts'
 
 /** A copy, or the original, with what it was most probably made from. */
 export interface Member<Article = ArticleSummary> extends Branch {
@@ -28,11 +29,11 @@ export function familyOf<Article extends Dated & Pick<ArticleSummary, 'publisher
   links: readonly Link[],
 ): Family<Article> {
   const present = links.filter(({ a, b }) => articles.has(a) && articles.has(b))
-  const original = originalAmong([...articles.values()], present)
-  const members = treeOf(original, present).map((branch) => ({
+  const members = treeOf([...articles.values()], present).map((branch) => ({
     ...branch,
     article: articles.get(branch.id)!,
   }))
+  const original = members[0].id
   const days = members.flatMap(({ article }) => article.published ?? []).sort()
   return {
     id: original,

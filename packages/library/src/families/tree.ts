@@ -1,104 +1,78 @@
-import { likeness, type Link, originalOf, otherEnd } from './link.ts'
+import { type Link, originalOf, otherEnd } from './link.ts'
+import { type Choice, likeliestSource, mayComeFrom, type Source } from './parents.ts'
+import { type Balance, balanceOf, type Dated, inPrecedence } from './precedence.ts'
+import { byPublication, firstPublished } from './publication.ts'
+import { Stems } from './stems.ts'
 
-/** Where a member of a family stands: which it was most probably made from, and the comparison that says so. */
+/** Where a member of a family stands: which it was most probably made from, the comparison that says so, and why not from another. */
 export interface Branch {
   id: string
-  /** Null for the root. */
+  /** Null for the original, as are the other two. */
   parent: string | null
   link: Link | null
+  choice: Choice | null
 }
-
-/** What of a member decides where the links do not. */
-export interface Dated {
-  id: string
-  published: string | null
-  words: number
-}
-
-/** How much less likely a link is a derivation when the texts tell the opposite direction. */
-const against = 0.4
-/** Of two sources that are as like, the one nearer to the root. */
-const perStep = 0.98
 
 /**
- * The probable original of a family: the member that most of its comparisons tell to be the original. The balance is taken over what was
- * told, with one doubt added, so that a copy which was itself much copied does not come before its own source.
+ * The tree of a family: each copy below the earlier member that explains most of it, the original first and parents before their children.
+ * Every branch is a verified link. Pairs that were never compared tell nothing for or against. Where no earlier one
+ * is linked with a member, it stands below a later one, and its choice says so: both may come from an article that is not in the library.
+ *
+ * Rejected: the likeliest tree as a whole (Prim's for a start). It hangs a copy below what it met first, or below a later article for the
+ * sake of others, and nobody can check why.
  */
-export function originalAmong(members: readonly Dated[], links: readonly Link[]): string {
+export function treeOf(members: readonly Dated[], links: readonly Link[]): Branch[] {
   const balance = balanceOf(members, links)
-  const [first] = members.toSorted(
-    (one, other) =>
-      balance.get(other.id)! - balance.get(one.id)! ||
-      compareDays(one.published, other.published) ||
-      other.words - one.words ||
-      (one.id < other.id ? -1 : 1),
-  )
-  return first.id
-}
-
-function balanceOf(members: readonly Dated[], links: readonly Link[]): Map<string, number> {
-  const told = new Map(members.map(({ id }) => [id, { won: 0, lost: 0 }]))
-  for (const link of links) {
-    const original = originalOf(link)
-    if (original === null) continue
-    told.get(original)!.won += link.certainty
-    told.get(otherEnd(link, original))!.lost += link.certainty
+  const original = originalAmong(members, links, balance)
+  const order = inPrecedence(original, members, links, balance)
+  const byId = new Map(members.map((member) => [member.id, member]))
+  const around = neighbours(links)
+  const stems = new Stems(original)
+  const places = new Map<string, number>()
+  for (const [place, id] of order.entries()) {
+    const sources = sourcesOf(id, around.get(id) ?? [])
+      .filter(
+        ({ id: other, link }) => places.has(other) && mayComeFrom(byId.get(id)!, byId.get(other)!, link),
+      )
+      .sort((one, other) => places.get(one.id)! - places.get(other.id)!)
+    if (place > 0 && sources.length > 0) stems.hang(id, likeliestSource(id, sources))
+    places.set(id, place)
   }
-  return new Map([...told].map(([id, { won, lost }]) => [id, (won - lost) / (won + lost + 1)]))
-}
-
-function compareDays(one: string | null, other: string | null): number {
-  if (one === other) return 0
-  if (one === null) return 1
-  if (other === null) return -1
-  return one < other ? -1 : 1
+  const linked = (id: string) => sourcesOf(id, around.get(id) ?? [])
+  // One stem may lead to the original by another alone.
+  for (let apart = order, before = Infinity; apart.length < before;) {
+    before = apart.length
+    apart = apart.filter((id) => !stems.isJoined(id) && !stems.join(id, linked))
+  }
+  return stems.branches(order)
 }
 
 /**
- * The tree of a family from its root, each branch a verified link: Prim's algorithm, which takes the likeliest derivation that leads out
- * of the tree at each step. Parents come before their children.
+ * The probable original: of the members against which no earlier day speaks, the one that most of its comparisons tell to be the original.
+ * The earlier day of another speaks against a member unless the texts tell that the other was made from it.
  */
-export function treeOf(root: string, links: readonly Link[]): Branch[] {
-  const around = neighbours(links)
-  const tree: Branch[] = [{ id: root, parent: null, link: null }]
-  const depth = new Map([[root, 0]])
-  const open = new Map<string, { branch: Branch; weight: number }>()
-  const reach = (id: string) => {
-    for (const link of around.get(id) ?? []) {
-      const child = otherEnd(link, id)
-      const weight = weightOf(link, child) * perStep ** depth.get(id)!
-      const known = open.get(child)
-      if (!depth.has(child) && (!known || weight > known.weight))
-        open.set(child, { branch: { id: child, parent: id, link }, weight })
-    }
+function originalAmong(members: readonly Dated[], links: readonly Link[], balance: Balance): string {
+  const byId = new Map(members.map((member) => [member.id, member]))
+  const refuted = new Set<string>()
+  for (const link of links) {
+    const first = firstPublished(byId.get(link.a)!, byId.get(link.b)!)
+    const later = first < 0 ? link.b : link.a
+    if (first !== 0 && originalOf(link) !== later) refuted.add(later)
   }
-  reach(root)
-  for (let next = likeliest(open); next; next = likeliest(open)) {
-    open.delete(next.id)
-    depth.set(next.id, depth.get(next.parent!)! + 1)
-    tree.push(next)
-    reach(next.id)
-  }
-  return tree
-}
-
-/** Of `child` being made from the other end. */
-function weightOf(link: Link, child: string): number {
-  const told = originalOf(link)
-  return (0.01 + likeness(link)) * (told === child ? against : told === null ? 1 : 1 + link.certainty / 2)
-}
-
-function likeliest(open: Map<string, { branch: Branch; weight: number }>): Branch | null {
-  let best: { branch: Branch; weight: number } | null = null
-  for (const candidate of open.values())
-    if (
-      !best ||
-      candidate.weight > best.weight ||
-      (candidate.weight === best.weight && candidate.branch.id < best.branch.id)
+  const [original] = members
+    .filter(({ id }) => !refuted.has(id))
+    .toSorted(
+      (one, other) =>
+        balance.get(other.id)! - balance.get(one.id)! ||
+        byPublication(one, other) ||
+        other.words - one.words ||
+        (one.id < other.id ? -1 : 1),
     )
-      best = candidate
-  return best && best.branch
+  return original.id
 }
+
+const sourcesOf = (id: string, links: readonly Link[]): Source[] =>
+  links.map((link) => ({ id: otherEnd(link, id), link }))
 
 function neighbours(links: readonly Link[]): Map<string, Link[]> {
   const around = new Map<string, Link[]>()

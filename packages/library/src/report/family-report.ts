@@ -3,6 +3,7 @@ import type { Family, Member } from '../families/family.ts'
 import { argumentOf } from '../reading/families/argument.ts'
 import { type Branch, treeOf, walk } from '../reading/families/branches.ts'
 import { inheritanceOf, nameOf } from '../reading/families/member.ts'
+import { parentageOf } from '../reading/families/parentage.ts'
 import type { Evidence, Stamp } from './evidence.ts'
 import { findings, verdictLine } from './findings.ts'
 import { fragment, type Markup } from './markup.ts'
@@ -20,6 +21,7 @@ export function familyReport(family: Family, pairs: readonly FamilyPair[], stamp
   const [original] = family.members
   const title = nameOf(original)
   const copies = family.members.length - 1
+  const members = new Map(family.members.map((member) => [member.id, member]))
   const content = fragment`<header>
       <p class="eyebrow">A family of copies</p>
       <h1><bdi>${title}</bdi></h1>
@@ -28,15 +30,15 @@ export function familyReport(family: Family, pairs: readonly FamilyPair[], stamp
     </header>
     <h2>Who derives from whom</h2>
     <ul class="tree">
-      ${treeMarkup(treeOf(family.members), numbersOf(pairs))}
+      ${treeMarkup(treeOf(family.members), numbersOf(pairs), members)}
     </ul>
     ${pairs.length < copies && fragment`<p>The first ${counted(pairs.length, 'copy', 'copies')} follow in full; the rest is listed above alone.</p>`}
     ${pairs.map(
-      ({ evidence }, i) =>
+      ({ member, evidence }, i) =>
         fragment`<section class="pair" id="pair${i + 1}">
           <p class="eyebrow">Copy ${i + 1} of ${copies}: A beside B, which it was most probably made from</p>
           <h1>${labelWords[evidence.comparison.verdict.label].title}</h1>
-          ${verdictLine(evidence)} ${findings(evidence, `c${i + 1}`)}
+          ${whyLine(parentageOf(member, members))} ${verdictLine(evidence)} ${findings(evidence, `c${i + 1}`)}
         </section>`,
     )}`
   return page(`Family: ${title}`, content, stamp)
@@ -53,16 +55,25 @@ const numbersOf = (pairs: readonly FamilyPair[]): ReadonlyMap<string, number> =>
   new Map(pairs.map(({ member }, i) => [member.id, i + 1]))
 
 /** From the last copies up: a tree may be deeper than functions may call each other. */
-function treeMarkup(root: Branch, numbers: ReadonlyMap<string, number>): Markup {
+function treeMarkup(
+  root: Branch,
+  numbers: ReadonlyMap<string, number>,
+  members: ReadonlyMap<string, Member>,
+): Markup {
   const made = new Map<Branch, Markup>()
   for (const branch of [...walk(root)].toReversed()) {
     const copies = branch.copies.map((copy) => made.get(copy)!)
-    made.set(branch, itemOf(branch.member, copies, numbers))
+    made.set(branch, itemOf(branch.member, copies, numbers, parentageOf(branch.member, members)))
   }
   return made.get(root)!
 }
 
-function itemOf(member: Member, copies: readonly Markup[], numbers: ReadonlyMap<string, number>): Markup {
+function itemOf(
+  member: Member,
+  copies: readonly Markup[],
+  numbers: ReadonlyMap<string, number>,
+  why: string | null,
+): Markup {
   const number = numbers.get(member.id)
   const { article } = member
   const facts = [article.published, article.publisher, article.source ?? article.id].filter(
@@ -72,6 +83,7 @@ function itemOf(member: Member, copies: readonly Markup[], numbers: ReadonlyMap<
   return fragment`<li>
     ${number === undefined ? title : fragment`<a href="#pair${number}">${title}</a>`}
     <small>${relationOf(member)}${facts.map((fact) => fragment` · <bdi>${fact}</bdi>`)}</small>
+    ${whyLine(why)}
     ${
       copies.length > 0 &&
       fragment`<ul>
@@ -87,3 +99,6 @@ function relationOf(member: Member): string {
   const { label, confidence } = member.link!
   return `${labelWords[label].title.toLowerCase()}, confidence ${share(confidence)}, ${share(inheritance.borrowed)} of it from there`
 }
+
+/** Why it stands below this parent, where there was a choice. */
+const whyLine = (why: string | null): Markup | false => why !== null && fragment`<p><small>${why}</small></p>`

@@ -1,5 +1,6 @@
 import type { Family, Member } from '../families/family.ts'
 import { inheritanceOf } from '../reading/families/member.ts'
+import { parentageOf } from '../reading/families/parentage.ts'
 
 /** A family as programs get it. A public contract: fields may be added, never renamed or dropped. */
 export interface FamilyResult {
@@ -24,6 +25,8 @@ interface MemberResult {
   /** How much of this one is in the parent, and how much of the parent in it. */
   share: number | null
   shareOfParent: number | null
+  /** Why it stands below this parent, where there was a choice. */
+  why: string | null
   title: string | null
   publisher: string | null
   published: string | null
@@ -32,10 +35,20 @@ interface MemberResult {
 }
 
 export function familyResult({ id, from, to, outlets, told, members }: Family): FamilyResult {
-  return { id, size: members.length, from, to, outlets, told, members: members.map(memberResult) }
+  const byId = new Map(members.map((member) => [member.id, member]))
+  return {
+    id,
+    size: members.length,
+    from,
+    to,
+    outlets,
+    told,
+    members: members.map((member) => memberResult(member, byId)),
+  }
 }
 
-function memberResult({ id, parent, link, article }: Member): MemberResult {
+function memberResult(member: Member, members: ReadonlyMap<string, Member>): MemberResult {
+  const { id, parent, link, article } = member
   const { title, publisher, published, source, words } = article
   const inheritance = inheritanceOf({ id, link })
   return {
@@ -45,6 +58,7 @@ function memberResult({ id, parent, link, article }: Member): MemberResult {
     confidence: link?.confidence ?? null,
     share: inheritance?.borrowed ?? null,
     shareOfParent: inheritance?.kept ?? null,
+    why: parentageOf(member, members),
     title,
     publisher,
     published,

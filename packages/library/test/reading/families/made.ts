@@ -1,5 +1,6 @@
 import type { Label } from '@unspin/core'
 import type { Family, Member } from '../../../src/families/family.ts'
+import type { Choice } from '../../../src/families/parents.ts'
 
 interface Made {
   id: string
@@ -11,6 +12,7 @@ interface Made {
   /** Of the parent's body, and of its own. */
   kept?: number
   borrowed?: number
+  choice?: Partial<Choice>
 }
 
 export function member({
@@ -22,6 +24,7 @@ export function member({
   label = 'reprint',
   kept = 0.9,
   borrowed = 1,
+  choice = {},
 }: Made): Member {
   return {
     id,
@@ -39,6 +42,8 @@ export function member({
             original: 'a',
             certainty: 0.9,
           },
+    choice:
+      parent === undefined ? null : { by: 'only', explained: borrowed, others: 0, next: null, ...choice },
     article: {
       id,
       version: 1,
