@@ -1,11 +1,13 @@
+import type { Article } from '@unspin/core'
 import { LibraryError } from '../store/errors.ts'
 import { openingOf } from '../store/opening.ts'
 import { unpack } from '../store/packing.ts'
 import type { ArticleSummary, Entry, Origin, Put, StoredArticle } from '../store/store.ts'
+import { checksumOf } from './checksums/checksum.ts'
 import type { Database } from './database.ts'
 import { damaged } from './errors.ts'
 
-/** A row of the table of articles, as far as a summary goes. */
+/** A row of the table of articles. */
 export interface Row {
   number: number
   id: string
@@ -20,10 +22,8 @@ export interface Row {
   hash: Uint8Array
   added: number
   copies: number
+  origin: Uint8Array | null
 }
-
-export const columns =
-  'number, id, version, source, title, byline, publisher, published, lang, words, hash, added, copies'
 
 /** What lists show of a row; of an article without a title, its text is looked into. */
 export function summaryOf(db: Database, row: Row): ArticleSummary {
@@ -60,44 +60,68 @@ function summary(row: Row, opening: string | null): ArticleSummary {
   }
 }
 
+/** @throws {LibraryError} when what is kept of it is damaged, as all that give a row do. */
 export function currentRow(db: Database, id: string): Row | null {
-  const row = db.sql(`SELECT ${columns} FROM articles WHERE id = ? ORDER BY version DESC LIMIT 1`).get(id)
+  const row = latestRow(db, id)
+  return row && soundRow(db, row)
+}
+
+/** Sound or not. */
+function latestRow(db: Database, id: string): Row | null {
+  const row = db.sql('SELECT * FROM articles WHERE id = ? ORDER BY version DESC LIMIT 1').get(id)
   return (row as Row | undefined) ?? null
 }
 
-/** The version of an article, if it is current and was read from what has this hash. */
+export function soundRow(db: Database, row: Row): Row {
+  return db.sound('articles', row, `what is kept of article ${row.id}, version ${row.version},`)
+}
+
+/** The version of an article, if it is current and was read from what has this hash. Of one that is damaged it has none: it is to be read again. */
 export function versionFrom(db: Database, { id, origin }: Origin): number | null {
-  const row = db
-    .sql('SELECT version FROM articles WHERE id = ? AND current AND origin = ?')
-    .get(id, Buffer.from(origin, 'hex'))
-  return row ? (row['version'] as number) : null
+  const row = db.sql('SELECT * FROM articles WHERE id = ? AND current AND origin = ?').get(id, Buffer.from(origin, 'hex')) // prettier-ignore
+  return row && isSound(db, row as unknown as Row) ? (row['version'] as number) : null
 }
 
 /** @throws {LibraryError} when there is none, which the index then names wrongly. */
 export function rowByNumber(db: Database, number: number): Row {
-  const row = db.sql(`SELECT ${columns} FROM articles WHERE number = ?`).get(number)
+  const row = db.sql('SELECT * FROM articles WHERE number = ?').get(number)
   if (!row) throw damaged(db.place)
-  return row as unknown as Row
+  return soundRow(db, row as unknown as Row)
 }
 
 export function versionRows(db: Database, id: string): Row[] {
-  const rows = db.sql(`SELECT ${columns} FROM articles WHERE id = ? ORDER BY version DESC`).all(id)
-  return rows as unknown as Row[]
+  const rows = db.sql('SELECT * FROM articles WHERE id = ? ORDER BY version DESC').all(id)
+  return (rows as unknown as Row[]).map((row) => soundRow(db, row))
 }
 
 /** @throws {LibraryError} when its text is damaged. */
 export function storedOf(db: Database, row: Row): StoredArticle {
-  const text = db.sql('SELECT packed FROM texts WHERE number = ?').get(row.number)
-  if (!text) throw damaged(db.place)
+  const article = textOf(db, row)
+  return { ...summary(row, openingOf(article)), article }
+}
+
+function textOf(db: Database, { number, id, version }: Row): Article {
+  const what = `the text of article ${id}, version ${version},`
+  const text = db.sql('SELECT * FROM texts WHERE number = ?').get(number)
+  if (!text) throw damaged(db.place, what)
+  db.sound('texts', text, what)
   try {
-    const article = unpack(text.packed as Uint8Array)
-    return { ...summary(row, openingOf(article)), article }
+    return unpack(text['packed'] as Uint8Array)
   } catch (error) {
-    throw damaged(db.place, error)
+    throw damaged(db.place, what, error)
   }
 }
 
-/** Keeps an article unless its id has the same content already; tells the number it got, or null, and counts it in `totals`. */
+/** Whether an article is kept as it was written, its text too. */
+function isSound(db: Database, row: Row): boolean {
+  const text = db.sql('SELECT * FROM texts WHERE number = ?').get(row.number)
+  return db.isSound('articles', row) && text !== undefined && db.isSound('texts', text)
+}
+
+/**
+ * Keeps an article unless its id has the same content already; tells the number it got, or null, and counts it in `totals`. What is there
+ * already and damaged is no such content: it becomes an earlier version, so that adding again is a way out.
+ */
 export function putRow(
   db: Database,
   entry: Entry,
@@ -105,10 +129,10 @@ export function putRow(
   totals: Totals,
 ): Put & { number: number | null } {
   const { id } = entry
-  const before = currentRow(db, id)
+  const before = latestRow(db, id)
   const hash = Buffer.from(entry.hash, 'hex')
   const origin = entry.origin === null ? null : Buffer.from(entry.origin, 'hex')
-  if (before && hash.equals(before.hash)) {
+  if (before && hash.equals(before.hash) && isSound(db, before)) {
     if (origin) db.sql('UPDATE articles SET origin = ? WHERE number = ? AND origin IS NOT ?').run(origin, before.number, origin) // prettier-ignore
     return { id, outcome: 'unchanged', version: before.version, number: null }
   }
@@ -148,7 +172,7 @@ function insert(db: Database, entry: Entry, version: number, { hash, origin, add
       added,
     )
   const number = Number(lastInsertRowid)
-  db.sql('INSERT INTO texts (number, packed) VALUES (?, ?)').run(number, packed)
+  db.sql('INSERT INTO texts (number, packed, checksum) VALUES (?, ?, ?)').run(number, packed, checksumOf('texts', [number, packed])) // prettier-ignore
   return number
 }
 
@@ -159,7 +183,8 @@ function retire(db: Database, { number }: Row): void {
 
 /** Forgets an article with all its versions; tells whether there was one. */
 export function deleteRows(db: Database, id: string): boolean {
-  const rows = versionRows(db, id)
+  // Damaged or not: to remove what is damaged is a way out.
+  const rows = db.sql('SELECT number, words FROM articles WHERE id = ? ORDER BY version DESC').all(id) as Pick<Row, 'number' | 'words'>[] // prettier-ignore
   if (rows.length === 0) return false
   for (const { number } of rows) {
     db.sql('INSERT OR IGNORE INTO gone (number) VALUES (?)').run(number)
@@ -177,7 +202,16 @@ export function addToTotals(db: Database, totals: Totals): void {
     if (value !== 0) db.sql('UPDATE totals SET value = value + ? WHERE name = ?').run(value, name)
 }
 
+/** SQLite's own table of the numbers it has given to articles and segments is under no checksum; here the last of each stands too. */
+export function noteNumber(db: Database, name: 'last number' | 'last segment', number: number): void {
+  db.sql('UPDATE totals SET value = max(value, ?) WHERE name = ?').run(number, name)
+}
+
 export function totalsOf(db: Database): Totals {
-  const rows = db.sql('SELECT name, value FROM totals').all() as { name: string; value: number }[]
-  return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Totals
+  const total = (name: string): number => {
+    const row = db.sql('SELECT * FROM totals WHERE name = ?').get(name)
+    if (!row) throw damaged(db.place, 'how much it holds')
+    return db.sound('totals', row, 'how much it holds')['value'] as number
+  }
+  return { articles: total('articles'), versions: total('versions'), words: total('words') }
 }

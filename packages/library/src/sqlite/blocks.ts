@@ -1,4 +1,5 @@
 import { checked, checksumBytes, unchecked } from '../postings/checked.ts'
+import { checksumOf } from './checksums/checksum.ts'
 import type { Database } from './database.ts'
 import { damaged } from './errors.ts'
 
@@ -8,11 +9,15 @@ const bytesOfPosting = 5
 /** The blocks of segments: buckets, and lists that are kept apart, each with a checksum. */
 
 export function writeBucket(db: Database, segment: number, bucket: number, block: Uint8Array): void {
-  db.sql('INSERT INTO buckets (segment, bucket, data) VALUES (?, ?, ?)').run(segment, bucket, checked(block))
+  const data = checked(block)
+  const checksum = checksumOf('buckets', [segment, bucket, data])
+  db.sql('INSERT INTO buckets (segment, bucket, data, checksum) VALUES (?, ?, ?, ?)').run(segment, bucket, data, checksum) // prettier-ignore
 }
 
 export function writeList(db: Database, segment: number, key: number, list: Uint8Array): void {
-  db.sql('INSERT INTO lists (segment, key, data) VALUES (?, ?, ?)').run(segment, key, checked(list))
+  const data = checked(list)
+  const checksum = checksumOf('lists', [segment, key, data])
+  db.sql('INSERT INTO lists (segment, key, data, checksum) VALUES (?, ?, ?, ?)').run(segment, key, data, checksum) // prettier-ignore
 }
 
 /** @throws {LibraryError} when it is damaged. */

@@ -1,8 +1,12 @@
-import { backup, type DatabaseSync, type StatementSync } from 'node:sqlite'
+import { backup, type DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { LibraryError } from '../store/errors.ts'
+import { checksumColumn, checksumOf } from './checksums/checksum.ts'
+import { cover } from './checksums/covering.ts'
+import { seal, uncovered } from './checksums/sealing.ts'
+import { type Table, tablesOf } from './checksums/tables.ts'
 import { connect, type DatabaseOptions } from './connection.ts'
-import { translated } from './errors.ts'
-import { migrations } from './schema.ts'
+import { damaged, translated } from './errors.ts'
+import { firstWithChecksums, migrations } from './schema.ts'
 
 /** 'UnLi': tells a library from any other SQLite file (`PRAGMA application_id`). */
 const applicationId = 0x556e_4c69
@@ -18,6 +22,7 @@ export class Database {
   readonly readOnly: boolean
   private readonly connection: DatabaseSync
   private readonly statements = new Map<string, StatementSync>()
+  private known: ReadonlyMap<string, Table> | null = null
   private depth = 0
   /** How often this connection has written: what `dataVersion` does not tell. */
   writes = 0
@@ -28,14 +33,14 @@ export class Database {
     this.readOnly = options.readOnly ?? false
     this.connection = this.attempt(() => connect(place, options))
     try {
-      this.attempt(() => this.prepareFile())
+      this.attempt(() => this.prepareFile(options))
     } catch (error) {
       this.connection.close()
       throw error
     }
   }
 
-  private prepareFile(): void {
+  private prepareFile({ upgrading }: DatabaseOptions): void {
     const { connection } = this
     this.checkIdentity()
     // An acknowledged article is on disk: FULL syncs the log at each commit, where NORMAL would lose the last ones with the power.
@@ -43,13 +48,18 @@ export class Database {
       `PRAGMA cache_size = -${cacheKilobytes}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY`,
     )
     if (this.readOnly) {
-      if (this.version() < migrations.length) bringUpToDate(this.place)
+      if (!this.isUpToDate()) bringUpToDate(this.place, upgrading)
       return
     }
     connection.exec(
       `PRAGMA page_size = ${pageBytes}; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${checkpointPages}; PRAGMA journal_size_limit = 67108864`,
     )
     if (this.version() < migrations.length) this.write(() => this.migrate())
+    if (!this.isUpToDate()) seal(this, upgrading)
+  }
+
+  private isUpToDate(): boolean {
+    return this.version() >= migrations.length && uncovered(this).length === 0
   }
 
   private checkIdentity(): void {
@@ -69,7 +79,11 @@ export class Database {
   }
 
   private migrate(): void {
-    for (const step of migrations.slice(this.version())) this.connection.exec(step)
+    for (let version = this.version(); version < migrations.length; version++) {
+      const before = tablesOf(this.connection)
+      this.connection.exec(migrations[version]!)
+      if (version + 1 >= firstWithChecksums) cover(this.connection, before)
+    }
     this.connection.exec(
       `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`,
     )
@@ -85,6 +99,27 @@ export class Database {
   /** The first row of a statement without parameters. */
   one(text: string): unknown {
     return this.sql(text).get()
+  }
+
+  /** The tables of the library, by name. */
+  get tables(): ReadonlyMap<string, Table> {
+    return (this.known ??= tablesOf(this.connection))
+  }
+
+  /** Whether a row, read with all its columns, is what was written. */
+  isSound(table: string, row: object): boolean {
+    const values = row as Record<string, SQLOutputValue>
+    const columns = this.tables.get(table)!.columns
+    return values[checksumColumn] === checksumOf(table, columns.map((column) => values[column]!)) // prettier-ignore
+  }
+
+  /**
+   * A row, read with all its columns, that is what was written.
+   * @throws {LibraryError} when it is not: what is damaged is shown to nobody as if it were true.
+   */
+  sound<Row extends object>(table: string, row: Row, what?: string): Row {
+    if (this.isSound(table, row)) return row
+    throw damaged(this.place, what)
   }
 
   /** Changes when another connection has written. */
@@ -154,9 +189,9 @@ export class Database {
 }
 
 /** A file of an older version is read as the newest: its steps are taken by a connection of their own. */
-function bringUpToDate(place: string): void {
+function bringUpToDate(place: string, upgrading: DatabaseOptions['upgrading']): void {
   try {
-    new Database(place).close()
+    new Database(place, upgrading && { upgrading }).close()
   } catch (error) {
     if (!(error instanceof LibraryError && error.problem === 'read-only')) throw error
     throw new LibraryError(

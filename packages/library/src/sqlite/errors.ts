@@ -1,7 +1,8 @@
 import { LibraryError, type LibraryProblem } from '../store/errors.ts'
 
-const isDamaged =
-  'is damaged. Run a verification of the library, export what is readable, and restore the rest from a backup.'
+const whenDamaged =
+  'Verify the library to see all that is; then restore a backup, or export what is readable into a new one.'
+const isDamaged = `is damaged. ${whenDamaged}`
 const refused =
   'cannot be written: permission denied. Change the permissions of the file and its folder, or ask its owner.'
 
@@ -20,6 +21,8 @@ const problems: Readonly<Record<number, readonly [LibraryProblem, string]>> = {
 
 /** By the code of the system: making the folder of a library can fail too. */
 const systemProblems: ReadonlyMap<string, readonly [LibraryProblem, string]> = new Map([
+  // A number in the file that no number of ours can be.
+  ['ERR_OUT_OF_RANGE', ['damaged', isDamaged]],
   ['EACCES', ['read-only', refused]],
   ['EPERM', ['read-only', refused]],
   ['ENOENT', ['unreadable', 'cannot be made: there can be no folder. Name another place.']],
@@ -32,9 +35,10 @@ const systemProblems: ReadonlyMap<string, readonly [LibraryProblem, string]> = n
 /** SQLite's extended result code for a write beyond what the system lets a file grow to: as good as a full disk. */
 const writeFailed = 778
 
-/** What is in the library is not what was written. */
-export function damaged(place: string, cause?: unknown): LibraryError {
-  return new LibraryError(place, 'damaged', isDamaged, { cause })
+/** What is in the library is not what was written: `what`, as far as it is known. */
+export function damaged(place: string, what?: string, cause?: unknown): LibraryError {
+  const told = what ? `is damaged: ${what} is not what was written. ${whenDamaged}` : isDamaged
+  return new LibraryError(place, 'damaged', told, { cause })
 }
 
 /** What SQLite or the system said about a library, as a LibraryError; other errors as they are. */

@@ -1,6 +1,7 @@
 import { BucketReader } from '../postings/bucket.ts'
 import { ByteReader } from '../postings/bytes.ts'
 import type { KeyKind, PostingList, PostingLists } from '../postings/lists.ts'
+import { totalsOf } from './articles.ts'
 import { BlockCache } from './block-cache.ts'
 import { readBucket, readListStart } from './blocks.ts'
 import type { Database } from './database.ts'
@@ -36,9 +37,7 @@ export class IndexReader implements PostingLists {
           .flat()
           .map(({ last }) => last),
       )
-    this.articles = (
-      this.db.one("SELECT value FROM totals WHERE name = 'articles'") as { value: number }
-    ).value
+    this.articles = totalsOf(this.db).articles
     this.readGone()
   }
 

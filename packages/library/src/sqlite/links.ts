@@ -4,8 +4,8 @@ import type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from '../famil
 import type { Database } from './database.ts'
 
 interface Row {
-  a: string
-  b: string
+  id_a: string
+  id_b: string
   label: Label
   confidence: number
   share_a: number
@@ -116,7 +116,9 @@ export class SqliteLinks implements LinkStore {
 
   private select(where: string, first = '', ...values: string[]): Link[] {
     const rows = this.db.read(() => this.db.sql(`${first} ${columns} ${where}`).all(...values))
-    return (rows as unknown as Row[]).map(linkOf)
+    return rows.map((row) =>
+      linkOf(this.db.sound('links', row, 'which articles are copies of which') as unknown as Row),
+    )
   }
 
   async stamp(): Promise<string> {
@@ -126,7 +128,7 @@ export class SqliteLinks implements LinkStore {
 }
 
 const columns = `
-  SELECT one.id AS a, other.id AS b, label, confidence, share_a, share_b, similarity, original, certainty
+  SELECT one.id AS id_a, other.id AS id_b, links.*
   FROM links JOIN articles AS one ON one.number = links.a JOIN articles AS other ON other.number = links.b`
 
 /** Both ways along the links, as far as they lead. */
@@ -140,6 +142,8 @@ const wanted = `
   WITH wanted (number) AS MATERIALIZED (
     SELECT number FROM json_each(?) JOIN articles ON articles.id = value AND current)`
 
-function linkOf({ share_a, share_b, ...row }: Row): Link {
-  return { ...row, shares: { a: share_a, b: share_b } }
+function linkOf(row: Row): Link {
+  const { id_a, id_b, share_a, share_b, label, confidence, similarity, original, certainty } = row
+  const shares = { a: share_a, b: share_b }
+  return { a: id_a, b: id_b, label, confidence, similarity, original, certainty, shares }
 }

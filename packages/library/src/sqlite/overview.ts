@@ -20,7 +20,7 @@ export function overviewOf(db: Database): Omit<Overview, 'schemaVersion'> {
 
 function counts(db: Database, kind: string, order: string, limit: number): Count[] {
   const rows = db
-    .sql(`SELECT value, articles FROM counts WHERE kind = ? AND articles > 0 ORDER BY ${order} LIMIT ?`)
+    .sql(`SELECT * FROM counts WHERE kind = ? AND articles > 0 ORDER BY ${order} LIMIT ?`)
     .all(kind, limit)
-  return rows as unknown as Count[]
+  return rows.map((row) => db.sound('counts', row, 'what it counts of outlets, languages and days') as unknown as Count) // prettier-ignore
 }

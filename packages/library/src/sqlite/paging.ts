@@ -7,7 +7,7 @@ import {
   type PageQuery,
   type SortKey,
 } from '../store/store.ts'
-import { columns, type Row, summaryOf } from './articles.ts'
+import { type Row, soundRow, summaryOf, totalsOf } from './articles.ts'
 import type { Database } from './database.ts'
 
 /** Titles and outlets go without regard to case. */
@@ -73,11 +73,9 @@ function rowsOf(
   const all = after === undefined ? conditions : [...conditions, conditionAfter(sort, descending, placeOf(after, db.place))] // prettier-ignore
   const direction = descending ? 'DESC' : 'ASC'
   const rows = db
-    .sql(
-      `SELECT ${columns} FROM articles WHERE ${textOf(all)} ORDER BY ${orderOf(sort, direction)} LIMIT ? OFFSET ?`,
-    )
+    .sql(`SELECT * FROM articles WHERE ${textOf(all)} ORDER BY ${orderOf(sort, direction)} LIMIT ? OFFSET ?`)
     .all(...valuesOf(all), limit, skip)
-  return rows as unknown as Row[]
+  return (rows as unknown as Row[]).map((row) => soundRow(db, row))
 }
 
 /** By an index; of titles it has the first letters. */
@@ -107,7 +105,7 @@ function conditionAfter(
 }
 
 function totalOf(db: Database, conditions: Condition[]): number {
-  if (conditions.length === 1) return (db.one("SELECT value FROM totals WHERE name = 'articles'") as { value: number }).value // prettier-ignore
+  if (conditions.length === 1) return totalsOf(db).articles
   // Left alone, SQLite goes by an index of all current articles, and takes six times as long.
   const way = conditions.some(({ hasIndex }) => hasIndex) ? '' : 'NOT INDEXED'
   const row = db.sql(`SELECT count(*) AS count FROM articles ${way} WHERE ${textOf(conditions)}`).get(...valuesOf(conditions)) // prettier-ignore

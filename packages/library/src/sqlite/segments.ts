@@ -1,4 +1,5 @@
 import type { KeyKind } from '../postings/lists.ts'
+import { noteNumber } from './articles.ts'
 import type { Database } from './database.ts'
 
 /** A row of the table of segments. */
@@ -27,8 +28,8 @@ export function bitsFor(kind: KeyKind, postings: number): number {
 export const bucketOf = (key: number, bits: number): number => (bits === 0 ? 0 : key >>> (32 - bits))
 
 export function liveSegments(db: Database, kind: KeyKind): Segment[] {
-  const rows = db.sql('SELECT segment, kind, first, last, bits, postings FROM segments WHERE kind = ? AND live = 1 ORDER BY first').all(kind) // prettier-ignore
-  return rows as unknown as Segment[]
+  const rows = db.sql('SELECT * FROM segments WHERE kind = ? AND live = 1 ORDER BY first').all(kind)
+  return rows.map((row) => db.sound('segments', row, 'the index') as unknown as Segment)
 }
 
 export function addSegment(
@@ -39,7 +40,9 @@ export function addSegment(
   const { lastInsertRowid } = db
     .sql('INSERT INTO segments (kind, first, last, bits, postings, live) VALUES (?, ?, ?, ?, ?, ?)')
     .run(kind, first, last, bits, postings, live)
-  return Number(lastInsertRowid)
+  const segment = Number(lastInsertRowid)
+  noteNumber(db, 'last segment', segment)
+  return segment
 }
 
 export function dropSegment(db: Database, segment: number): void {

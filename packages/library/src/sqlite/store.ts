@@ -12,6 +12,7 @@ import {
   addToTotals,
   currentRow,
   deleteRows,
+  noteNumber,
   putRow,
   rowByNumber,
   storedOf,
@@ -73,6 +74,7 @@ export class SqliteStore implements Store {
       return put
     })
     addToTotals(this.db, totals)
+    if (kept.length > 0) noteNumber(this.db, 'last number', first + kept.length - 1)
     writeBatch(this.db, 'fingerprint', first, kept.map(({ fingerprints }) => fingerprints)) // prettier-ignore
     writeBatch(this.db, 'term', first, kept.map(({ terms }) => terms)) // prettier-ignore
     return puts

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteStore } from '@unspin/library'
 import { expect, test } from 'vitest'
+import { Database } from '../../src/sqlite/database.ts'
 import { migrations } from '../../src/sqlite/schema.ts'
 import { folderOf } from '../sources/made/folder.ts'
 import { entry, madeText } from '../store/entries.ts'
@@ -47,6 +48,23 @@ test.each([{ readOnly: true }, {}])(
     await store.close()
   },
 )
+
+test('the rows of an older library get their checksums, after a kill in the middle too', async () => {
+  const file = await oldLibrary()
+  const killed = () => openSqliteStore(file, { upgrading: (share) => { if (share > 0.5) throw new Error('killed') } }) // prettier-ignore
+  await expect(killed()).rejects.toThrow('killed')
+  const shares: number[] = []
+  const store = await openSqliteStore(file, { upgrading: (share) => shares.push(share) })
+  await store.close()
+  expect(shares.length).toBeGreaterThan(0)
+
+  const db = new Database(file, { readOnly: true })
+  expect(db.sql('SELECT * FROM uncovered').all()).toEqual([])
+  for (const name of db.tables.keys())
+    for (const row of db.sql(`SELECT * FROM ${name}`).all())
+      expect([name, db.isSound(name, row)]).toEqual([name, true])
+  db.close()
+})
 
 test.skipIf(process.getuid?.() === 0)('where it cannot be written, that is told in one line', async () => {
   const file = await oldLibrary()

@@ -1,0 +1,60 @@
+import { LibraryError } from '../store/errors.ts'
+import type { Database } from './database.ts'
+
+/** A range of numbers, both inclusive, and what was read there; null where it is damaged. */
+export interface Piece<T> {
+  first: number
+  last: number
+  read: T | null
+}
+
+/**
+ * Reads a range of numbers in slices. Where SQLite meets a damaged page, the slice is halved until what is readable has been read: a
+ * search by a number goes down the tree beside the damaged pages, where a walk along it would end.
+ */
+export function* piecewise<T>(
+  first: number,
+  last: number,
+  slice: number,
+  read: (first: number, last: number) => T,
+): Generator<Piece<T>> {
+  for (let from = first; from <= last; from += slice)
+    yield* halves(from, Math.min(last, from + slice - 1), read)
+}
+
+function* halves<T>(
+  first: number,
+  last: number,
+  read: (first: number, last: number) => T,
+): Generator<Piece<T>> {
+  const found = unlessDamaged(() => read(first, last))
+  if (found !== null || first === last) return yield { first, last, read: found }
+  const middle = Math.floor((first + last) / 2)
+  yield* halves(first, middle, read)
+  yield* halves(middle + 1, last, read)
+}
+
+/** What a piece of work gives; null where it meets damage. */
+export function unlessDamaged<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof LibraryError && error.problem === 'damaged') return null
+    throw error
+  }
+}
+
+/**
+ * The highest number given to an article, or a segment. It stands in several places, and damage may have made any of them too large: what
+ * most of them say is believed.
+ */
+export function highest(db: Database, of: 'articles' | 'segments'): number {
+  const [key, total] = of === 'articles' ? ['number', 'last number'] : ['segment', 'last segment']
+  const said = [
+    `SELECT max(${key}) AS number FROM ${of}`,
+    `SELECT seq AS number FROM sqlite_sequence WHERE name = '${of}'`,
+    `SELECT value AS number FROM totals WHERE name = '${total}'`,
+  ].flatMap((select) => unlessDamaged(() => db.read(() => db.one(select) as { number: number | null })) ?? [])
+  const numbers = said.flatMap(({ number }) => number ?? []).toSorted((one, other) => one - other)
+  return numbers[Math.floor((numbers.length - 1) / 2)] ?? 0
+}
