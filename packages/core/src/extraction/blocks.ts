@@ -1,5 +1,10 @@
 import { isHardWrapped } from '../normalization/text.ts'
+import { cueIn } from './boilerplate/cues.ts'
+import { isSignOff } from './boilerplate/sign-off.ts'
+import { readByline } from './head/byline.ts'
 import { readDateline } from './head/dateline.ts'
+import { readDateLine } from './head/published.ts'
+import { isLoud } from './rows.ts'
 
 /** A paragraph or a line that stands for itself, without the white space around it. */
 export interface Block {
@@ -22,10 +27,17 @@ export function isSpace(code: number): boolean {
   )
 }
 
-/** Splits a text into its blocks: lines, or paragraphs between empty lines where lines were broken to fit a page. */
+/** Splits a text into its blocks: lines, or paragraphs where lines were broken to fit a page. */
 export function splitBlocks(text: string): Block[] {
   const lines = splitLines(text)
-  return isHardWrapped(text) ? joinLines(text, lines) : lines
+  const startsBlock = isHardWrapped(text) || isPageOfParagraphs(text, lines) ? startsParagraph : startsLine
+  const blocks: Block[] = []
+  for (const line of lines) {
+    const last = blocks.at(-1)
+    if (last && !startsBlock(text, last, line)) last.end = line.end
+    else blocks.push({ ...line })
+  }
+  return blocks
 }
 
 function splitLines(text: string): Block[] {
@@ -48,26 +60,63 @@ function pushTrimmed(text: string, from: number, to: number, lines: Block[]): vo
   if (start < end) lines.push({ start, end })
 }
 
-function joinLines(text: string, lines: Block[]): Block[] {
-  const paragraphs: Block[] = []
-  for (const line of lines) {
-    const last = paragraphs.at(-1)
-    if (last && !startsParagraph(text, last, line)) last.end = line.end
-    else paragraphs.push({ ...line })
-  }
-  return paragraphs
-}
-
-/** Behind an empty line, indented, or with a dateline below a headline. */
+/** In a text whose lines fit a page: behind an empty line, indented, or what stands on a line of its own. */
 function startsParagraph(text: string, before: Block, line: Block): boolean {
-  if (lineBreaksBetween(text, before.end, line.start) > 1) return true
-  const isIndented = text.charCodeAt(line.start - 1) === 0x20 && text.charCodeAt(line.start - 2) === 0x20
+  if (!adjoins(text, before, line) || isIndented(text, line) || isSignOff(text.slice(line.start, line.end)))
+    return true
+  if (line.start >= farthestHead) return false
+  const content = text.slice(line.start, line.end)
   return (
-    isIndented || (line.start < farthestDateline && readDateline(text, line.start, line.end, null) !== null)
+    readDateline(text, line.start, line.end, null) !== null ||
+    (isLoud(text.slice(before.start, before.end)) && !isLoud(content)) ||
+    (/^\p{Lu}/u.test(content) && readByline(content, null)?.explicit === true)
   )
 }
 
-const farthestDateline = 400
+/** In any other text nearly every line; but a line in the middle of a sentence goes on with the one above it. */
+function startsLine(text: string, before: Block, line: Block): boolean {
+  if (!adjoins(text, before, line) || isIndented(text, line) || !isOpenAt(text, before.end)) return true
+  const content = text.slice(line.start, line.end)
+  return !(
+    !isSignOff(content) &&
+    /^["'“‘(]?\p{Ll}/u.test(content) &&
+    before.end - before.start >= leastBroken &&
+    !isSignature(content) &&
+    !cueIn(content.toLowerCase())
+  )
+}
+
+const widestPage = 90
+const leastParagraphs = 2
+
+/** Whether the lines fit a page and paragraphs are told by their first line, which is indented. */
+function isPageOfParagraphs(text: string, lines: Block[]): boolean {
+  let indented = 0
+  for (const line of lines) {
+    if (line.end - line.start > widestPage) return false
+    if (isIndented(text, line)) indented++
+  }
+  return indented >= leastParagraphs && indented < lines.length
+}
+
+const farthestHead = 400
+/** A shorter line was hardly broken to fit a page. */
+const leastBroken = 25
+
+/** Whether nothing but the end of one line stands between two blocks. */
+export const adjoins = (text: string, above: Block, below: Block): boolean =>
+  lineBreaksBetween(text, above.end, below.start) <= 1
+
+function isIndented(text: string, { start }: Block): boolean {
+  const before = text.charCodeAt(start - 1)
+  return before === 0x09 || (before === 0x20 && text.charCodeAt(start - 2) === 0x20)
+}
+
+/** Whether what ends here has no stop: a letter, a figure or a comma is last. */
+const isOpenAt = (text: string, end: number) => /[\p{L}\p{N},;–—-]/u.test(text.charAt(end - 1))
+
+const isSignature = (content: string) =>
+  readByline(content, null)?.explicit === true || typeof readDateLine(content, null)?.day === 'string'
 
 function lineBreaksBetween(text: string, from: number, to: number): number {
   let breaks = 0

@@ -7,18 +7,21 @@ import { type Head, isSignature, readHead } from './head/head.ts'
 import { rightsHolder } from './head/publisher.ts'
 import { guessLanguage } from './language.ts'
 import { aboutAuthor } from './boilerplate/residue.ts'
+import { withSignOffApart } from './boilerplate/sign-off.ts'
 
 export interface ExtractOptions {
   /** What the article's outlet repeats from article to article, by `learnRepeatedBlocks`. */
   knownBlocks?: KnownBlocks
+  /** The article's title, where whoever hands it over knows it: the text then has it on a line of its own, or has no headline. */
+  title?: string | undefined
 }
 
 /** A line of these that names day or author belongs to the head, whatever else it says. */
 const mostHeadBlocks = 8
 
 /** Reads a plain text as an article: what is page residue, what stands above the story, and who says what in it. */
-export function extract(text: string, { knownBlocks }: ExtractOptions = {}): Article {
-  const blocks = splitBlocks(text)
+export function extract(text: string, { knownBlocks, title }: ExtractOptions = {}): Article {
+  const blocks = withSignOffApart(text, splitBlocks(text))
   const lang = guessLanguage(text, blocks)
   const boilerplate = findBoilerplate(text, blocks, knownBlocks)
   for (const block of blocks.slice(0, mostHeadBlocks))
@@ -28,13 +31,14 @@ export function extract(text: string, { knownBlocks }: ExtractOptions = {}): Art
     text,
     blocks.filter((block) => !boilerplate.has(block)),
     lang,
+    title,
   )
   const story = storyOf(text, blocks, head, boilerplate)
 
   // A text that would be all furniture and boilerplate is taken as it is: whoever asks about it means what it says.
-  if (story.length === 0) return assemble(text, lang, blocks, bare)
+  if (story.length === 0) return assemble(text, lang, blocks, { ...bare, title: title ?? null })
   return assemble(text, lang, story, {
-    title: head.title,
+    title: title ?? head.title,
     byline: head.byline,
     published: head.published,
     dateline: head.dateline?.place ?? null,

@@ -31,6 +31,9 @@ const none: number[] = []
 const languagesOf = (word: string): number[] =>
   word.length > longestWord ? none : (languagesByWord.get(word.toLowerCase()) ?? none)
 
+/** Whether a word is one that no text of one of these languages does without. */
+export const isFunctionWord = (word: string): boolean => languagesOf(word).length > 0
+
 const wordsRead = 160
 const longestRead = 1000
 const leastShare = 0.08

@@ -99,18 +99,30 @@ export function isLatin(text: string): boolean {
   return latin > other
 }
 
-/** Whether lines end where the page was full and not where the paragraph was: most of them in the middle of a sentence. */
+const longLine = 40
+/** A shorter line was hardly broken to fit a page. */
+const brokenLine = 25
+
+/**
+ * Whether lines end where the page was full and not where the paragraph was: most of them in the middle of a sentence. Of a few lines that
+ * is believed where the next goes on in small letters.
+ */
 export function isHardWrapped(text: string): boolean {
   const sample = text.length > 50_000 ? text.slice(0, 50_000) : text
+  const all = sample.split('\n')
   let lines = 0
   let open = 0
-  for (const line of sample.split('\n')) {
-    const trimmed = line.trimEnd()
-    if (trimmed.length < 40) continue
+  let continued = 0
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i]!.trimEnd()
+    if (line.length < brokenLine) continue
+    const isOpen = /[\p{L}\p{N},;–—-]/u.test(line.at(-1)!)
+    if (isOpen && /^ ?["'“‘(]?\p{Ll}/u.test(all[i + 1] ?? '')) continued++
+    if (line.length < longLine) continue
     lines++
-    if (/[\p{L}\p{N},;–—-]$/u.test(trimmed)) open++
+    if (isOpen) open++
   }
-  return lines >= 3 && open > lines * 0.4
+  return (lines >= 3 && open > lines * 0.4) || (continued > 0 && continued >= lines * 0.5)
 }
 
 function paragraphsOf(text: string, tokens: Tokens, wrapped: boolean): Int32Array {

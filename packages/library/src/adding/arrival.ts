@@ -26,7 +26,7 @@ export async function arrivedArticle({
   metadata,
   ...source
 }: Source & Pick<Arrival, 'metadata'>): Promise<Article> {
-  return { ...(await articleOf(source)), ...toldOf(metadata) }
+  return { ...(await articleOf(source, metadata?.title)), ...toldOf(metadata) }
 }
 
 /** What counts of what is told: what is empty tells nothing. */

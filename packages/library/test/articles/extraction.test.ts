@@ -8,7 +8,10 @@ const paragraph =
 const page = `<!doctype html><title>Rain | The Bay</title><article><h1>Rain</h1><p class="byline">By Ann Lee</p>${paragraph.repeat(4)}</article>`
 
 /** What makes an article another one, of each release; where this fails, raise `extractionVersion` and write the new hash beside it. */
-const found: Readonly<Record<number, string>> = { 1: '4ec619770e5bac84' }
+const found: Readonly<Record<number, string>> = {
+  1: '4ec619770e5bac84',
+  2: '4ec619770e5bac84',
+}
 
 test('the version of the extraction is raised with what it finds: what was added before is then read anew', async () => {
   const { a, b } = await samplePair()

@@ -4,6 +4,7 @@ import { appealOf } from './appeals.ts'
 import { cueIn } from './cues.ts'
 import { isKnown, type KnownBlocks, repeatedRule } from './repeated.ts'
 import { residueBelow } from './residue.ts'
+import { signOffBelow } from './sign-off.ts'
 import { structureOf } from './structure.ts'
 
 /** Longer blocks are prose, whatever they say. */
@@ -23,6 +24,7 @@ export function findBoilerplate(
     if (removal) removed.set(block, removal)
   }
   residueBelow(text, blocks, removed)
+  signOffBelow(text, blocks, removed)
   return removed
 }
 

@@ -32,7 +32,7 @@ export const phrases: Partial<Record<BoilerplateKind, Phrases>> = {
       twitter; share on x; listen; listen to this article; facebook; twitter; whatsapp; linkedin; reddit; pinterest; merken;
       drucken; imprimer; imprimir; stampa`,
     opens: `
-      share:; share this; share on; share via; share with; share ; click to share; listen to this article; listen to
+      share:; share this; share on; share via; share with; click to share; listen to this article; listen to
       article; listen now; listen ·; listen:; tweet this; print this; email this; save for later; save article; like (; rate
       this article; republish; font size; reading time; estimated reading time; read time; text size; artikel anhören;
       écouter l'article; teilen:; partager :; compartir:; gift this article; copy link`,

@@ -1,5 +1,6 @@
 import type { BoilerplateKind, Removal } from '../../article.ts'
 import type { Block } from '../blocks.ts'
+import { isRow } from '../rows.ts'
 
 const longestFragment = 80
 const longestBiography = 320
@@ -12,7 +13,7 @@ export function residueBelow(
 ): void {
   let first = blocks.length
   while (first > 0 && (removed.has(blocks[first - 1]!) || isFragment(text, blocks[first - 1]!))) first--
-  const boilerplate = blocks.findIndex((block, i) => i >= first && removed.has(block))
+  const boilerplate = blocks.findIndex((block, i) => i >= first && isResidue(removed.get(block)))
   if (boilerplate === -1) return
   for (const block of blocks.slice(boilerplate))
     if (!removed.has(block))
@@ -24,8 +25,15 @@ export function residueBelow(
       })
 }
 
+/** A line of signs parts the sections of a story as well as it ends one. */
+const isResidue = (removal: Removal<BoilerplateKind> | undefined) =>
+  removal !== undefined && removal.kind !== 'marker'
+
+/** A short line without a stop; what has figures for most of its words is a table's. */
 function isFragment(text: string, { start, end }: Block): boolean {
-  return end - start <= longestFragment && !/[.!?…:]["'”’»)\]]*$/u.test(text.slice(start, end))
+  if (end - start > longestFragment) return false
+  const content = text.slice(start, end)
+  return !/[.!?…:]["'”’»)\]]*$/u.test(content) && !isRow(content)
 }
 
 const biography =

@@ -15,6 +15,19 @@ const longestPointer = 100
 const pagePointer = /,? (?:on )?pages? [a-z]?\d{1,3}\.?$/
 const menu = /^[^|\d]{2,24}(?:\|[^|\d]{2,24}){3,}$/
 
+const longestBar = 120
+const sharing = new Set(
+  `share tweet post pin send print save bookmark listen copy link copied facebook twitter x whatsapp linkedin reddit pinterest
+  telegram messenger bluesky threads mastodon flipboard xing email e-mail mail sms this article story page on via by with to and or
+  your friends more min`.split(/\s+/),
+)
+
+/** Ways to share an article, side by side: 'Share Facebook X Email'. 'Share 14.11p vs 12.13p' and 'Share dealers said …' are none. */
+const isSharingBar = (folded: string) =>
+  folded.length < longestBar &&
+  folded.startsWith('share') &&
+  folded.split(/[^\p{L}\p{N}-]+/u).every((word) => word === '' || sharing.has(word))
+
 /** Tells a block in lower case by its form: a line of signs, a caption with its credit, a count, a reference. */
 export function structureOf(folded: string): { kind: BoilerplateKind; rule: string } | null {
   if (!/[\p{L}\p{N}]/u.test(folded)) return { kind: 'marker', rule: 'a line of signs' }
@@ -26,6 +39,7 @@ export function structureOf(folded: string): { kind: BoilerplateKind; rule: stri
   if (folded.length < longestPointer && pagePointer.test(folded))
     return { kind: 'navigation', rule: 'points to a page' }
   if (folded.length < longestPointer && menu.test(folded)) return { kind: 'navigation', rule: 'a menu' }
+  if (isSharingBar(folded)) return { kind: 'sharing', rule: 'ways to share it' }
   if (folded.length < 60 && /^\d[\d,.]* comments?\b/.test(folded))
     return { kind: 'comments', rule: 'a count of comments' }
   return null

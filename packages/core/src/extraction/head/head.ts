@@ -1,10 +1,12 @@
 import type { FurnitureKind, Removal } from '../../article.ts'
 import type { Block } from '../blocks.ts'
-import { type Byline, readByline } from './byline.ts'
+import { readByline } from './byline.ts'
 import { type Dateline, readDateline } from './dateline.ts'
-import { type DateLine, readDateLine } from './published.ts'
-import { masthead } from './publisher.ts'
+import { headExtent } from './extent.ts'
 import { chooseHeadline } from './headline.ts'
+import { type HeadLine, linesAbove } from './lines.ts'
+import { readDateLine } from './published.ts'
+import { masthead } from './publisher.ts'
 
 /** What the lines above the story say of it. */
 export interface Head {
@@ -16,23 +18,10 @@ export interface Head {
   furniture: Removal<FurnitureKind>[]
 }
 
-interface HeadLine {
-  block: Block
-  byline: Byline | null
-  date: DateLine | null
-  sentence: boolean
-}
-
-const mostLines = 14
-const longestLine = 260
-/** Below a headline one sentence may stand above the byline; two are a story. */
-const mostSentences = 1
-
-/** Reads the head of an article; `blocks` are those that are no boilerplate. */
-export function readHead(text: string, blocks: Block[], lang: string | null): Head {
+/** Reads the head of an article; `blocks` are those that are no boilerplate, `title` is what the article is known to be called. */
+export function readHead(text: string, blocks: Block[], lang: string | null, title?: string): Head {
   const lines = linesAbove(text, blocks, lang)
-  const signed = lines.findLastIndex(({ byline, date }) => byline !== null || date !== null)
-  const count = Math.max(signed + 1, titlesAtTop(text, lines, blocks))
+  const count = headExtent(text, lines, blocks, title)
   const head = describe(text, lines.slice(0, count), blocks.slice(count))
   return withDateline(text, head, blocks[count], lang)
 }
@@ -46,59 +35,7 @@ export function isSignature(line: string, lang: string | null): boolean {
   )
 }
 
-/** The lines that may belong to the head: up to the first that only a story can hold. */
-function linesAbove(text: string, blocks: Block[], lang: string | null): HeadLine[] {
-  const lines: HeadLine[] = []
-  let sentences = 0
-  for (const block of blocks.slice(0, mostLines)) {
-    if (block.end - block.start > longestLine || readDateline(text, block.start, block.end, lang)) break
-    const content = text.slice(block.start, block.end)
-    const date = readDateLine(content, lang)
-    const byline = bylineAt(content, lang, lines, contentOf(text, blocks[lines.length + 1]))
-    const sentence = !date && !byline && isSentence(content)
-    if (sentence && (++sentences > mostSentences || (lines.length > 0 && isSpoken(content)))) break
-    lines.push({ block, byline, date, sentence })
-  }
-  return lines
-}
-
-/** Bare names are a byline only below a line that can be the headline. */
-function bylineAt(content: string, lang: string | null, above: HeadLine[], next: string): Byline | null {
-  const byline = readByline(content, lang)
-  if (!byline || byline.explicit) return byline
-  if (!above.some((line) => !line.byline && !line.date && isHeadlineLong(line.block))) return null
-  const isBeside = byline.outlet !== null || above.at(-1)!.date !== null || readsAsDate(content, lang)
-  return isBeside || next.length >= leastProse || readsAsDate(next, lang) ? byline : null
-}
-
-const readsAsDate = (content: string, lang: string | null) => readDateLine(content, lang) !== null
-const leastProse = 100
-const contentOf = (text: string, block: Block | undefined) =>
-  block ? text.slice(block.start, block.end) : ''
-const isHeadlineLong = ({ start, end }: Block) => end - start >= 16
-
-/** A subheadline may be a sentence, but hardly one that quotes. */
-const isSpoken = (content: string) => /["“”«»]/.test(content)
-
-const isSentence = (content: string) => /[.!?…]["'”’»)\]]*$/u.test(content) && wordCount(content) > 3
-
-const wordCount = (content: string) => content.split(/\s+/).length
-
-/** How many lines at the top are titles where no byline and no date tells: the lines before the first sentence. */
-function titlesAtTop(text: string, lines: HeadLine[], blocks: Block[]): number {
-  let count = lines.findIndex((line) => line.sentence)
-  if (count === -1) count = lines.length
-  if (count === 0 && lines[0] && isTitleWithStop(text, lines[0].block, blocks[1])) count = 1
-  return count < blocks.length ? Math.min(count, 3) : 0
-}
-
-/** Some archives end a headline with a full stop. */
-function isTitleWithStop(text: string, title: Block, next: Block | undefined): boolean {
-  const content = text.slice(title.start, title.end)
-  if (!next || content.length > 110 || next.end - next.start < 2 * content.length) return false
-  const words = content.split(/\s+/).filter((word) => word.length > 3)
-  return words.filter((word) => /^["'‘“]?\p{Lu}/u.test(word)).length >= words.length * 0.7
-}
+const contentOf = (text: string, { start, end }: Block) => text.slice(start, end)
 
 /** A dateline at the beginning of the first paragraph stays there; on a line of its own it is furniture. */
 function withDateline(text: string, head: Head, first: Block | undefined, lang: string | null): Head {

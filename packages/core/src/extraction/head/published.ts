@@ -1,8 +1,12 @@
+import { isFunctionWord } from '../language.ts'
 import { type DateMention, findDates } from './dates.ts'
+import { hasOutletWord } from './person-names.ts'
 
 export interface DateLine {
   /** ISO 8601; null when the line leaves the year out. */
   day: string | null
+  /** That names stand beside the day, and no word such as 'published'. */
+  named: boolean
 }
 
 const longest = 170
@@ -16,19 +20,64 @@ const dateWords = new Set(
   samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda terça quarta quinta sexta feira publié le mis à jour
   veröffentlicht aktualisiert am stand um publicado actualizado pubblicato aggiornato il alle atualizado gepubliceerd bulletin
-  comments print edition issue page date`.split(/\s+/),
+  comments print edition issue page date den dem el del op à`.split(/\s+/),
 )
+
+/** By these a line says itself that it tells when something was published. */
+const says =
+  /\b(?:updated?|published|posted|modified|syndicated|publi[ée]e?|modificat?[oa]?|mis à jour|veröffentlicht|aktualisiert|erschienen|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|atualizad[oa]|gepubliceerd|bijgewerkt)(?!\p{L})/iu
+/** What parts a line's outlet, section and day from one another. */
+const parts = /[|•·\n»›>]|\s[–—-]\s/u
 
 /** Reads a line of the head that gives the day of publication, and perhaps the outlet or the section beside it. */
 export function readDateLine(line: string, lang: string | null): DateLine | null {
-  if (line.length > longest || !/\d/.test(line)) return null
-  const dates = findDates(line, 0, line.length, lang)
+  const dates = datesIn(line, lang)
+  return dates.length > 0 && (says.test(line) || dates.every((date) => isDayAlone(line, date)))
+    ? readDayBeside(line, lang)
+    : null
+}
+
+/** The day in a line of which it is known that it signs the story: 'Jane Doe 3 May 2024'. */
+export function readDayBeside(line: string, lang: string | null): DateLine | null {
+  const dates = datesIn(line, lang)
   if (dates.length === 0) return null
   const others = otherWords(line, dates)
   if (others > mostOtherWords || (others > 2 && /[\p{L}]{3}[.!?]["'”’)]*$/u.test(line))) return null
   if (dates.every(({ day }) => day === null) && others > 2) return null
-  return { day: publishedOf(line, dates) }
+  return { day: publishedOf(line, dates), named: others > 0 && !says.test(line) }
 }
+
+const datesIn = (line: string, lang: string | null): DateMention[] =>
+  line.length > longest || !/\d/.test(line) ? [] : findDates(line, 0, line.length, lang)
+
+/**
+ * Whether a day stands for itself, as the day of publication does: beside names, which a sign parts from it. A day that goes with other
+ * words belongs to what they tell: 'Record April 17', 'Period ended December 31, 1986', 'Born: 3 May 1930'.
+ */
+function isDayAlone(line: string, { span: [start, end], day }: DateMention): boolean {
+  const before = line.slice(0, start).split(parts).at(-1)!
+  const after = line.slice(end).split(parts, 1)[0]!
+  if ([...wordsOf(before), ...wordsOf(after)].some(isPlain)) return false
+  const names = withoutDateWords(before)
+  return names === '' || ',;)]'.includes(names.slice(-1)) || (day !== null && isOutlet(names))
+}
+
+const wordsOf = (part: string): string[] => part.match(/\p{L}+/gu) ?? []
+
+/** Neither a name nor a word of dates nor one that every text is full of. */
+const isPlain = (word: string) => /^\p{Ll}{3}/u.test(word) && !dateWords.has(word) && !isFunctionWord(word)
+
+/** What stands before a day, without the words of dates right in front of it: 'Pell County Ledger,' of 'Pell County Ledger, on Monday, '. */
+function withoutDateWords(before: string): string {
+  let names = before.trimEnd()
+  for (;;) {
+    const [found, word] = /(\p{L}+)[\s.:,]*$/u.exec(names) ?? []
+    if (!found || !dateWords.has(word!.toLowerCase())) return names
+    names = names.slice(0, -found.length).trimEnd()
+  }
+}
+
+const isOutlet = (names: string) => names.includes(' ') && !names.endsWith(':') && hasOutletWord(names)
 
 function otherWords(line: string, dates: DateMention[]): number {
   let rest = line

@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts'
 import { hasOutletWord, titleCase } from './person-names.ts'
 
 const longestLine = 400
@@ -23,7 +24,7 @@ export function rightsHolder(line: string): string | null {
 
 /** The outlet that a line above the headline names: 'THE LANTERN MAGAZINE', 'Pell County Ledger | Nation & World'. */
 export function masthead(line: string, dated = false): string | null {
-  const [name] = (dated ? line.replace(/,.*$/s, '') : line).split(/\s*[|»>›~/·]\s*|\s[—–-]\s|\s+\(/u)
+  const [name] = (dated ? withoutDay(line) : line).split(/\s*[|»>›~/·]\s*|\s[—–-]\s|\s+\(/u)
   if (
     !name ||
     !/[ .]/.test(name) ||
@@ -35,4 +36,10 @@ export function masthead(line: string, dated = false): string | null {
     return null
   const isLoud = name === name.toUpperCase()
   return isLoud ? name.split(/\s+/).map(titleCase).join(' ').replace(/^THE /, 'The ') : name
+}
+
+/** 'Pell County Ledger' of 'Pell County Ledger, May 3, 2024'. */
+function withoutDay(line: string): string {
+  const [date] = findDates(line, 0, line.length, null)
+  return (date ? line.slice(0, date.span[0]) : line).replace(/,.*$|\s+$/s, '')
 }

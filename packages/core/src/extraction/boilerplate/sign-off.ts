@@ -1,0 +1,36 @@
+import type { BoilerplateKind, Removal } from '../../article.ts'
+import type { Block } from '../blocks.ts'
+
+/** Agencies put their name behind a story's last word, alone or with the initials of who wrote it: 'Reuter', '(AP)', 'dpa/jd'. */
+const agency = `reuters?|associated press|ap|afp|upi|dpa|apa|sda|ats|ansa|efe|lusa|anp|belga|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|tass|itar-tass|interfax|xinhua|kyodo|pti|ians|sapa|aap|bloomberg|dow jones|kna|epd|sid|press association|canadian press`
+const line = new RegExp(`^[(\\[–—/ -]*(?:${agency})(?:[/ -][\\p{L}/]{1,12})?[)\\] .–—-]*$`, 'iu')
+const behindStop = new RegExp(`(?<=[.!?…]["'”’»)]*)\\s+[([–—]?(?:${agency})[)\\]]?\\.?$`, 'iu')
+const longest = 30
+
+/** Whether a line is the name of an agency and nothing else. */
+export const isSignOff = (content: string): boolean => content.length <= longest && line.test(content)
+
+/** The blocks with a sign-off that stands on the last line of the story as a block of its own: '… for the future. REUTER'. */
+export function withSignOffApart(text: string, blocks: Block[]): Block[] {
+  const last = blocks.at(-1)
+  if (!last) return blocks
+  const from = Math.max(last.start, last.end - longest - 2)
+  const found = behindStop.exec(text.slice(from, last.end))
+  if (!found || !/^\s+\W?\p{Lu}|dpa/u.test(found[0])) return blocks
+  const at = from + found.index
+  const start = at + found[0].length - found[0].trimStart().length
+  return [...blocks.slice(0, -1), { start: last.start, end: at }, { start, end: last.end }]
+}
+
+/** The sign-off below a story: what is the last that is no boilerplate, and not all there is. */
+export function signOffBelow(
+  text: string,
+  blocks: Block[],
+  removed: Map<Block, Removal<BoilerplateKind>>,
+): void {
+  const last = blocks.findLastIndex((block) => !removed.has(block))
+  if (last < 1) return
+  const { start, end } = blocks[last]!
+  if (isSignOff(text.slice(start, end)))
+    removed.set(blocks[last]!, { kind: 'marker', start, end, rule: 'the sign-off of an agency' })
+}

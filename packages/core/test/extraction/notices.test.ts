@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { bodyOf } from '../../src/article.ts'
+import { extract } from '../../src/extraction/extract.ts'
+
+/** The body with each run of white space as one space. */
+const body = (text: string, title?: string) => bodyOf(extract(text, { title })).replace(/\s+/g, ' ')
+
+describe('a notice of a few lines keeps its sentences', () => {
+  const notice = `MERIDIAN COPPER <MERC> SPLITS STOCK
+
+Meridian Copper Corp said its board of
+directors had approved a two-for-one split in the form of a
+100 pct stock dividend payable August 21 to holders of
+record August 3.
+   
+ Reuter`
+
+  test('a sentence that was broken into lines is its body; a day in it is no day of publication', () => {
+    const { title, published, publisher, boilerplate } = extract(notice)
+    expect(title).toBe('MERIDIAN COPPER <MERC> SPLITS STOCK')
+    expect(published).toBeNull()
+    expect(publisher).toBeNull()
+    expect(body(notice)).toBe(
+      'Meridian Copper Corp said its board of directors had approved a two-for-one split in the form of a 100 pct stock dividend payable August 21 to holders of record August 3.',
+    )
+    expect(boilerplate.map(({ start, end }) => notice.slice(start, end))).toEqual(['Reuter'])
+  })
+
+  test.each([
+    ['a day with its year', 'The bonds are payable on June 3, 2026.', 'Fees are 1-1/8 pct.'],
+    ['a day first', 'On 3 May 2024 the pool in Weir Lane was closed.', 'It opens again in June.'],
+    ['German', 'Am 3. Mai 2024 starb Anna Lindner.', 'Die Trauerfeier ist am Freitag.'],
+    ['French', 'Le 3 mai 2024, Marie Arnoux est morte.', 'Elle avait 84 ans.'],
+    ['Chinese', '公司董事会宣布派发股息每股十二分。', '股息将于五月四日支付给股东。'],
+  ])('%s', (_, first, second) => {
+    const text = `A notice\n\n${first}\n\n${second}`
+    expect(extract(text).published).toBeNull()
+    expect(body(text)).toContain(`${first} ${second}`)
+  })
+
+  test('the place and the day below a notice are not above a story', () => {
+    const text =
+      'Einladung\n\nDie Mitglieder treffen sich am Freitag im Saal.\n\nLindenau, 3. Mai 2026\n\nDer Vorstand'
+    expect(extract(text).published).toBeNull()
+    expect(body(text)).toContain('Die Mitglieder treffen sich am Freitag im Saal. Lindenau')
+  })
+})
+
+describe('lines of a table are the body where there is nothing else', () => {
+  const rows = ['Qtly div 14 cts vs 13 cts prior', 'Pay September 9', 'Record August 20']
+
+  test.each([
+    ['indented', `${rows.join('\n    ')}\n Reuter\n`],
+    ['empty lines between', `${rows.join('\n\n')}\n\nREUTERS`],
+    ['with a year', `Qtly div 14 cts vs 13 cts\nPay September 9, 2026\nRecord August 20, 2026\n(AP)`],
+  ])('%s', (_, text) => {
+    const article = extract(text)
+    expect([article.title, article.publisher, article.published, article.byline]).toEqual([
+      null,
+      null,
+      null,
+      [],
+    ])
+    expect(body(text)).toContain('Pay September 9')
+    expect(body(text)).toMatch(/^Qtly div 14 cts.*Record August 20/)
+    expect(body(text)).not.toMatch(/reuter|\(AP\)/i)
+  })
+
+  test.each([
+    ['in capitals', `SABLE OPTICS <SABL> SETS PAYOUT\n${rows.join('\n    ')}`],
+    ['above an empty line', `Sable Optics sets payout\n\n${rows.join('\n')}`],
+    ['without figures', `Results of the county league\nAlmsby 2, Norrick 1\nPell 0, Tarrow Falls 4`],
+    ['of the weather', 'Weather for the bay\n\nMonday: rain, 12 C\nTuesday: sun, 14 C\nWednesday: fog, 9 C'],
+    ['of ships', 'Arrivals at Norrick\n\nMV Almsby, 3 May 2026\nMV Pell Star, 4 May 2026'],
+  ])('under a headline %s', (_, text) => {
+    const [headline, ...rest] = text.split(/\n\s*/)
+    expect(extract(text).title).toBe(headline)
+    expect(extract(text).published).toBeNull()
+    expect(body(text)).toBe(rest.join(' '))
+  })
+
+  test('what stands above its columns is no byline', () => {
+    const text = `GRAIN AT NORRICK BY NOON\n\nTARROW WHEAT\n MAY7     285     UP  1 1/2\n JUL7 281 1/4     UP    1/2`
+    expect(extract(text).byline).toEqual([])
+    expect(body(text)).toMatch(/^TARROW WHEAT MAY7/)
+  })
+
+  test('a row that begins as a sharing bar does is none, nor are the rows below it', () => {
+    const text =
+      'PELL PLC YEAR\n\nNet 3.1 mln vs 2.2 mln\n    Share 14.1p vs 12.3p\n    Tax 1.1 mln vs nil\n REUTER'
+    expect(body(text)).toBe('Net 3.1 mln vs 2.2 mln Share 14.1p vs 12.3p Tax 1.1 mln vs nil')
+  })
+})
+
+describe('days that are told of what happened are no days of publication', () => {
+  test.each([
+    'Record April 17, 2026',
+    'Period ended December 31, 2025',
+    'Year to March 31, 2026',
+    'Payable: June 9, 2026',
+    'Record Tuesday, April 17, 2026',
+    'Geboren: 3. Mai 1930',
+    'Born 3 May 1930',
+    'Zahltag: 5. Juni 2026',
+    'March 31, 2026 end',
+  ])('%s', (line) => {
+    const { published, publisher, furniture } = extract(
+      `Tarrow Mills tells its owners\n\n${line}\n\n${'The mill had a good year. '.repeat(9)}`,
+    )
+    expect([published, publisher]).toEqual([null, null])
+    expect(furniture.map(({ kind }) => kind)).not.toContain('published')
+  })
+
+  test.each([
+    ['May 3, 2026', null],
+    ['Published on May 3, 2026', null],
+    ['Sunday, 3 May 2026 | Business', null],
+    ['Pell County Ledger, May 3, 2026', 'Pell County Ledger'],
+    ['Pell County Ledger May 3, 2026', 'Pell County Ledger'],
+    ['Lindenau, den 3. Mai 2026', null],
+    ['Updated 3 May 2026 at 10:15', null],
+  ])('%s is one', (line, outlet) => {
+    const { published, publisher } = extract(
+      `Tarrow Mills tells its owners\n\n${line}\n\n${'The mill had a good year. '.repeat(9)}`,
+    )
+    expect([published, publisher]).toEqual(['2026-05-03', outlet])
+  })
+})
+
+describe('what an agency signs off with', () => {
+  const story =
+    'The harbour of Norrick was closed on Monday.\n\nTwo ferries lie at the quay until the fog lifts.'
+  test.each(['Reuter', 'REUTER', ' Reuters', '(AP)', 'dpa/jd', 'AFP', '– Reuters'])(
+    '“%s” is no part of the body, nor an outlet',
+    (signed) => {
+      for (const text of [`${story}\n${signed}`, `${story}\n\n${signed}\n`]) {
+        expect(bodyOf(extract(text))).toBe(story)
+        expect(extract(text).publisher).toBeNull()
+      }
+    },
+  )
+
+  test('it may stand behind the last sentence', () => {
+    expect(bodyOf(extract(`${story} REUTER`))).toBe(story)
+    expect(bodyOf(extract(`${story} He had come from AFP.`))).toBe(`${story} He had come from AFP.`)
+  })
+
+  test('a text that is nothing else is taken as it is', () => {
+    expect(bodyOf(extract('Reuter'))).toBe('Reuter')
+  })
+})
+
+describe('a title that is told', () => {
+  test('needs no headline from the text', () => {
+    const text = 'Fog over Norrick\n\nFerries lie at the quay.\n\nThey wait for the wind.'
+    expect(extract(text).title).toBe('Fog over Norrick')
+    expect(body(text, 'Harbour closed')).toBe(text.replace(/\s+/g, ' '))
+  })
+
+  test('is found again in the text', () => {
+    const text = 'Ferries wait in the fog over Norrick\n\nThey lie at the quay until the wind comes.'
+    for (const title of [
+      'Ferries wait in the fog over Norrick',
+      'FERRIES WAIT IN THE FOG OVER NORRICK - Bay Courier',
+    ])
+      expect([extract(text, { title }).title, body(text, title)]).toEqual([
+        title,
+        'They lie at the quay until the wind comes.',
+      ])
+  })
+})
+
+test('a press release gives its day, and keeps what it says', () => {
+  const text = `FOR IMMEDIATE RELEASE
+May 3, 2026
+Contact: Jane Doe, 555-0142
+
+TARROW MILLS OPENS A SECOND LINE
+
+NORRICK, May 3, 2026 -- Tarrow Mills said today that it will open a second line in June.
+
+"We had no choice," said Jane Doe, who runs the mill.
+
+###`
+  const { published, quotes } = extract(text)
+  expect(published).toBe('2026-05-03')
+  expect(quotes).toHaveLength(1)
+  expect(body(text)).toMatch(/Tarrow Mills said today .* runs the mill\.$/)
+})
