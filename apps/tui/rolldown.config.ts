@@ -3,7 +3,7 @@ import { lightBuiltIns } from './build/light-builtins.ts'
 
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
 const needed =
-  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/(ascii|visible|width)|watching\/web-address)\.ts)|\/core\/src\/comparison\.ts|\/library\/src\/(?:folders|processes|outputs\/[\w-]+|sources\/errors|sqlite\/place|store\/store)\.ts/
+  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/(ascii|visible|width)|watching\/web-address)\.ts)|\/core\/src\/comparison\.ts|\/library\/src\/(?:find\/limits|folders|processes|outputs\/[\w-]+|sources\/errors|sqlite\/place|store\/store)\.ts/
 
 /** What reads one format of files and is loaded for the first of them. */
 const ofOneFormat =

@@ -81,6 +81,8 @@ export interface Passage {
   replacements: Replacement[]
   /** Words of the passage that stand on one side only. */
   only: { a: Span[]; b: Span[] }
+  /** The side that tells in short what the whole of the other tells at length: of the other, no share counts it. */
+  digest?: Side
 }
 
 /** Words between quotation marks that stand in both texts; the spans leave the marks outside. */

@@ -13,7 +13,11 @@ export interface Failed {
 export async function printResult(result: object | Failed, progress: Progress): Promise<boolean> {
   progress.clear()
   const failed = 'error' in result
-  if (failed) reportProblem(visibleLine(result.id === null ? result.error : `${result.id}: ${result.error}`))
+  if (failed) reportFailed(result)
   await print(JSON.stringify(result))
   return failed
+}
+
+export function reportFailed({ id, error }: Failed): void {
+  reportProblem(visibleLine(id === null ? error : `${id}: ${error}`))
 }

@@ -1,3 +1,4 @@
+import { defaultMatches, mostMatches } from '@unspin/library'
 import { Command, InvalidArgumentError } from 'commander'
 import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
@@ -9,7 +10,7 @@ export interface FindOptions extends LibraryOption, QuietOption, AddressOption {
   jsonl?: true
   csv?: true
   queries?: string
-  limit?: number
+  limit: number
   explain?: true
   all?: true
 }
@@ -25,9 +26,14 @@ export function findCommand(): DocumentedCommand {
     .addOption(addressOption())
     .addOption(libraryOption())
     .addOption(quietOption())
-    .option('--limit <number>', 'compare so many candidates in full, and list no more', limitCount)
+    .option(
+      '--limit <number>',
+      `list so many at most, up to ${mostMatches.toLocaleString('en-US')}; copies are counted beyond it, and a larger limit gives more time to look for them`,
+      limitCount,
+      defaultMatches,
+    )
     .option('--explain', 'add the reasons of each verdict, and the figures and weights behind it')
-    .option('--all', 'list the candidates that are no copies too')
+    .option('--all', 'list what was compared and is no copy too')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
     .option('--csv', 'print a table for spreadsheets')
@@ -58,7 +64,7 @@ async function find(file: string | undefined, options: FindOptions, command: Com
 
 function limitCount(text: string): number {
   const count = Number(text)
-  if (!/^\d+$/.test(text) || count < 1 || count > 1000)
-    throw new InvalidArgumentError('A limit is a number from 1 to 1,000.')
+  if (!/^\d+$/.test(text) || count < 1 || count > mostMatches)
+    throw new InvalidArgumentError(`A limit is a number from 1 to ${mostMatches.toLocaleString('en-US')}.`)
   return count
 }

@@ -1,60 +1,68 @@
 import type { FindReport } from '@unspin/api'
-import { copyLabels } from '@unspin/core'
 import type { CommonPassage } from '@unspin/library'
 import type { FindOptions } from '../commands/find.ts'
+import { isCopy, matchesAsked } from '../results/find-result.ts'
 import type { Terminal } from '../terminal.ts'
 import { count } from '../text/counts.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
+import { copiesInWords, furtherSentence } from './further.ts'
 import { inParts, listLines } from './lists.ts'
 import { matchLines } from './match.ts'
+import { shortened } from './shortened.ts'
+import { togetherSentence } from './together.ts'
 
 /** Wider lines are no longer read, only searched. */
 const widest = 120
 /** So much of a passage is enough to know it by. */
 const quoted = 80
 
-/** What was found, for people: the copies, the nearest first; then what else there is to know. */
+/** What was found, for people: how many copies and what they make together; the copies, the nearest first; then what else there is to know. */
 export function foundLines(
   name: string,
   report: FindReport,
-  { all, explain }: Pick<FindOptions, 'all' | 'explain'>,
+  { all, explain, limit }: Pick<FindOptions, 'all' | 'explain' | 'limit'>,
   terminal: Terminal,
 ): string[] {
   const page = { ...terminal, width: Math.min(terminal.width, widest) }
-  const copies = report.matches.filter(({ comparison }) => copyLabels.has(comparison.verdict.label))
-  const listed = all ? report.matches : copies
+  const listed = matchesAsked(report, all)
   return inParts([
-    headLines(name, report, copies.length, page),
+    headLines(name, report, page),
     ...listed.map((match, index) => matchLines(match, index + 1, explain === true, page)),
     listLines('Passages that very many articles have', report.commonPassages.map((passage) => commonSentence(passage, report)), page), // prettier-ignore
-    remarks(report, listed.length),
+    remarks(report, listed.filter(isCopy).length, limit, all).flatMap((remark) =>
+      prose(remark, page.width, ''),
+    ),
   ])
 }
 
-function headLines(
-  name: string,
-  { article }: FindReport,
-  copies: number,
-  { width, palette }: Terminal,
-): string[] {
-  const head = copies === 0 ? 'NO COPY' : copies === 1 ? '1 COPY' : `${count(copies)} COPIES`
+function headLines(name: string, report: FindReport, { width, palette }: Terminal): string[] {
+  const { article, copies } = report
+  const head = copies === 0 ? 'NO COPY' : copiesInWords(report).toUpperCase()
   const title = article.title ? `, “${visibleLine(article.title)}”` : ''
   const [first = '', ...rest] = prose(`${head} of A: ${visibleLine(name)}${title}`, width, '')
-  return [paint(head, ['strong', 'marked'], palette) + first.slice(head.length), ...rest]
+  const together = togetherSentence(report, { article: 'A', numbered: true })
+  return [
+    paint(head, ['strong', 'marked'], palette) + first.slice(head.length),
+    ...rest,
+    ...(together === null ? [] : prose(together, width, '')),
+  ]
 }
 
 function commonSentence({ span, articles, fingerprint }: CommonPassage, { article }: FindReport): string {
-  const passage = visibleLine(article.text.slice(...span))
-  const shown = passage.length > quoted ? `${passage.slice(0, quoted).trimEnd()}…` : passage
-  return `“${shown}” is also in ${count(articles)} others: unspin library sharing ${fingerprint}`
+  const passage = shortened(visibleLine(article.text.slice(...span)), quoted)
+  return `“${passage}” is also in ${count(articles)} others: unspin library sharing ${fingerprint}`
 }
 
-function remarks({ matches, candidates, compared }: FindReport, listed: number): string[] {
-  const others = matches.length - listed
+/** `listed` copies. */
+function remarks(report: FindReport, listed: number, limit: number, all?: boolean): string[] {
+  const { copies, candidates, compared } = report
+  const further = furtherSentence(report, listed, limit)
+  const others = compared - copies
   return [
-    ...(others > 0
+    ...(further === null ? [] : [further]),
+    ...(others > 0 && !all
       ? [
           `${count(others, 'more candidate')} compared that ${others === 1 ? 'is no copy' : 'are no copies'}: --all lists them.`,
         ]

@@ -1,3 +1,4 @@
+import type { FindReport } from '@unspin/api'
 import { articleName } from '@unspin/library/reading'
 import { percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
@@ -19,19 +20,26 @@ const mostListed = 3
 const indent = '  '
 
 /** A new article, for people: what it is, then what it has in common with which articles of the library. */
-export function watchedLines(article: NewArticle, matches: readonly Match[], terminal: Terminal): string[] {
+export function watchedLines(
+  article: NewArticle,
+  matches: readonly Match[],
+  { copies, more }: Pick<FindReport, 'copies' | 'more'>,
+  terminal: Terminal,
+): string[] {
   const { width, palette } = terminal
   const head = matches[0] ? headOf(matches[0]) : 'NO COPY'
   const title = visibleLine(article.title ?? article.place)
   const [first = '', ...rest] = prose(`${head}: ${title}`, width, '')
-  const others = matches.length - mostListed
+  const others = copies - mostListed
   return [
     paint(head, 'strong', palette) + first.slice(head.length),
     ...rest,
     ...prose(joined([article.published, article.place]), width, indent),
     ...matches.slice(0, mostListed).flatMap((match) => prose(sentenceOf(match), width, `${indent}${indent}`)),
     ...(others > 0
-      ? [`${indent}${indent}and ${count(others)} more: unspin find ${visibleLine(article.place)}`]
+      ? [
+          `${indent}${indent}and ${more ? 'at least ' : ''}${count(others)} more: unspin find ${visibleLine(article.place)}`,
+        ]
       : []),
   ]
 }

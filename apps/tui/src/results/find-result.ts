@@ -1,5 +1,5 @@
 import type { FindReport } from '@unspin/api'
-import type { Comparison } from '@unspin/core'
+import { type Comparison, copyLabels } from '@unspin/core'
 import type { Match } from '@unspin/library'
 
 /** A match as programs get it: `a` is the article asked about, `b` the one in the library. A public contract: fields may be added, never renamed or dropped. */
@@ -22,23 +22,45 @@ export interface MatchResult {
   explanation?: Comparison['explanation']
 }
 
+/** What was found as programs get it. A public contract too. */
 export interface FindResult {
+  /** Best first; copies alone unless all were asked for. */
   matches: MatchResult[]
+  /** How many copies were found; `matches` gives no more than were asked for. */
+  copies: number
+  /** Where copies were still coming when comparing ended: there are at least so many. */
+  atLeast?: true
+  /** Where there are, or are likely to be, further copies than those in `matches`. */
+  more?: true
+  /** How much of the article stands in all copies taken together, by which, and how much in none. */
+  together: FindReport['together']
   /** Passages that very many articles have, with how many. */
   commonPassages: FindReport['commonPassages']
-  /** How many candidates the index put forward, and how many of them were compared. */
+  /** How many candidates were to be compared, and how many of them were. */
   candidates: number
   compared: number
 }
 
-export function findResult({
-  matches,
-  commonPassages,
-  candidates,
-  compared,
-}: Omit<FindReport, 'article'>): FindResult {
-  return { matches: matches.map(matchResult), commonPassages, candidates, compared }
+export function findResult(report: Omit<FindReport, 'article'>, all?: boolean): FindResult {
+  const { copies, more, together, commonPassages, candidates, compared } = report
+  const matches = matchesAsked(report, all)
+  return {
+    matches: matches.map(matchResult),
+    copies,
+    ...(more && { atLeast: true }),
+    ...((more || copies > matches.filter(isCopy).length) && { more: true }),
+    together,
+    commonPassages,
+    candidates,
+    compared,
+  }
 }
+
+/** The copies, or all that was compared. */
+export const matchesAsked = ({ matches }: Pick<FindReport, 'matches'>, all?: boolean): Match[] =>
+  all ? matches : matches.filter(isCopy)
+
+export const isCopy = ({ comparison }: Match): boolean => copyLabels.has(comparison.verdict.label)
 
 export function matchResult({ article, comparison }: Match): MatchResult {
   const { id, title, publisher, published, source, words, version } = article

@@ -1,4 +1,5 @@
 import type { ArticleSummary, FamilyResult, Variants } from '@unspin/library'
+import type { EntryId } from '../batches/entries.ts'
 import { Table } from './csv.ts'
 import type { MatchResult } from './find-result.ts'
 import { isAltered } from './quotation-result.ts'
@@ -24,15 +25,23 @@ export const articleTable = new Table<ArticleSummary>({
   copies: ({ copies }) => copies,
 })
 
-export const matchTable = new Table<MatchResult>({
-  id: ({ id }) => id,
-  label: ({ label }) => label,
-  confidence: ({ confidence }) => confidence,
-  share: ({ share }) => share,
-  shareOfMatch: ({ shares }) => shares.b,
-  original: ({ direction }) => direction.original,
+const ofMatch = {
+  id: ({ id }: MatchResult) => id,
+  label: ({ label }: MatchResult) => label,
+  confidence: ({ confidence }: MatchResult) => confidence,
+  share: ({ share }: MatchResult) => share,
+  shareOfMatch: ({ shares }: MatchResult) => shares.b,
+  original: ({ direction }: MatchResult) => direction.original,
   ...ofArticle,
-  words: ({ words }) => words,
+  words: ({ words }: MatchResult) => words,
+}
+
+export const matchTable = new Table<MatchResult>(ofMatch)
+
+/** A line a match, beside the id of its query. */
+export const queriedTable = new Table<MatchResult & { query: EntryId }>({
+  query: ({ query }) => query,
+  ...ofMatch,
 })
 
 /** A line a member, beside the id of its family. */

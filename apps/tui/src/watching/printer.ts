@@ -1,10 +1,9 @@
 import type { FindReport } from '@unspin/api'
-import { copyLabels } from '@unspin/core'
 import type { FoundSource, Looked } from '@unspin/library'
 import type { WatchOptions } from '../commands/watch.ts'
 import { print, printLines, reportNote, reportProblem } from '../output.ts'
 import { watchedLines } from '../report/watched.ts'
-import { type MatchResult, matchResult } from '../results/find-result.ts'
+import { isCopy, type MatchResult, matchResult } from '../results/find-result.ts'
 import { terminalOf } from '../terminal.ts'
 import { count } from '../text/counts.ts'
 import { duration } from '../text/duration.ts'
@@ -20,6 +19,10 @@ interface WatchedResult {
   id: string | null
   /** What it copies, or what copies it, the nearest first. */
   matches: MatchResult[]
+  /** How many they are, as far as was looked: `matches` may give fewer. */
+  copies: number
+  /** Where copies were still coming when comparing ended: there are at least so many. */
+  atLeast?: true
 }
 
 /** A new article, and what was found. */
@@ -43,15 +46,20 @@ export class WatchPrinter {
   }
 
   async article({ source, feed, id, report }: Watched): Promise<void> {
-    const matches = report?.matches.filter(({ comparison }) => copyLabels.has(comparison.verdict.label)) ?? []
+    const matches = report?.matches.filter(isCopy) ?? []
+    const { copies = 0, more = false } = report ?? {}
     if (matches.length > 0) this.#copies.set(feed, (this.#copies.get(feed) ?? 0) + 1)
     if (matches.length === 0 && !this.#options.all) return
     const { title = null, published = null } = source.metadata
     const shown = { place: source.place, title: report?.article.title ?? title, published }
     if (this.#options.jsonl) {
-      const result: WatchedResult = { feed, ...shown, id, matches: matches.map(matchResult) }
+      const listed = { matches: matches.map(matchResult), copies, ...(more && { atLeast: true as const }) }
+      const result: WatchedResult = { feed, ...shown, id, ...listed }
       await print(JSON.stringify(result))
-    } else await printLines(watchedLines(shown, matches, terminalOf(process.stdout, process.env)))
+    } else
+      await printLines(
+        watchedLines(shown, matches, { copies, more }, terminalOf(process.stdout, process.env)),
+      )
   }
 
   looked({ place, fresh, problems, wait }: Looked): void {

@@ -1,9 +1,9 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { Passage } from '@unspin/core'
 import type { Client } from '../api/client.ts'
-import { CountedArticle, usualCounting } from '../comparison/counting/counted-share.ts'
+import { articleName, byWhomInWords, type Together, togetherOf } from '../api/reading.ts'
 import { type Block, flow, type Run } from '../comparison/text-flow.ts'
-import { copyLabels } from '../comparison/wording.ts'
+import { copyLabels, counted, oneLine } from '../comparison/wording.ts'
 import { type CommonPassage, joinedPassages } from './common-passages.ts'
 
 export type FindReport = Awaited<ReturnType<Client['find']['query']>>
@@ -29,9 +29,8 @@ export class CheckReading {
   readonly off = new SvelteSet<number>()
   #selected = $state<number | null>(null)
   readonly #shared: Shared[]
-  readonly #counted: CountedArticle
-  /** The part of the article that stands in the copies that are switched on, taken together. */
-  readonly share: number = $derived(this.#combinedShare())
+  /** What of the article stands in the copies that are switched on, taken together. */
+  readonly together: Together = $derived(this.#together())
 
   constructor(report: FindReport) {
     this.report = report
@@ -46,16 +45,38 @@ export class CheckReading {
       this.#shared.map(({ passage }) => passage),
       'a',
     )
-    this.#counted = new CountedArticle(report.article)
   }
 
   get selected(): number | null {
     return this.#selected
   }
 
-  /** Of how many copies the share tells. */
+  /** Of how many copies `together` tells. */
   get on(): number {
-    return this.copies.length - this.off.size
+    return this.isWhole ? this.report.copies : this.copies.length - this.off.size
+  }
+
+  /** Whether `together` tells of all copies that were found, those too that are not shown. */
+  get isWhole(): boolean {
+    return this.off.size === 0
+  }
+
+  /** How many copies were found, in words: those too that are not shown. */
+  get copiesInWords(): string {
+    const figure = counted(this.report.copies, 'copy', 'copies')
+    return this.report.more ? `At least ${figure}` : figure
+  }
+
+  /** How many copies were found and are not shown. */
+  get hidden(): number {
+    return this.report.copies - this.copies.length
+  }
+
+  /** What stands in which of the copies, as a phrase; null where one of them tells all by itself. */
+  get byWhom(): string | null {
+    if (this.together.by.length < 2) return null
+    const names = new Map(this.copies.map(({ article }, copy) => [article.id, nameOf(article, copy)]))
+    return byWhomInWords(this.together, (id) => names.get(id) ?? 'one that is not shown')
   }
 
   /** Selects a copy, switching it on if it was off. */
@@ -92,14 +113,24 @@ export class CheckReading {
     return copies[(here + 1) % copies.length] ?? null
   }
 
-  /** Counted word by word; of a single copy, and never below it, its verdict's own figure. */
-  #combinedShare(): number {
+  /** The library's own figures as long as all count, which it counted with those that are not shown. */
+  #together(): Together {
+    if (this.isWhole) return this.report.together
     const on = this.copies.filter((_, copy) => !this.off.has(copy))
-    const most = Math.max(0, ...on.map(({ comparison }) => comparison.shares.a))
-    if (on.length < 2) return most
-    const spans = on.flatMap(({ comparison }) => comparison.passages.map(({ a }) => a))
-    return Math.max(most, this.#counted.share(spans, usualCounting))
+    return togetherOf(
+      this.report.article,
+      on.map(({ article: { id, published }, comparison }) => ({ id, published, comparison })),
+    )
   }
+}
+
+/** More of a title tells no more. */
+const longestName = 48
+
+/** By its number too, which its card has. */
+function nameOf(article: Match['article'], copy: number): string {
+  const name = oneLine(articleName(article))
+  return `“${name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name}” (${copy + 1})`
 }
 
 /** What was done to single words is for the comparison of two. */

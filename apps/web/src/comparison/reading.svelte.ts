@@ -3,7 +3,7 @@ import type { ComparisonReport } from '@unspin/api'
 import type { Comparison, Kind, Passage, Removal, Replacement, Side, Span } from '@unspin/core'
 import type { ComparisonPlace } from '../routing/route.ts'
 import { type KeptVersion, otherSide, sides } from '../pairs/pair.ts'
-import { CountedArticle, type Counting, usualCounting } from './counting/counted-share.ts'
+import { CountedArticle, type Counting, coveredBy, usualCounting } from '../api/reading.ts'
 import { flow, type Block } from './text-flow.ts'
 import { labelWords } from './wording.ts'
 
@@ -165,10 +165,10 @@ export class Reading {
   #share(side: Side): number {
     const told = this.comparison.shares[side]
     if (!this.isFiltered) return told
-    const spans = (indexes: readonly number[]) => indexes.map((index) => this.passage(index)[side])
     const counted = this.#counted[side]
-    const left = counted.share(spans(this.shown), this.counting)
-    const whole = counted.share(spans([...this.passages.keys()]), usualCounting)
+    const shown = this.shown.map((index) => this.passage(index))
+    const left = counted.share(coveredBy(shown, side), this.counting)
+    const whole = counted.share(coveredBy(this.passages, side), usualCounting)
     return whole > 0 ? Math.min(1, (told * left) / whole) : left
   }
 }

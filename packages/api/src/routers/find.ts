@@ -1,12 +1,10 @@
+import { mostMatches } from '@unspin/library'
 import { z } from 'zod'
 import { asked, ids } from '../inputs.ts'
 import { arrived } from '../library/addressed.ts'
 import { procedure } from '../trpc.ts'
 
-/** A comparison in full each: more than anybody reads. */
-const mostMatches = 1000
-
-/** The copies of an article that the library has, best first; never the article itself. */
+/** The copies of an article that the library has, best first, then what was compared and is no copy; never the article itself. */
 export const find = procedure
   .input(
     z.object({

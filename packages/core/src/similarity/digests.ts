@@ -148,6 +148,6 @@ function digest({ a, b }: Pair, side: Side, range: Range): MeasuredPassage {
     tokens,
     all: noCounts(),
     narrative: noCounts(),
-    digestIn: side,
+    digest: side,
   }
 }

@@ -39,11 +39,12 @@ function mirroredPassage(passage: MeasuredPassage): MeasuredPassage {
     tokens: swapped(passage.tokens),
     all: swapped(passage.all),
     narrative: swapped(passage.narrative),
-    ...(passage.digestIn && { digestIn: passage.digestIn === 'a' ? 'b' : 'a' }),
+    ...(passage.digest && { digest: passage.digest === 'a' ? 'b' : 'a' }),
   }
 }
 
 /** A passage as it is published, without the figures behind it. */
-export function published({ kind, a, b, similarity, replacements, only }: MeasuredPassage): Passage {
-  return { kind, a, b, similarity: Math.round(similarity * 1000) / 1000, replacements, only }
+export function published({ kind, a, b, similarity, replacements, only, digest }: MeasuredPassage): Passage {
+  const rounded = Math.round(similarity * 1000) / 1000
+  return { kind, a, b, similarity: rounded, replacements, only, ...(digest && { digest }) }
 }

@@ -75,7 +75,7 @@ function measureQuotations({ tokens }: Text, quotations: SharedQuotation[]): Mea
 
 /** What a digest digests is not all in it: only the digest itself counts as covered. */
 function rangesIn(side: Side, passages: MeasuredPassage[]): [from: number, to: number][] {
-  return passages.filter(({ digestIn }) => !digestIn || digestIn === side).map(({ tokens }) => tokens[side])
+  return passages.filter(({ digest }) => !digest || digest === side).map(({ tokens }) => tokens[side])
 }
 
 function coverOf(text: Text, ranges: [from: number, to: number][]): Cover {

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts'
-import type { Kind, Passage, Side } from '../comparison.ts'
+import type { Kind, Passage } from '../comparison.ts'
 import { Area, paragraphEnd, paragraphStart, sentenceOf, spanOf, type Text } from '../normalization/text.ts'
 import type { Alignment } from './alignment.ts'
 import { type Counts, replacedShare, sameShare } from './counts.ts'
@@ -14,8 +14,6 @@ export interface MeasuredPassage extends Passage {
   tokens: { a: Range; b: Range }
   all: Counts
   narrative: Counts
-  /** The side that tells in short what the whole of the other tells at length; see digests.ts. */
-  digestIn?: Side
 }
 
 type Range = [from: number, to: number]

@@ -32,7 +32,7 @@ export function withRetellings(pair: Pair, passages: MeasuredPassage[]): Measure
   }))
   const added: Stretch[] = []
   for (const stretch of together(counterpartsOf(pair, passages, sentences), sentences)) {
-    const beside = grown.find(({ passage, stretch: known }) => !passage.digestIn && belong(known, stretch, sentences)) // prettier-ignore
+    const beside = grown.find(({ passage, stretch: known }) => !passage.digest && belong(known, stretch, sentences)) // prettier-ignore
     if (!beside) added.push(stretch)
     else {
       beside.by.push(tokensOf(stretch, sentences))

@@ -1,32 +1,21 @@
-import { setImmediate } from 'node:timers/promises'
-import { type Article, compare, type Comparison, type Lexicon, sketchOf, type Span } from '@unspin/core'
-import type { ArticleSummary, Candidate, Hub, Store } from '../store/store.ts'
-import { bestFirst } from './ranking.ts'
+import { type Article, sketchOf, type Span } from '@unspin/core'
+import { type Together, togetherOf } from '../reading/together/together.ts'
+import type { Hub, Store } from '../store/store.ts'
+import { Candidates } from './candidates.ts'
+import { Comparing, type ComparingOptions, type Match } from './comparing.ts'
+import { defaultMatches } from './limits.ts'
+import { bestFirst, isCopy } from './ranking.ts'
 
-export interface FindOptions {
-  /** What is known about the words of the articles' language; see `compare`. */
-  lexicon?: Lexicon
-  /** How many candidates are compared in full; no more matches are given. */
+export interface FindOptions extends ComparingOptions {
+  /** How many matches are given, `defaultMatches` unless it is said; all copies are counted, whatever it is. */
   limit?: number
-  /** Adds to each comparison how its verdict came about. */
-  explain?: boolean
   /** The article asked about, where it is in the library itself: an article is no copy of itself. */
   exclude?: readonly string[]
   /**
    * No further candidate is compared once comparing has taken so long; the best come first, so what is left out is the least likely. One
-   * comparison is not cut short, so an answer takes this and the longest of them.
+   * comparison is not cut short, so an answer takes this and the longest of them. Unless it is said, it grows with `limit`.
    */
   milliseconds?: number
-  /** No further candidate is compared once it says so: then this throws. */
-  signal?: AbortSignal
-}
-
-/** An article of the library beside the one asked about: `comparison.a` is the one asked about. */
-export interface Match {
-  article: ArticleSummary
-  comparison: Comparison
-  /** How much speaks for it in the index. */
-  score: number
 }
 
 /** A passage of the article asked about that very many articles have. */
@@ -40,53 +29,65 @@ export interface CommonPassage {
 export interface Found {
   /** Copies first, those that have most in common first among them; then what is no copy. */
   matches: Match[]
+  /** How many copies were found; `matches` gives no more than its limit. */
+  copies: number
+  /** Whether copies were still coming when comparing ended, by its limit or because the time was up: there are at least so many. */
+  more: boolean
+  /** What of the article stands in all the copies that were found, taken together. */
+  together: Together
   commonPassages: CommonPassage[]
-  /** How many candidates the index gave, and how many of them there was time to compare. */
+  /** How many candidates were to be compared, and how many of them there was time for. */
   candidates: number
   compared: number
 }
 
-const defaultLimit = 10
-const defaultMilliseconds = 2000
+const leastMilliseconds = 2000
+/** Who asks for more has time for it. Two articles of news take a few milliseconds. */
+const millisecondsPerMatch = 20
 
 /** The articles of a library that are, or may be, copies of an article. */
 export async function find(store: Store, article: Article, options: FindOptions = {}): Promise<Found> {
+  const { limit = defaultMatches, exclude = [] } = options
+  const { milliseconds = Math.max(leastMilliseconds, millisecondsPerMatch * limit) } = options
   const { fingerprints, spans, terms } = sketchOf(article)
-  const { limit = defaultLimit, exclude = [] } = options
-  const { candidates, hubs } = await store.candidates({ fingerprints, terms, limit, exclude })
-  const matches = await compareAll(store, article, candidates, options)
+  const candidates = new Candidates(store, { fingerprints, terms, exclude })
+  const comparing = new Comparing(store, article, milliseconds, options)
+  const { compared, more } = await compareWhileCopiesCome(candidates, comparing)
+  const copies = compared.filter(isCopy)
   return {
-    matches: matches.sort(bestFirst),
-    commonPassages: commonPassages(hubs, fingerprints, spans),
-    candidates: candidates.length,
-    compared: matches.length,
+    matches: compared.sort(bestFirst).slice(0, limit),
+    copies: copies.length,
+    more,
+    together: togetherOf(article, copies.map(asCompared)),
+    commonPassages: commonPassages(candidates.hubs, fingerprints, spans),
+    candidates: compared.length + comparing.left,
+    compared: compared.length,
   }
 }
 
-async function compareAll(
-  store: Store,
-  article: Article,
-  candidates: Candidate[],
-  options: FindOptions,
-): Promise<Match[]> {
-  let left = options.milliseconds ?? defaultMilliseconds
-  const matches: Match[] = []
-  const stored = await store.read(candidates.map(({ id }) => id))
-  for (const [i, found] of stored.entries()) {
-    // Deleted since it was put forward.
-    if (found === null) continue
-    if (matches.length > 0 && left <= 0) break
-    // A comparison holds the thread: others get their turn in between, and who calls it off is heard.
-    await setImmediate()
-    options.signal?.throwIfAborted()
-    const { article: candidate, ...summary } = found
-    const { lexicon, explain = false } = options
-    const begun = performance.now()
-    const comparison = compare(article, candidate, { ...(lexicon && { lexicon }), explain })
-    left -= performance.now() - begun
-    matches.push({ article: summary, comparison, score: candidates[i].score })
+const asCompared = ({ article: { id, published }, comparison }: Match) => ({ id, published, comparison })
+
+const firstBatch = 10
+
+/**
+ * Candidates come best first, so copies end where some in a row are none. A batch in whose last half there is a copy is followed by
+ * another; where there were many copies already it is a larger one, as excerpts stand among articles about the same matter. Rejected: to
+ * stop at the first that is no copy, which an independent report of the same event often is, before the excerpts; and to compare a fixed
+ * number, which told of ten copies where there were fourteen.
+ */
+async function compareWhileCopiesCome(
+  candidates: Candidates,
+  comparing: Comparing,
+): Promise<{ compared: Match[]; more: boolean }> {
+  const compared: Match[] = []
+  for (;;) {
+    const copies = compared.filter(isCopy).length
+    const batch = await candidates.next(Math.max(firstBatch, Math.ceil(copies / 4)))
+    if (batch.length === 0) return { compared, more: candidates.isAtLimit }
+    compared.push(...(await comparing.compareAll(batch)))
+    const areStillComing = compared.slice(-Math.ceil(batch.length / 2)).some(isCopy)
+    if (!areStillComing || comparing.left > 0) return { compared, more: areStillComing }
   }
-  return matches
 }
 
 /** Where in the article the hubs stand, in order of the text. */

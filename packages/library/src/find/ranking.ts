@@ -1,24 +1,25 @@
 import { type Comparison, copyLabels } from '@unspin/core'
-import type { Match } from './find.ts'
+import type { Match } from './comparing.ts'
 
-/** The order of matches: by how much the two articles have in common. */
+/** The order of matches: copies first, and among them, as among the rest, by how much the two articles have in common. */
 export function bestFirst(one: Match, other: Match): number {
-  return strengthOf(other) - strengthOf(one) || other.score - one.score
+  return (
+    Number(isCopy(other)) - Number(isCopy(one)) ||
+    strengthOf(other) - strengthOf(one) ||
+    other.score - one.score
+  )
 }
 
-/** What corresponds between articles that are no copies of each other counts for so much of what does between copies. */
-const notCopied = 0.5
+export const isCopy = ({ comparison }: Match): boolean => copyLabels.has(comparison.verdict.label)
 
 /**
  * What corresponds, the more where it makes up most of both articles, and the more where it is rare: of two articles that have a passage,
  * the one that is little else, or tells it in the same runs of words, is the likelier source. Shares alone would put a short text that has
  * little to be covered first. The exponents were chosen on made libraries of three seeds; halving or doubling them moves one query in 400.
  */
-function strengthOf({ comparison, score }: Match): number {
-  const { shares, passages, verdict } = comparison
+function strengthOf({ comparison: { shares, passages }, score }: Match): number {
   const closeness = Math.sqrt(shares.a * shares.b)
-  const weight = copyLabels.has(verdict.label) ? 1 : notCopied
-  return weight * inCommon(passages) * (1 + closeness) ** 0.5 * score ** 0.25
+  return inCommon(passages) * (1 + closeness) ** 0.5 * score ** 0.25
 }
 
 /** Characters that correspond, each for as much as its passage is alike: of two versions of a story, the nearer one has more. */

@@ -1,6 +1,7 @@
 /** What people read of articles, families and quotations, whatever they read it on: pure, for the terminal and the browser alike. */
 export { articleName } from './article-name.ts'
 export { type ChangedFact, changedFacts } from './changed-facts.ts'
+export { CountedArticle, type Counting, coveredBy, usualCounting } from './counting/counted-article.ts'
 export { bySpeaker, byType, type Mentioned, spanOf } from './mentions.ts'
 export { argumentOf } from './families/argument.ts'
 export { type Branch, lineage, treeOf, walk } from './families/branches.ts'
@@ -20,3 +21,5 @@ export { groupsOf, isAltered, type QuotationGroup } from './quotations/groups.ts
 export { spreadInWords } from './quotations/spread.ts'
 export { type Annotation, annotationsOf, type Mark, toldBy } from './texts/annotations.ts'
 export { type Segment, segmentsOf, type Tagged } from './texts/segmentation.ts'
+export { type ComparedCopy, type Contribution, type Together, togetherOf } from './together/together.ts'
+export { byWhomInWords, togetherInWords } from './together/together-in-words.ts'

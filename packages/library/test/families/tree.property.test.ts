@@ -13,7 +13,11 @@ const family = fc.integer({ min: 2, max: 9 }).chain((size) =>
   fc.record({
     members: fc.tuple(
       ...Array.from({ length: size }, (_, i) =>
-        fc.record({ id: fc.constant<string>(`m${i}`), published: day, words: fc.integer({ min: 1, max: 3 }) }),
+        fc.record({
+          id: fc.constant<string>(`m${i}`),
+          published: day,
+          words: fc.integer({ min: 1, max: 3 }),
+        }),
       ),
     ),
     links: fc.uniqueArray(linkAmong(size), {

@@ -1,5 +1,6 @@
+import type { FindReport } from '@unspin/api'
 import type { Span } from '@unspin/core'
-import type { ArticleSummary, Family, Match, StoredArticle } from '@unspin/library'
+import type { ArticleSummary, Family, StoredArticle } from '@unspin/library'
 import { fieldAfter, type FieldAction } from '../field/field.ts'
 import { type CursorAction, cursorAfter } from '../list/cursor.ts'
 import type { Context } from '../screens/context.ts'
@@ -32,7 +33,7 @@ export interface ArticleState {
   /** What is looked for in the story. */
   search: string
   isSearching: boolean
-  copies: readonly Match[] | null
+  copies: FindReport | null
   family: Family | null | undefined
   versions: readonly ArticleSummary[] | null
 }
@@ -42,7 +43,7 @@ export type ArticleAction =
   | FieldAction
   | StoryAction
   | { type: 'articleRead'; stored: StoredArticle | null }
-  | { type: 'copiesFound'; matches: readonly Match[] }
+  | { type: 'copiesFound'; copies: FindReport }
   | { type: 'familyRead'; family: Family | null }
   | { type: 'versionsRead'; versions: readonly ArticleSummary[] }
   | { type: 'tabbed'; steps: 1 | -1 }
@@ -71,7 +72,7 @@ export function articleAfter(state: ArticleState, action: ArticleAction, context
     case 'articleRead':
       return opened(state, action.stored, width, rows, context.palette)
     case 'copiesFound':
-      return { ...state, copies: action.matches }
+      return { ...state, copies: action.copies }
     case 'familyRead':
       return { ...state, family: action.family }
     case 'versionsRead':

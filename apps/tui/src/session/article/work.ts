@@ -2,9 +2,6 @@ import type { Context } from '../screens/context.ts'
 import type { Work } from '../screens/screen.ts'
 import type { ArticleAction, ArticleState } from './state.ts'
 
-/** More are compared than anybody reads of one article. */
-const mostMatches = 20
-
 /** The article first; the rest of what is known when it is asked for. */
 export function articleWork(state: ArticleState, { revision }: Context): readonly Work<ArticleAction>[] {
   const { stored, tab, copies } = state
@@ -35,8 +32,7 @@ const versionsWork = (id: string, revision: number): Work<ArticleAction> => ({
 const copiesWork = (id: string, revision: number): Work<ArticleAction> => ({
   key: `copies ${revision}`,
   run: async ({ client }, tell, signal) => {
-    const { matches } = await client.find.query({ asked: { id }, limit: mostMatches }, { signal })
-    tell({ type: 'copiesFound', matches })
+    tell({ type: 'copiesFound', copies: await client.find.query({ asked: { id } }, { signal }) })
   },
 })
 

@@ -4,17 +4,33 @@ import { listKeys } from '../list/keys.ts'
 import type { Context } from '../screens/context.ts'
 import type { Deed } from '../screens/screen.ts'
 import { measureCopies } from './measure.ts'
-import { type CopiesAction, type CopiesState, matchesOf } from './state.ts'
+import { canLookFurther, type CopiesAction, type CopiesState, matchesOf } from './state.ts'
+import { headLines } from './view.ts'
 
-export function copiesKeys(state: CopiesState, { size }: Context): Keymap<Deed<CopiesAction>> {
-  const matches = matchesOf(state)
-  return { bindings: [...comparing(state), unrelated, ...listKeys(measureCopies(size, matches.length).list)] }
+export function copiesKeys(state: CopiesState, context: Context): Keymap<Deed<CopiesAction>> {
+  const { list } = measureCopies(context.size, headLines(state, context).length, matchesOf(state).length)
+  return {
+    bindings: [
+      ...comparing(state),
+      ...(canLookFurther(state) ? [further] : []),
+      unrelated,
+      ...listKeys(list),
+    ],
+  }
+}
+
+const further: Binding<Deed<CopiesAction>> = {
+  presses: ['m'],
+  keys: 'm',
+  does: 'look for more copies, however long it takes',
+  action: { type: 'furtherWanted' },
+  footer: 'more',
 }
 
 const unrelated: Binding<Deed<CopiesAction>> = {
   presses: ['u'],
   keys: 'u',
-  does: 'list what is unrelated too',
+  does: 'list what is unrelated, or too short to tell, too',
   action: { type: 'allToggled' },
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Label, Passage } from '@unspin/core'
 import { CheckReading, type FindReport, type Match } from '../../../src/check/check-reading.svelte.ts'
 import { joinedPassages } from '../../../src/check/common-passages.ts'
+import { togetherOf } from '../../../src/api/reading.ts'
 import { article, passage, report, spanOf } from '../fixtures.ts'
 
 const text = 'One two three four. Five six seven eight. Nine ten eleven twelve.'
@@ -31,17 +32,25 @@ function match(id: string, label: Label, share: number, passages: Passage[]): Ma
   }
 }
 
-function reading(): CheckReading {
+const best = match('best', 'spun', 0.333, [passage(first, first, { kind: 'spun' })])
+const next = match('next', 'excerpt', 0.667, [passage(first, first), passage(second, second)])
+
+function reading(more: Partial<FindReport> = {}): CheckReading {
+  const copies = [best, next].map(({ article: { id, published }, comparison }) => ({
+    id,
+    published,
+    comparison,
+  }))
   const found: FindReport = {
     article: article(text),
-    matches: [
-      match('best', 'spun', 0.34, [passage(first, first, { kind: 'spun' })]),
-      match('next', 'excerpt', 0.66, [passage(first, first), passage(second, second)]),
-      match('event', 'same-event', 0, []),
-    ],
+    matches: [best, next, match('event', 'same-event', 0, [])],
+    copies: 2,
+    more: false,
+    together: togetherOf(article(text), copies),
     commonPassages: [],
     candidates: 3,
     compared: 3,
+    ...more,
   }
   return new CheckReading(found)
 }
@@ -67,15 +76,32 @@ describe('CheckReading', () => {
 
   test('the combined share follows the copies that are switched on', () => {
     const here = reading()
-    expect(here.share).toBeCloseTo(8 / 12)
+    expect(here.together).toMatchObject({ share: 0.667, own: 0.333 })
+    expect(here.byWhom).toBeNull()
     here.switch(1, false)
-    expect(here.share).toBe(0.34)
+    expect(here.together).toMatchObject({ share: 0.333, own: 0.667 })
     expect(here.leading(runAt(here, 'Five'))).toBeNull()
     here.switch(0, false)
-    expect(here.share).toBe(0)
+    expect(here.together).toMatchObject({ share: 0, own: 1 })
     here.select(1)
-    expect(here.share).toBe(0.66)
+    expect(here.together.share).toBe(0.667)
     expect(here.on).toBe(1)
+  })
+
+  test('tells of copies that are not shown, until one that is shown is switched off', () => {
+    const by = [
+      { id: 'next', share: 0.667, adds: 0.667 },
+      { id: 'far', share: 0.2, adds: 0.133 },
+    ]
+    const here = reading({ copies: 43, more: true, together: { share: 0.8, own: 0.2, quotations: 0, by } })
+    expect(here.copiesInWords).toBe('At least 43 copies')
+    expect(here.hidden).toBe(41)
+    expect(here.on).toBe(43)
+    expect(here.together.share).toBe(0.8)
+    expect(here.byWhom).toBe('67 % in “next” (2), 13 % more in one that is not shown')
+    here.switch(0, false)
+    expect(here.on).toBe(1)
+    expect(here.together.share).toBe(0.667)
   })
 
   test('clicks on a place of several copies take them in turn', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { CountedArticle, usualCounting } from '../../../src/comparison/counting/counted-share.ts'
 import { Reading } from '../../../src/comparison/reading.svelte.ts'
 import { article, passage, report, spanOf } from '../fixtures.ts'
 
@@ -11,28 +10,6 @@ const story = article(text, {
   boilerplate: [{ kind: 'copyright', start: residueStart, end: residueEnd, rule: 'names the copyright' }],
 })
 const sank = spanOf(text, 'Two boats sank today')
-
-describe('CountedArticle', () => {
-  const counted = new CountedArticle(story)
-
-  test('counts the words of the body, not its residue', () => {
-    expect(counted.share([sank], usualCounting)).toBeCloseTo(4 / 9)
-  })
-
-  test('counts no quoted word where quotations are left out', () => {
-    const counting = { quotations: false, boilerplate: false }
-    expect(counted.share([sank, [quoteStart, quoteEnd]], counting)).toBeCloseTo(4 / 6)
-    expect(counted.leftOut(counting)).toEqual([[quoteStart, quoteEnd]])
-  })
-
-  test('counts the residue where it is switched on', () => {
-    expect(counted.share([sank], { quotations: true, boilerplate: true })).toBeCloseTo(4 / 13)
-  })
-
-  test('counts a word once, however many passages have it', () => {
-    expect(counted.share([sank, sank, [0, 9]], usualCounting)).toBeCloseTo(4 / 9)
-  })
-})
 
 const reading = () =>
   new Reading({

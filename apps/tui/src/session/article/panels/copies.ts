@@ -1,19 +1,25 @@
+import type { FindReport } from '@unspin/api'
 import { articleName } from '@unspin/library/reading'
-import { copyLabels } from '@unspin/core'
 import { percent } from '@unspin/core/wording'
 import type { ArticleSummary, Match } from '@unspin/library'
+import { copiesInWords } from '../../../report/further.ts'
+import { togetherSentence } from '../../../report/together.ts'
+import { isCopy } from '../../../results/find-result.ts'
 import { count } from '../../../text/counts.ts'
 import { articleAt, comparisonOf, originOf } from '../destinations.ts'
 import type { PanelRow } from './panel.ts'
 
 /** What the library has that is a copy of it; choosing one compares the two. */
-export function copyRows(stored: ArticleSummary, matches: readonly Match[] | null): PanelRow[] {
-  if (matches === null) return [{ remark: 'Looking for copies …' }]
-  const copies = matches.filter(({ comparison }) => copyLabels.has(comparison.verdict.label))
-  if (copies.length === 0) return [{ remark: 'The library has no copy of this article.' }]
+export function copyRows(stored: ArticleSummary, found: FindReport | null): PanelRow[] {
+  if (found === null) return [{ remark: 'Looking for copies …' }]
+  if (found.copies === 0) return [{ remark: 'The library has no copy of this article.' }]
+  const listed = found.matches.filter(isCopy)
+  const nearest = listed.length < found.copies ? `, the nearest ${count(listed.length)} of them listed` : ''
+  const together = togetherSentence(found, { article: 'this article' })
   return [
-    { heading: copies.length === 1 ? '1 copy' : `${count(copies.length)} copies` },
-    ...copies.map((match) => rowOf(stored, match)),
+    { heading: copiesInWords(found) + nearest },
+    ...(together === null ? [] : [{ remark: together }]),
+    ...listed.map((match) => rowOf(stored, match)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Span } from '@unspin/core'
-import { common, union, without } from '../../../src/comparison/counting/spans.ts'
+import { common, union, without } from '../../../src/reading/counting/spans.ts'
 
 const spans = fc.array(
   fc.tuple(fc.nat(40), fc.nat(10)).map(([start, length]): Span => [start, start + length]),

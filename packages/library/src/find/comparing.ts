@@ -1,0 +1,66 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Article, compare, type Comparison, type Lexicon } from '@unspin/core'
+import type { ArticleSummary, Candidate, Store } from '../store/store.ts'
+
+/** An article of the library beside the one asked about: `comparison.a` is the one asked about. */
+export interface Match {
+  article: ArticleSummary
+  comparison: Comparison
+  /** How much speaks for it in the index. */
+  score: number
+}
+
+export interface ComparingOptions {
+  /** What is known about the words of the articles' language; see `compare`. */
+  lexicon?: Lexicon
+  /** Adds to each comparison how its verdict came about. */
+  explain?: boolean
+  /** No further candidate is compared once it says so: then this throws. */
+  signal?: AbortSignal
+}
+
+/** Compares an article with candidates, for no longer than it may. */
+export class Comparing {
+  /** Candidates that there was no time to compare. */
+  left = 0
+  private readonly store: Store
+  private readonly article: Article
+  private readonly options: ComparingOptions
+  private milliseconds: number
+  private begun = false
+
+  constructor(store: Store, article: Article, milliseconds: number, options: ComparingOptions) {
+    this.store = store
+    this.article = article
+    this.milliseconds = milliseconds
+    this.options = options
+  }
+
+  /** In the order of the candidates; the first of all is compared whatever time there is, and what was deleted since is passed over. */
+  async compareAll(candidates: readonly Candidate[]): Promise<Match[]> {
+    const stored = await this.store.read(candidates.map(({ id }) => id))
+    const matches: Match[] = []
+    for (const [i, found] of stored.entries()) {
+      if (found === null) continue
+      if (this.begun && this.milliseconds <= 0) {
+        this.left++
+        continue
+      }
+      // A comparison holds the thread: others get their turn in between, and who calls it off is heard.
+      await setImmediate()
+      this.options.signal?.throwIfAborted()
+      const { article, ...summary } = found
+      matches.push({ article: summary, comparison: this.compareWith(article), score: candidates[i].score })
+    }
+    return matches
+  }
+
+  private compareWith(candidate: Article): Comparison {
+    const { lexicon, explain = false } = this.options
+    const begun = performance.now()
+    const comparison = compare(this.article, candidate, { ...(lexicon && { lexicon }), explain })
+    this.milliseconds -= performance.now() - begun
+    this.begun = true
+    return comparison
+  }
+}
