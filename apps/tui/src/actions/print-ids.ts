@@ -1,13 +1,31 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { idsBeginning } from '@unspin/library/completing'
+import type { Shell } from '../commands/completion.ts'
+import { beginningOf, repliesOf, type TypedWord } from '../completion/ids/replies.ts'
+import { readInBash } from '../completion/ids/typed-in-bash.ts'
 import { libraryFolder } from '../library/place.ts'
-import { print } from '../output.ts'
-import { visibleLine } from '../text/visible.ts'
 
 /** So many are looked through by a person. */
 const most = 100
 
-/** Ids of the library that begin so, a line each; one that would steer the terminal is left out. */
-export async function printIds(beginning: string): Promise<void> {
-  const ids = idsBeginning(libraryFolder(undefined), beginning, most)
-  for (const id of ids) if (visibleLine(id) === id) await print(id)
+export interface IdsOptions {
+  /** As it is typed; nothing where none is. */
+  library?: string
+  /** Whether an id may begin as an option does: behind `--`, and where a value is wanted. */
+  dashes?: true
+}
+
+/** Ids of the library that begin as the word at the cursor does, in the form that the script of a shell takes. */
+export function printIds(shell: Shell, word: TypedWord, { library, dashes }: IdsOptions): void {
+  const folder = libraryFolder(typedFolder(shell, library ?? ''))
+  const ids = idsBeginning(folder, beginningOf(shell, word), most)
+  const fitting = ids.filter((id) => !id.includes('\0') && (dashes || !id.startsWith('-')))
+  process.stdout.write(repliesOf(shell, fitting, word))
+}
+
+/** Nothing is expanded but the tilde, which shells have not done yet. */
+function typedFolder(shell: Shell, typed: string): string {
+  const path = shell === 'bash' ? readInBash(typed).value : typed
+  return /^~(?=\/|$)/u.test(path) ? join(homedir(), path.slice(1)) : path
 }

@@ -1,4 +1,5 @@
 import { Argument } from 'commander'
+import type { IdsOptions } from '../actions/print-ids.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -27,8 +28,14 @@ export function completionCommand(): DocumentedCommand {
 
 /** Asked by the scripts alone. */
 export function idsCommand(): DocumentedCommand {
-  return new DocumentedCommand('__ids').argument('[word]', '', '').action(async (beginning: string) => {
-    const { printIds } = await import('../actions/print-ids.ts')
-    await printIds(beginning)
-  })
+  return new DocumentedCommand('__ids')
+    .addArgument(new Argument('<shell>').choices(shells))
+    .argument('[typed]', '', '')
+    .argument('[kept]', '', '')
+    .option('--library <dir>')
+    .option('--dashes')
+    .action(async (shell: Shell, typed: string, kept: string, options: IdsOptions) => {
+      const { printIds } = await import('../actions/print-ids.ts')
+      printIds(shell, { typed, kept }, options)
+    })
 }

@@ -6,15 +6,22 @@ import type { Values } from './values.ts'
 export function zshCompletion(root: CompletedCommand): string {
   return `#compdef ${root.name}
 # Completion of ${root.name} for zsh: source <(${root.name} completion zsh)
+# Ids and what to show for them; those that look like options where a value is wanted, and behind --.
 _unspin_ids() {
-  local library=\${(Q)opt_args[--library]:-$UNSPIN_LIBRARY}
-  local -a ids=(\${(f)"$(UNSPIN_LIBRARY=$library ${root.name} ${idsCommand} -- "$PREFIX" 2>/dev/null)"})
-  compadd -a ids
+  local typed=$PREFIX library=\${(Q)opt_args[--library]} dashes=\${argv[(r)--dashes]} id shown
+  local -a ids texts
+  [[ $compstate[quote] == \\' ]] || typed=\${(Q)PREFIX}
+  (( \${words[(i)--]} < CURRENT )) && dashes=--dashes
+  ${root.name} ${idsCommand} zsh --library=$library $dashes -- "$typed" 2>/dev/null |
+    while IFS= read -r -d '' id && IFS= read -r -d '' shown; do
+      ids+=("$id") texts+=("$shown")
+    done
+  compadd "\${(@)argv:#--dashes}" -d texts -a -- ids
 }
 # Without a letter to go by, a library has too many ids to offer.
 _unspin_articles() {
-  _files
-  [[ -n $PREFIX ]] && _unspin_ids
+  _files "$@"
+  [[ -n $PREFIX ]] && _unspin_ids "$@"
 }
 ${flattened(root).map(commandFunction).join('')}
 if [[ \${funcstack[1]} == _unspin ]]; then _unspin "$@"; else compdef _unspin ${root.name}; fi
@@ -66,7 +73,7 @@ function dispatch({ below }: CompletedCommand): string {
 
 function optionSpec({ flags, description, value }: CompletedOption): string {
   const told = `[${escaped(description)}]`
-  const taken = value ? `:${value.name}:${action(value.values, value.name)}` : ''
+  const taken = value ? `:${value.name}:${action(value.values, value.name, ' --dashes')}` : ''
   const [first = '', second] = flags
   if (second === undefined) return quoted(`${first}${value ? '=' : ''}${told}${taken}`)
   const exclusion = quoted(`(${flags.join(' ')})`)
@@ -77,7 +84,7 @@ function argumentSpec({ name, values, variadic }: CompletedArgument): string {
   return quoted(`${variadic ? '*' : ''}:${name}:${action(values, name)}`)
 }
 
-function action(values: Values, name: string): string {
+function action(values: Values, name: string, dashes = ''): string {
   switch (values.kind) {
     case 'choices':
       return values.several
@@ -88,7 +95,7 @@ function action(values: Values, name: string): string {
     case 'folders':
       return '_files -/'
     case 'ids':
-      return '_unspin_ids'
+      return `_unspin_ids${dashes}`
     case 'articles':
       return '_unspin_articles'
     case 'commands':

@@ -5,20 +5,20 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { command, environment, unspin } from '../helpers/command.ts'
 import { temporaryFolder } from '../helpers/folder.ts'
+import { isHere } from './interactive-shell.ts'
 
 /** What a shell offers for a line, the cursor at its end. */
-const scripts: Record<string, string> = {
+const scripts = {
   bash: `eval "$(unspin completion bash)"
     read -ra COMP_WORDS <<< "$1"
     [[ $1 == *' ' ]] && COMP_WORDS+=('')
-    COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
-    _unspin
+    COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)) COMP_LINE=$1 COMP_POINT=\${#1}
+    [[ $(complete -p unspin) == *' -F _unspin unspin' ]] || exit 1
+    _unspin unspin "\${COMP_WORDS[COMP_CWORD]}"
     printf '%s\\n' "\${COMPREPLY[@]}"`,
   fish: `unspin completion fish | source
     complete -C "$argv[2]" | string split -f1 \\t; or true`,
 }
-
-const isHere = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
 
 /** A folder where the command is called by its name, with a library of two articles. */
 async function home() {
@@ -38,7 +38,9 @@ async function home() {
   return { cwd, env }
 }
 
-describe.each(Object.entries(scripts).filter(([shell]) => isHere(shell)))('%s', (shell, script) => {
+describe.each((['bash', 'fish'] as const).filter(isHere))('%s', (shell) => {
+  const script = scripts[shell]
+
   test('completes commands, options, values and ids', async () => {
     const { cwd, env } = await home()
     const offered = async (line: string) => {
@@ -75,5 +77,5 @@ test('a shell that nobody knows is told which there are', async () => {
 })
 
 test('no library, no ids, no complaint', async () => {
-  expect(await unspin(['__ids', 'a'])).toMatchObject({ status: 0, stdout: '', stderr: '' })
+  expect(await unspin(['__ids', 'bash', 'a'])).toMatchObject({ status: 0, stdout: '', stderr: '' })
 })
