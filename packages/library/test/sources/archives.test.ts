@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readOne } from '@unspin/library'
@@ -159,6 +160,16 @@ describe('a ZIP archive', () => {
     const places = ['first.txt', 'n\0l.txt', 'caf\u0398.txt', 'in/folder.txt', 'last.txt']
     expect(sources.map(({ place }) => place)).toEqual(places.map((name) => `a.zip#${name}`))
     expect(failed).toEqual(odd.map(([told]) => expect.stringContaining(`a.zip#${told}`)))
+  })
+
+  test.runIf(existsSync('/proc/self/fd'))('is closed, whatever was wrong with it', async () => {
+    const damaged = makeZip(
+      Array.from({ length: 40 }, (_, at) => [`${at}.txt`, story, { damage: flip }] as const),
+    )
+    const before = readdirSync('/proc/self/fd').length
+    for (const bytes of [damaged, damaged.subarray(0, -5), makeZip({ 'a.txt': story })])
+      await readFile('a.zip', bytes)
+    expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before + 1)
   })
 
   test.each([

@@ -1,8 +1,8 @@
-import { marked } from 'marked'
 import { wholeText } from '../bytes/whole.ts'
 import type { Reading } from '../found.ts'
 import type { OpenedInput } from '../input.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { pageOfMarkdown } from './markdown-page.ts'
 import { metadataOf } from './record.ts'
 
 /** An article in Markdown, as the page that it stands for; its front matter is metadata. */
@@ -16,7 +16,7 @@ export async function* readMarkdown(input: OpenedInput): AsyncGenerator<Reading>
     source: {
       name,
       place,
-      text: await marked.parse(body, { async: true }),
+      text: pageOfMarkdown(body, place),
       format: 'html',
       metadata: { ...metadata, ...input.metadata },
       notes: [...notes, ...remarks.map((remark) => `${name} ${remark}`)],

@@ -12,6 +12,7 @@ const pieceBytes = 65_536
 export class ZipBytes extends RandomAccessReader {
   readonly #from: FileHandle | Buffer
   readonly size: number
+  #closed: Promise<void> | null = null
 
   private constructor(from: FileHandle | Buffer, size: number) {
     super()
@@ -40,9 +41,15 @@ export class ZipBytes extends RandomAccessReader {
     return Readable.from(this.#pieces(start, end))
   }
 
+  /**
+   * Called by yauzl once none of its streams is left; but it does not count those that were left at an error.
+   * Whoever opened the archive calls it too.
+   */
   override close(callback: (error: Error | null) => void): void {
     const from = this.#from
-    callbackify(async () => (from instanceof Uint8Array ? undefined : from.close()))(callback)
+    this.#closed ??= from instanceof Uint8Array ? Promise.resolve() : from.close()
+    const closed = this.#closed
+    callbackify(() => closed)(callback)
   }
 
   async *#pieces(start: number, end: number): AsyncGenerator<Buffer> {

@@ -1,3 +1,4 @@
+import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import {
   type Entry,
@@ -17,19 +18,24 @@ export interface ZipEntry {
   entry: Entry
 }
 
+/** An archive, and what is to be called when nothing of it is read any more. */
+export interface OpenZip {
+  zip: ZipFile
+  close(): Promise<void>
+}
+
 /** An archive by its table of contents. What stands there of an entry is checked entry by entry: one bad name is not the end of the others. */
-export async function openZip(from: string | Buffer, place: string): Promise<ZipFile> {
+export async function openZip(from: string | Buffer, place: string): Promise<OpenZip> {
   const bytes = await ZipBytes.of(from)
-  try {
-    return await fromRandomAccessReaderPromise(bytes, bytes.size, {
-      autoClose: false,
-      decodeStrings: false,
-      validateEntrySizes: false,
-    })
-  } catch (error) {
-    bytes.close(() => {})
-    throw damagedZip(place, error)
-  }
+  const close = promisify(bytes.close.bind(bytes))
+  const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false }
+  const zip = await fromRandomAccessReaderPromise(bytes, bytes.size, options).catch(
+    async (error: unknown) => {
+      await close()
+      throw damagedZip(place, error)
+    },
+  )
+  return { zip, close }
 }
 
 /** The files in an archive. @throws {SourceError} as soon as what they hold together is out of all proportion. */
@@ -51,7 +57,7 @@ export async function* entriesOf(zip: ZipFile, place: string): AsyncGenerator<Zi
 
 /** @throws {SourceError} when what is in an archive does not stand in proportion to it, or not as its table of contents says. */
 export async function refuseBomb(bytes: Buffer, place: string): Promise<void> {
-  const zip = await openZip(bytes, place)
+  const { zip, close } = await openZip(bytes, place)
   try {
     for await (const { entry } of entriesOf(zip, place)) {
       if (entry.isEncrypted()) throw encrypted(place)
@@ -59,7 +65,7 @@ export async function refuseBomb(bytes: Buffer, place: string): Promise<void> {
       for await (const _ of bytesOf(zip, entry, () => damagedZip(place)));
     }
   } finally {
-    zip.close()
+    await close()
   }
 }
 

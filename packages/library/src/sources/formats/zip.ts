@@ -13,7 +13,10 @@ export async function* readZip(input: OpenedInput, context: ReadingContext): Asy
   if (input.nested)
     throw new SourceError(place, 'is an archive inside an archive. Unpack it and give what is in it.')
   // An archive is read from its end: what does not lie on disk is held.
-  const zip = await openZip(path ?? Buffer.from(await readBytes(input.chunks, place, maxArchiveBytes)), place)
+  const { zip, close } = await openZip(
+    path ?? Buffer.from(await readBytes(input.chunks, place, maxArchiveBytes)),
+    place,
+  )
   const passedOver = new PassedOver(place)
   const names = new Set<string>()
   const { bytes } = context.progress
@@ -32,7 +35,7 @@ export async function* readZip(input: OpenedInput, context: ReadingContext): Asy
     }
     yield* passedOver.told()
   } finally {
-    zip.close()
+    await close()
   }
 }
 
