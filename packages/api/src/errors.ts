@@ -1,6 +1,12 @@
 import { getTRPCErrorFromUnknown, TRPCError } from '@trpc/server'
 import type { TRPCDefaultErrorShape } from '@trpc/server'
-import { LibraryError, type LibraryProblem, SourceError } from '@unspin/library'
+import {
+  LibraryError,
+  type LibraryProblem,
+  OutputError,
+  type OutputProblem,
+  SourceError,
+} from '@unspin/library'
 import { type z, ZodError } from 'zod'
 import { maxBodyBytes } from './limits.ts'
 
@@ -33,10 +39,19 @@ const codes: Readonly<Record<LibraryProblem, TRPCError['code']>> = {
   unreadable: 'UNPROCESSABLE_CONTENT',
 }
 
+const outputCodes: Readonly<Record<OutputProblem, TRPCError['code']>> = {
+  'bad-request': 'BAD_REQUEST',
+  full: 'PRECONDITION_FAILED',
+  'read-only': 'FORBIDDEN',
+  unwritable: 'UNPROCESSABLE_CONTENT',
+}
+
 /** What a person can mend, as an error whose message every client gets to see; others as they are. */
 export function asCallError(error: unknown): unknown {
   if (error instanceof LibraryError)
     return new TRPCError({ code: codes[error.problem], message: error.message, cause: error })
+  if (error instanceof OutputError)
+    return new TRPCError({ code: outputCodes[error.problem], message: error.message, cause: error })
   if (error instanceof SourceError)
     return new TRPCError({ code: 'BAD_REQUEST', message: error.message, cause: error })
   return error

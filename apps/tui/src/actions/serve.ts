@@ -5,18 +5,19 @@ import { fileURLToPath } from 'node:url'
 import { Library, type RunningServer, startServer } from '@unspin/api'
 import type { ServeOptions } from '../commands/serve.ts'
 import { CommandFailure } from '../failure.ts'
-import { libraryFolder } from '../library/place.ts'
+import { workingFolder } from '../library/place.ts'
 import { libraryThreads } from '../library/threads.ts'
 import { print, reportNote } from '../output.ts'
 import { onStop } from '../stopping.ts'
 
 /** Serves until it is told to stop. */
 export async function serve({ host, port, ...options }: ServeOptions): Promise<void> {
-  const library = new Library({ folder: libraryFolder(options.library), threads: libraryThreads() })
+  const folder = workingFolder(options.library)
+  const library = new Library({ folder, threads: libraryThreads() })
   const server = await startServer({ library, host, port, webRoot: builtDashboard() })
   const stopped = new Promise((resolve) => onStop(resolve))
   await print(withKey(server.url, server))
-  if (server.asksForKey) tellOthersWay(server, host, libraryFolder(options.library))
+  if (server.asksForKey) tellOthersWay(server, host, folder)
   if (process.stderr.isTTY) reportNote('stop with Ctrl-C.')
   await stopped
   await server.close()

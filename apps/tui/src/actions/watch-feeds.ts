@@ -4,7 +4,7 @@ import { arrivalOf, type Client } from '@unspin/api'
 import { type FoundSource, watch } from '@unspin/library'
 import type { WatchOptions } from '../commands/watch.ts'
 import { CommandFailure, describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
-import { libraryFolder } from '../library/place.ts'
+import { workingFolder } from '../library/place.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { endBy, onStop, type StopSignal } from '../stopping.ts'
 import { addOne } from '../watching/add-one.ts'
@@ -16,6 +16,7 @@ const memoryName = 'watched.jsonl'
 
 /** Follows feeds until it is stopped, or through one look at each. */
 export async function watchFeeds(given: readonly string[], options: WatchOptions): Promise<ExitStatus> {
+  const folder = workingFolder(options.library)
   const feeds = await feedList(given)
   const stop = new AbortController()
   let stopped: StopSignal | null = null
@@ -31,7 +32,7 @@ export async function watchFeeds(given: readonly string[], options: WatchOptions
       ...(options.once && { once: true }),
       signal: stop.signal,
       allowPrivateAddresses: options.allowPrivateAddresses,
-      memory: join(libraryFolder(options.library), memoryName),
+      memory: join(folder, memoryName),
       take: (source, feed) => check(client, source, feed, options, printer),
       looked: (told) => printer.looked(told),
     })

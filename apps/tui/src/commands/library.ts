@@ -2,7 +2,7 @@ import { libraryOption } from '../library/option.ts'
 import { refuseUnknown } from './help.ts'
 import { acting } from './library/command.ts'
 import { listCommand, sharingCommand, showCommand } from './library/reading.ts'
-import { backupCommand, compactCommand, exportCommand, importCommand, removeCommand, verifyCommand } from './library/upkeep.ts' // prettier-ignore
+import { backupCommand, compactCommand, exportCommand, importCommand, removeCommand, restoreCommand, verifyCommand } from './library/upkeep.ts' // prettier-ignore
 import { DocumentedCommand } from './definition/documented-command.ts'
 
 /** In the order in which the help lists them. */
@@ -14,6 +14,7 @@ const commands = [
   exportCommand,
   importCommand,
   backupCommand,
+  restoreCommand,
   verifyCommand,
   compactCommand,
 ]

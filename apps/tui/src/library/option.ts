@@ -6,4 +6,7 @@ export interface LibraryOption {
 
 /** `--library`, for every command that works with one. */
 export const libraryOption = (): Option =>
-  new Option('--library <dir>', "the library's folder; else UNSPIN_LIBRARY, else your folder for data")
+  new Option(
+    '--library <dir>',
+    "the library's folder, or a backup to read; else UNSPIN_LIBRARY, else your folder for data",
+  )

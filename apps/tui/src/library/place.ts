@@ -1,7 +1,17 @@
 import { homedir } from 'node:os'
 import { isAbsolute, posix, resolve, win32 } from 'node:path'
+import { isLibraryFile } from '@unspin/library'
+import { CommandFailure } from '../failure.ts'
 
-/** Where a library is: what the command line says, else the environment, else the platform's folder for data. */
+/** The folder of a library for what works in it: a file, such as a backup, can only be read by one command or another. */
+export function workingFolder(given: string | undefined, environment?: NodeJS.ProcessEnv): string {
+  const folder = libraryFolder(given, environment)
+  if (isLibraryFile(folder))
+    throw new CommandFailure(`${folder} is one file, such as a backup, which commands such as find, compare, library list and library export can read. Name a library's folder; \`unspin library restore\` makes one of a backup.`) // prettier-ignore
+  return folder
+}
+
+/** Where a library is: what the command line says, else the environment, else the platform's folder for data. A file in place of the folder can be read. */
 export function libraryFolder(
   given: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract, sketchOf } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
@@ -51,6 +51,57 @@ describe('library', () => {
     expect((await run(['library', '--library', '.'])).stdout).toContain('Articles  10')
     const again = await run(['library', 'backup', 'library.sqlite'])
     expect(again).toMatchObject({ status: 1, stderr: 'unspin: library.sqlite is there already. Name a file that is not.\n' }) // prettier-ignore
+  })
+
+  test('a backup is restored where there is no library, and in place of one only when asked', async () => {
+    const { run, cwd, env } = await filledLibrary()
+    await run(['library', 'backup', 'copy.sqlite'])
+    const restored = await run(['library', 'restore', 'copy.sqlite', '--library', 'new'])
+    expect(restored).toMatchObject({ status: 0, stderr: '', stdout: `10 articles restored into ${join(cwd, 'new')}.\n` }) // prettier-ignore
+    const [{ id }] = jsonLines((await run(['library', 'list', '--limit', '1', '--jsonl'])).stdout)
+    await run(['library', 'remove', id])
+    const refused = await run(['library', 'restore', 'copy.sqlite'])
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/^unspin: \S+library holds a library already\. .* add --replace: [^\n]*\n$/) }) // prettier-ignore
+    expect((await run(['library'])).stdout).toContain('Articles  9')
+    const replaced = await run(['library', 'restore', 'copy.sqlite', '--replace'])
+    const [, former] = /^The library that was there is kept as (\S+\.sqlite)\. /m.exec(replaced.stdout)!
+    expect((await run(['library'])).stdout).toContain('Articles  10')
+    expect((await run(['library', '--library', former!])).stdout).toContain('Articles  9')
+    expect(former!.startsWith(env.UNSPIN_LIBRARY)).toBe(true)
+    expect(await run(['library', 'verify'])).toMatchObject({ status: 0 })
+  })
+
+  test('a backup is read where it is, and never changed', async () => {
+    const { run, cwd } = await filledLibrary()
+    await run(['families'])
+    await run(['library', 'backup', 'copy.sqlite'])
+    const bytes = readFileSync(join(cwd, 'copy.sqlite'))
+    const on = (...words: string[]) => run([...words, '--library', 'copy.sqlite'])
+    const [{ id }] = jsonLines((await on('library', 'list', '--limit', '1', '--jsonl')).stdout)
+    for (const words of [
+      ['find', 'stories/fam-A01-spun.txt'],
+      ['families'],
+      ['library', 'show', id],
+      ['library', 'export'],
+      ['library', 'verify'],
+      ['compare', id, 'stories/fam-A01-spun.txt'],
+      ['quotations'],
+    ])
+      // prettier-ignore
+      expect(await on(...words), words[0]).toMatchObject({ status: 0, stderr: '' })
+    for (const words of [
+      ['add', 'stories'],
+      ['library', 'remove', id],
+      ['library', 'compact'],
+      ['serve'],
+      ['watch', 'http://127.0.0.1:9/', '--once'],
+    ]) {
+      // prettier-ignore
+      const { status, stderr } = await on(...words)
+      expect({ words, status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/^unspin: \S+copy\.sqlite is one file, such as a backup, [^\n]* `unspin library restore` makes one of a backup\.\n/) }) // prettier-ignore
+    }
+    expect(readFileSync(join(cwd, 'copy.sqlite')).equals(bytes)).toBe(true)
+    expect(readdirSync(cwd).toSorted()).toEqual(['copy.sqlite', 'library', 'stories'])
   })
 
   test('sharing lists the articles that have a passage, with what they are called', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { TRPCError } from '@trpc/server'
-import { LibraryError, libraryFile, type SqliteStore } from '@unspin/library'
+import { isLibraryFile, LibraryError, libraryFile, type SqliteStore } from '@unspin/library'
 import type { FindReport, FindRequest } from './find-in.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Uploads } from '../uploads/uploads.ts'
@@ -10,7 +10,10 @@ import type { Question, TaskName, Tasks } from '../threads/tasks.ts'
 import type { LibraryThread, Run } from '../threads/thread.ts'
 
 export interface LibraryOptions {
-  /** The folder that the library is in, or is to be made in by the first addition; null for none. */
+  /**
+   * The folder that the library is in, or is to be made in by the first addition; null for none. It may be the file of a library itself,
+   * such as a backup: that is only read.
+   */
   folder: string | null
   /** Threads beside this one that answer what takes a while, and then one more that does long work; with 0, this one does everything. */
   threads?: number
@@ -43,6 +46,16 @@ export class Library {
     return libraryFile(this.folder)
   }
 
+  private get isFile(): boolean {
+    return this.folder !== null && isLibraryFile(this.folder)
+  }
+
+  /** A backup that was added to by mistake would be none any more. */
+  private refuseFile(): void {
+    if (this.isFile)
+      throw new LibraryError(this.file, 'read-only', "is one file, such as a backup, and is only read. Name a library's folder by --library; `unspin library restore` makes one of a backup.") // prettier-ignore
+  }
+
   private refuseWithoutPlace(): asserts this is { folder: string } {
     if (this.folder === null)
       throw new LibraryError('Unspin', 'no-library', 'was started here without a library.')
@@ -54,7 +67,7 @@ export class Library {
    */
   async reading(): Promise<SqliteStore> {
     this.refuseUnlessThere()
-    this.reader ??= open(this.file, { readOnly: true })
+    this.reader ??= open(this.file, this.isFile ? { asIs: true } : { readOnly: true })
     return this.kept(this.reader, () => (this.reader = null))
   }
 
@@ -66,6 +79,7 @@ export class Library {
 
   /** Makes one where there is none. */
   async making(): Promise<SqliteStore> {
+    this.refuseFile()
     this.writer ??= open(this.file)
     return this.kept(this.writer, () => (this.writer = null))
   }
@@ -111,6 +125,7 @@ export class Library {
 
   /** @throws {LibraryError} when there is no place for a library. */
   async jobs(): Promise<Jobs> {
+    this.refuseFile()
     this.underWay ??= this.startJobs(dirname(this.file))
     return this.underWay
   }
@@ -179,7 +194,10 @@ async function startUploads(): Promise<Uploads> {
   return new Uploads()
 }
 
-async function open(file: string, options: { readOnly?: boolean } = {}): Promise<SqliteStore> {
+async function open(
+  file: string,
+  options: { readOnly?: boolean; asIs?: boolean } = {},
+): Promise<SqliteStore> {
   const { openSqliteStore } = await import('./opening.ts')
   return openSqliteStore(file, options)
 }

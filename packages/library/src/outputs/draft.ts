@@ -2,14 +2,13 @@ import {
   accessSync,
   closeSync,
   constants,
-  copyFileSync,
+  existsSync,
   fchmodSync,
   fchownSync,
   fstatSync,
   fsyncSync,
-  ftruncateSync,
+  linkSync,
   openSync,
-  readSync,
   renameSync,
   rmSync,
   type Stats,
@@ -19,6 +18,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { draftName, removeAbandoned } from './abandoned.ts'
+import { overwrite } from './overwriting.ts'
 import { syncFolder } from './sync-folder.ts'
 
 /** What a rename says where a file may be written, but no other can take its place: a mount of this file alone, a folder of others. */
@@ -63,12 +63,39 @@ export class Draft {
     for (let from = 0; from < bytes.length;) from += writeSync(this.#file, bytes, from)
   }
 
+  /** Whether the former file will be replaced as a whole; otherwise it is written over. */
+  get isBeside(): boolean {
+    return !this.#isElsewhere
+  }
+
   /** Gives it the name. Once this returns, it outlives a power cut too. */
   keep(): void {
+    this.#finish(() => {
+      if (this.#isElsewhere || !this.#replace()) overwrite(this.#target, this.path)
+    })
+  }
+
+  /** The same for what may never be written over, but only be replaced. */
+  keepAsWhole(): void {
+    this.#finish(() => {
+      renameSync(this.path, this.#target)
+      syncFolder(dirname(this.#target))
+    })
+  }
+
+  /** Gives it the name, unless there is a file by then: the system says EEXIST of that. */
+  keepAsNew(): void {
+    this.#finish(() => {
+      nameAsNew(this.path, this.#target)
+      syncFolder(dirname(this.#target))
+    })
+  }
+
+  #finish(giveName: () => void): void {
     try {
       fsyncSync(this.#file)
       this.#close()
-      if (this.#isElsewhere || !this.#replace()) overwrite(this.#target, this.path)
+      giveName()
     } finally {
       this.discard()
     }
@@ -142,34 +169,13 @@ function besideFormer(target: string, former: Stats): Made | null {
   }
 }
 
-/** Writes a finished file over another; what was there is put back if that fails. */
-function overwrite(target: string, draft: string): void {
-  const former = `${draft}-former`
-  copyFileSync(target, former)
+/** A second name is refused where there is one, which a rename never is; where there are no second names, looking before has to do. */
+function nameAsNew(path: string, name: string): void {
   try {
-    try {
-      copyInto(target, draft)
-    } catch (error) {
-      copyInto(target, former)
-      throw error
-    }
-  } finally {
-    rmSync(former, { force: true })
-  }
-}
-
-function copyInto(target: string, source: string): void {
-  const [from, to] = [openSync(source, 'r'), openSync(target, 'r+')]
-  try {
-    const bytes = Buffer.alloc(1 << 20)
-    let end = 0
-    for (let read: number; (read = readSync(from, bytes)) > 0; end += read)
-      for (let written = 0; written < read;) written += writeSync(to, bytes, written, read - written)
-    ftruncateSync(to, end)
-    fsyncSync(to)
-  } finally {
-    closeSync(from)
-    closeSync(to)
+    linkSync(path, name)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || existsSync(name)) throw error
+    renameSync(path, name)
   }
 }
 

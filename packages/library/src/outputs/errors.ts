@@ -22,6 +22,7 @@ const denied = 'cannot be written: permission denied. Change its permissions, or
 const problems: ReadonlyMap<string, readonly [OutputProblem, string]> = new Map(
   Object.entries({
     ENOENT: ['bad-request', 'cannot be written: its folder does not exist. Make it first.'],
+    EEXIST: ['bad-request', 'is there already. Name a file that is not.'],
     ENOTDIR: ['bad-request', 'cannot be written: a part of its path is a file. Name another place.'],
     EISDIR: ['bad-request', 'cannot be written: it is a folder. Name a file in it.'],
     ENAMETOOLONG: ['bad-request', 'cannot be written: its name is too long. Name it shorter.'],

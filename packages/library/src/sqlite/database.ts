@@ -1,4 +1,4 @@
-import { backup, type DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { LibraryError } from '../store/errors.ts'
 import { checksumColumn, checksumOf } from './checksums/checksum.ts'
 import { cover } from './checksums/covering.ts'
@@ -30,7 +30,7 @@ export class Database {
   /** @throws {LibraryError} when there is no library at `place` and none can be made. */
   constructor(place: string, options: DatabaseOptions = {}) {
     this.place = place
-    this.readOnly = options.readOnly ?? false
+    this.readOnly = options.readOnly === true || options.asIs === true
     this.connection = this.attempt(() => connect(place, options))
     try {
       this.attempt(() => this.prepareFile(options))
@@ -40,15 +40,15 @@ export class Database {
     }
   }
 
-  private prepareFile({ upgrading }: DatabaseOptions): void {
+  private prepareFile({ asIs = false, file, upgrading }: DatabaseOptions): void {
     const { connection } = this
-    this.checkIdentity()
+    this.checkIdentity(!this.readOnly && file === undefined)
     // An acknowledged article is on disk: FULL syncs the log at each commit, where NORMAL would lose the last ones with the power.
     connection.exec(
       `PRAGMA cache_size = -${cacheKilobytes}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY`,
     )
     if (this.readOnly) {
-      if (!this.isUpToDate()) bringUpToDate(this.place, upgrading)
+      if (!this.isUpToDate()) bringUpToDate(this.place, asIs, upgrading)
       return
     }
     connection.exec(
@@ -62,12 +62,12 @@ export class Database {
     return this.version() >= migrations.length && uncovered(this).length === 0
   }
 
-  private checkIdentity(): void {
+  private checkIdentity(mayBeMade: boolean): void {
     const { application_id: id } = this.one('PRAGMA application_id') as { application_id: number }
     const tables = (this.one('SELECT count(*) AS count FROM sqlite_schema') as { count: number }).count
     if (id !== applicationId && tables > 0)
       throw new LibraryError(this.place, 'no-library', 'is an SQLite database of another program. Name a library, or a new place for one.') // prettier-ignore
-    if (this.readOnly && tables === 0)
+    if (!mayBeMade && tables === 0)
       throw new LibraryError(this.place, 'no-library', 'holds no library. Add articles to it first.')
     if (this.version() > migrations.length)
       throw new LibraryError(this.place, 'newer', 'was written by a newer Unspin. Update Unspin to open it.')
@@ -172,15 +172,6 @@ export class Database {
     }
   }
 
-  /** Copies one state of the file, page by page; others go on reading and writing meanwhile. */
-  async copyTo(file: string): Promise<void> {
-    try {
-      await backup(this.connection, file)
-    } catch (error) {
-      throw translated(error, file)
-    }
-  }
-
   close(): void {
     if (!this.connection.isOpen) return
     this.statements.clear()
@@ -189,7 +180,9 @@ export class Database {
 }
 
 /** A file of an older version is read as the newest: its steps are taken by a connection of their own. */
-function bringUpToDate(place: string, upgrading: DatabaseOptions['upgrading']): void {
+function bringUpToDate(place: string, asIs: boolean, upgrading: DatabaseOptions['upgrading']): void {
+  if (asIs)
+    throw new LibraryError(place, 'read-only', 'was written by an older Unspin, and is left as it is. Restore it by `unspin library restore`: that brings it up to date.') // prettier-ignore
   try {
     new Database(place, upgrading && { upgrading }).close()
   } catch (error) {

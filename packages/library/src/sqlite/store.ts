@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { termsOf } from '@unspin/core'
 import { gather } from '../postings/gather.ts'
 import { matching } from '../postings/matching.ts'
 import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
-import { LibraryError } from '../store/errors.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { Overview, Statistics } from '../store/statistics.ts'
 import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Page, PageQuery, Put, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
@@ -22,6 +20,7 @@ import {
   versionFrom,
   versionRows,
 } from './articles.ts'
+import { backUp } from './backing-up.ts'
 import { writeBatch } from './batch-segment.ts'
 import type { DatabaseOptions } from './connection.ts'
 import { Database } from './database.ts'
@@ -173,13 +172,11 @@ export class SqliteStore implements Store {
   }
 
   /**
-   * Copies the library into another file, which is a library too.
-   * @throws {LibraryError} when there is a file already.
+   * Copies the library into another file, which is a library too, and checks the copy.
+   * @throws {LibraryError | OutputError} when there is a file already, or the library is damaged.
    */
-  async backup(file: string): Promise<void> {
-    if (existsSync(file))
-      throw new LibraryError(file, 'bad-request', 'is there already. Name a file that is not.')
-    await this.db.copyTo(file)
+  async backup(file: string, options: VerifyOptions = {}): Promise<void> {
+    await backUp(this.db.place, file, options)
   }
 
   async close(): Promise<void> {

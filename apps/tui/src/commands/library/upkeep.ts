@@ -6,6 +6,10 @@ export interface ExportOptions extends LibraryOption {
   output?: string
 }
 
+export interface RestoreOptions extends LibraryOption {
+  replace?: true
+}
+
 export function removeCommand(): DocumentedCommand {
   return libraryCommandOf('remove', 'forget articles, with all their versions', 'ID…')
     .argument('<id...>', 'the ids of the articles')
@@ -31,9 +35,20 @@ export function compactCommand(): DocumentedCommand {
 
 export function backupCommand(): DocumentedCommand {
   return libraryCommandOf('backup', 'copy the library into a file, while others use it', 'FILE')
-    .argument('<file>', 'a file that is not there yet')
+    .argument('<file>', 'a file that is not there yet; it is checked before it gets its name')
     .example('unspin library backup /backups/library.sqlite', 'a whole library, at one moment')
+    .example('unspin find suspect.txt --library /backups/library.sqlite', 'read it where it is')
     .action(acting(async () => (await import('../../actions/library/backup.ts')).backup))
+}
+
+export function restoreCommand(): DocumentedCommand {
+  return libraryCommandOf('restore', 'make a backup the library, once it is found to be whole', 'FILE')
+    .argument('<file>', 'what `unspin library backup` wrote; it stays as it is')
+    .option('--replace', 'take the place of the library that is there, which is kept beside it')
+    .remark('While another process has the library open, such as `unspin serve`, it is not replaced.')
+    .example('unspin library restore /backups/library.sqlite', 'where there is no library')
+    .example('unspin library restore /backups/library.sqlite --replace', 'in place of a damaged one')
+    .action(acting(async () => (await import('../../actions/library/restore.ts')).restore))
 }
 
 export function exportCommand(): DocumentedCommand {

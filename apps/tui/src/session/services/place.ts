@@ -1,5 +1,5 @@
 import type { SessionOptions } from './options.ts'
-import { libraryFolder } from '../../library/place.ts'
+import { workingFolder } from '../../library/place.ts'
 
 /** Where the library is: in a folder of this machine, or behind a server's address. */
 export type LibraryPlace = { folder: string } | { server: string }
@@ -10,5 +10,5 @@ export function placeOf(
   environment: NodeJS.ProcessEnv = process.env,
 ): LibraryPlace {
   const named = server || (library ? undefined : environment['UNSPIN_SERVER'])
-  return named ? { server: named } : { folder: libraryFolder(library, environment) }
+  return named ? { server: named } : { folder: workingFolder(library, environment) }
 }
