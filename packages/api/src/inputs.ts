@@ -29,12 +29,14 @@ export const page = {
 }
 
 const day = z.iso.date('Give a day as YYYY-MM-DD.')
+const time = z.iso.datetime({ offset: true, local: true, error: 'Give a time as YYYY-MM-DDTHH:MM:SS+HH:MM.' })
 
 /** What is told of an article beside its text. */
 const told = z.object({
   title: z.string().max(10_000).exactOptional(),
   byline: z.array(z.string().max(10_000)).max(1000).exactOptional(),
   published: day.exactOptional(),
+  publishedTime: time.exactOptional(),
   publisher: z.string().max(10_000).exactOptional(),
   lang: z.string().max(100).exactOptional(),
 })

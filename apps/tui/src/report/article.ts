@@ -1,4 +1,5 @@
 import type { Article, Removal } from '@unspin/core'
+import { publicationInWords } from '@unspin/core/dates'
 import type { Terminal } from '../terminal.ts'
 import { truncate } from '../text/fit.ts'
 import { paint } from '../text/paint.ts'
@@ -29,7 +30,7 @@ function metadataLines(article: Article, { width, palette }: Terminal): string[]
   const fields = {
     title: article.title,
     byline: article.byline.join(', '),
-    published: article.published,
+    published: publicationInWords(article),
     dateline: article.dateline,
     publisher: article.publisher,
     language: article.lang,

@@ -14,6 +14,7 @@ export interface MatchResult {
   title: string | null
   publisher: string | null
   published: string | null
+  publishedTime: string | null
   source: string | null
   words: number
   version: number
@@ -63,7 +64,7 @@ export const matchesAsked = ({ matches }: Pick<FindReport, 'matches'>, all?: boo
 export const isCopy = ({ comparison }: Match): boolean => copyLabels.has(comparison.verdict.label)
 
 export function matchResult({ article, comparison }: Match): MatchResult {
-  const { id, title, publisher, published, source, words, version } = article
+  const { id, title, publisher, published, publishedTime, source, words, version } = article
   const { verdict, shares, direction, explanation } = comparison
   return {
     id,
@@ -75,6 +76,7 @@ export function matchResult({ article, comparison }: Match): MatchResult {
     title,
     publisher,
     published,
+    publishedTime,
     source,
     words,
     version,

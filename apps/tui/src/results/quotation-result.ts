@@ -17,6 +17,7 @@ interface QuotedResult {
   title: string | null
   publisher: string | null
   published: string | null
+  publishedTime: string | null
   source: string | null
   speaker: string | null
   text: string
@@ -57,6 +58,6 @@ const sliceOf = ({ text, span }: Quoted, [start, end]: Span): string =>
   text.slice(start - span[0], end - span[0])
 
 function quotedResult({ article, index, speaker, text, span }: ArticleQuotation | Variant): QuotedResult {
-  const { id, title, publisher, published, source } = article
-  return { id, index, title, publisher, published, source, speaker, text, span }
+  const { id, title, publisher, published, publishedTime, source } = article
+  return { id, index, title, publisher, published, publishedTime, source, speaker, text, span }
 }

@@ -15,6 +15,8 @@ const ofArticle = {
   source: ({ source }: Identified) => source,
 }
 
+const publishedTime = ({ publishedTime: time }: Pick<ArticleSummary, 'publishedTime'>) => time
+
 export const articleTable = new Table<ArticleSummary>({
   id: ({ id }) => id,
   ...ofArticle,
@@ -23,6 +25,7 @@ export const articleTable = new Table<ArticleSummary>({
   version: ({ version }) => version,
   added: ({ added }) => added,
   copies: ({ copies }) => copies,
+  publishedTime,
 })
 
 const ofMatch = {
@@ -34,6 +37,7 @@ const ofMatch = {
   original: ({ direction }: MatchResult) => direction.original,
   ...ofArticle,
   words: ({ words }: MatchResult) => words,
+  publishedTime,
 }
 
 export const matchTable = new Table<MatchResult>(ofMatch)
@@ -55,6 +59,7 @@ export const memberTable = new Table<FamilyResult['members'][number] & { family:
   shareOfParent: ({ shareOfParent }) => shareOfParent,
   ...ofArticle,
   words: ({ words }) => words,
+  publishedTime,
 })
 
 export const quotationTable = new Table<Variants>({

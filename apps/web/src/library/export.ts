@@ -20,8 +20,9 @@ export async function* articleLines(
 }
 
 function lineOf(stored: NonNullable<Awaited<ReturnType<Client['articles']['get']['query']>>>): string {
-  const { id, title, byline, published, publisher, lang, source, article } = stored
-  const record = { id, title, byline, published, publisher, lang, url: source, text: article.text }
+  const { id, title, byline, published, publishedTime, publisher, lang, source, article } = stored
+  const time = publishedTime === null ? {} : { publishedTime }
+  const record = { id, title, byline, published, ...time, publisher, lang, url: source, text: article.text }
   return `${JSON.stringify(record)}\n`
 }
 

@@ -15,6 +15,7 @@ export function article(text: string, more: Partial<Article> = {}): Article {
     title: null,
     byline: [],
     published: null,
+    publishedTime: null,
     dateline: null,
     publisher: null,
     bodySpans: [[0, text.length]],

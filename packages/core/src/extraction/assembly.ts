@@ -10,6 +10,7 @@ export interface Surroundings {
   title: string | null
   byline: string[]
   published: string | null
+  publishedTime: string | null
   dateline: string | null
   publisher: string | null
   furniture: Removal<FurnitureKind>[]

@@ -6,7 +6,9 @@ import type { Entry } from '../store/store.ts'
 import type { IdentifiedArrival } from './known.ts'
 
 /** What whoever hands over an article tells of it; it counts for more than what the text says. */
-export type Told = Partial<Pick<Article, 'title' | 'byline' | 'published' | 'publisher' | 'lang'>>
+export type Told = Partial<
+  Pick<Article, 'title' | 'byline' | 'published' | 'publishedTime' | 'publisher' | 'lang'>
+>
 
 /** An article to be added, as it was read. */
 export interface Arrival extends Source {
@@ -26,15 +28,19 @@ export async function arrivedArticle({
   metadata,
   ...source
 }: Source & Pick<Arrival, 'metadata'>): Promise<Article> {
-  return { ...(await articleOf(source, metadata?.title)), ...toldOf(metadata) }
+  const article = await articleOf(source, metadata?.title)
+  const told = toldOf(metadata)
+  const isOtherDay = told.published !== undefined && told.published !== article.published
+  return { ...article, ...(isOtherDay && { publishedTime: null }), ...told }
 }
 
 /** What counts of what is told: what is empty tells nothing. */
-export function toldOf({ title, byline, published, publisher, lang }: Told = {}): Told {
+export function toldOf({ title, byline, published, publishedTime, publisher, lang }: Told = {}): Told {
   return {
     ...(title && { title }),
     ...(byline && byline.length > 0 && { byline }),
     ...(published && { published }),
+    ...(published && publishedTime?.startsWith(published) && { publishedTime }),
     ...(publisher && { publisher }),
     ...(lang && { lang }),
   }

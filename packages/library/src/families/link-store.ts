@@ -16,7 +16,7 @@ export interface NewLink extends Link {
 /** What is known of an article that has copies, without its text. */
 export type LinkedArticle = Pick<
   ArticleSummary,
-  'id' | 'title' | 'publisher' | 'published' | 'lang' | 'words'
+  'id' | 'title' | 'publisher' | 'published' | 'publishedTime' | 'lang' | 'words'
 >
 
 /** Where a library keeps which of its articles are copies of one another. Links die with the version of an article that they are of. */

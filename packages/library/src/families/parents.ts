@@ -1,7 +1,7 @@
 import type { Side } from '@unspin/core'
+import { firstPublished } from '@unspin/core/dates'
 import { type Link, originalOf } from './link.ts'
 import type { Dated } from './precedence.ts'
-import { firstPublished } from './publication.ts'
 
 /** An earlier article that a copy may have been made from. */
 export interface Source {

@@ -1,5 +1,5 @@
+import { byPublication, type Dated as Published, firstPublished } from '@unspin/core/dates'
 import { type Link, originalOf } from './link.ts'
-import { byPublication, firstPublished, type Published } from './publication.ts'
 
 /** What of a member decides where the comparisons do not. */
 export interface Dated extends Published {

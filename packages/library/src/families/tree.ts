@@ -1,7 +1,7 @@
+import { byDayOfPublication, firstPublished } from '@unspin/core/dates'
 import { type Link, originalOf, otherEnd } from './link.ts'
 import { type Choice, likeliestSource, mayComeFrom, type Source } from './parents.ts'
 import { type Balance, balanceOf, type Dated, inPrecedence } from './precedence.ts'
-import { byPublication, firstPublished } from './publication.ts'
 import { Stems } from './stems.ts'
 
 /** Where a member of a family stands: which it was most probably made from, the comparison that says so, and why not from another. */
@@ -64,7 +64,7 @@ function originalAmong(members: readonly Dated[], links: readonly Link[], balanc
     .toSorted(
       (one, other) =>
         balance.get(other.id)! - balance.get(one.id)! ||
-        byPublication(one, other) ||
+        byDayOfPublication(one, other) ||
         other.words - one.words ||
         (one.id < other.id ? -1 : 1),
     )

@@ -1,3 +1,4 @@
+import { timeOfPublication } from '@unspin/core/dates'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { type ArticleSummary, defaultLimit, defaultOrder, mostOnPage, type Page, type PageQuery, type SortKey } from '../store/store.ts' // prettier-ignore
 
@@ -55,7 +56,7 @@ function compareValues(one: Value, other: Value, sign: number): number {
 }
 
 const valueOf = (summary: ArticleSummary, sort: SortKey, number: number): Value =>
-  sort === 'added' ? number : folded(summary[sort])
+  sort === 'added' ? number : sort === 'published' ? timeOfPublication(summary) : folded(summary[sort])
 
 /** Without regard to the case of Latin letters, as in SQLite's NOCASE. */
 function folded<T extends Value>(value: T): T {

@@ -43,7 +43,9 @@ export class MemoryStore implements Store {
     const before = this.numbers.get(id) ?? []
     const current = before.length === 0 ? null : this.rows[before.at(-1)!]!.summary
     if (current?.hash === told.hash) {
-      if (origin) this.rows[before.at(-1)!]!.origin = origin
+      const row = this.rows[before.at(-1)!]!
+      row.summary.publishedTime ??= told.publishedTime
+      if (origin) row.origin = origin
       return { id, outcome: 'unchanged', version: current.version }
     }
     const version = (current?.version ?? 0) + 1
@@ -146,6 +148,8 @@ export class MemoryStore implements Store {
 
   private stored(number: number | undefined): StoredArticle | null {
     if (number === undefined) return null
-    return { ...this.summary(number, this.links.copies()), article: unpack(this.rows[number]!.packed) }
+    const summary = this.summary(number, this.links.copies())
+    const { publishedTime } = summary
+    return { ...summary, article: { ...unpack(this.rows[number]!.packed), publishedTime } }
   }
 }

@@ -39,12 +39,14 @@ export function evidenceResult({ exhibits, comparison }: Evidence, stamp: Stamp)
 }
 
 function exhibitResult({ article, source }: Exhibit, words: number) {
-  const { title, byline, published, publisher, text, bodySpans, furniture, boilerplate } = article
+  const { title, byline, published, publishedTime, publisher, text, bodySpans, furniture, boilerplate } =
+    article
   return {
     source,
     title,
     byline,
     published,
+    publishedTime,
     publisher,
     words,
     sha256: digestOf(article),

@@ -1,3 +1,4 @@
+import { publicationInWords } from '@unspin/core/dates'
 import { counted, labelWords } from '@unspin/core/wording'
 import type { Family, Member } from '../families/family.ts'
 import { argumentOf } from '../reading/families/argument.ts'
@@ -76,7 +77,7 @@ function itemOf(
 ): Markup {
   const number = numbers.get(member.id)
   const { article } = member
-  const facts = [article.published, article.publisher, article.source ?? article.id].filter(
+  const facts = [publicationInWords(article), article.publisher, article.source ?? article.id].filter(
     (fact) => fact !== null,
   )
   const title = fragment`<bdi>${nameOf(member)}</bdi>`

@@ -30,6 +30,7 @@ interface MemberResult {
   title: string | null
   publisher: string | null
   published: string | null
+  publishedTime: string | null
   source: string | null
   words: number
 }
@@ -49,7 +50,7 @@ export function familyResult({ id, from, to, outlets, told, members }: Family): 
 
 function memberResult(member: Member, members: ReadonlyMap<string, Member>): MemberResult {
   const { id, parent, link, article } = member
-  const { title, publisher, published, source, words } = article
+  const { title, publisher, published, publishedTime, source, words } = article
   const inheritance = inheritanceOf({ id, link })
   return {
     id,
@@ -62,6 +63,7 @@ function memberResult(member: Member, members: ReadonlyMap<string, Member>): Mem
     title,
     publisher,
     published,
+    publishedTime,
     source,
     words,
   }

@@ -1,3 +1,4 @@
+import { publicationInWords } from '@unspin/core/dates'
 import { kinds, type Passage, type Side } from '@unspin/core'
 import { counted, directionTitle, kindWords, oneLine, relationWords, sideNames } from '@unspin/core/wording'
 import { digestOf, type Evidence } from './evidence.ts'
@@ -37,7 +38,7 @@ function exhibit({ exhibits, comparison }: Evidence, side: Side): Markup {
           : 'Copy, by what the texts show',
     ],
     ['By', article.byline.join(', ') || null],
-    ['Published', article.published],
+    ['Published', publicationInWords(article)],
     ['Publisher', article.publisher],
     ['Source', fragment`<bdi>${source}</bdi>`],
     ['Words', comparison[side].words.toLocaleString('en-US')],

@@ -6,8 +6,10 @@ import type { ReadSource } from './source.ts'
 export interface SourceMetadata {
   title?: string
   byline?: string[]
-  /** ISO 8601 day. */
+  /** ISO 8601 day, as it is written there. */
   published?: string
+  /** The same with the time of day: see `Article`. */
+  publishedTime?: string
   publisher?: string
   url?: string
   /** BCP 47. */

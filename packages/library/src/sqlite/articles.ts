@@ -17,6 +17,8 @@ export interface Row {
   byline: string
   publisher: string | null
   published: string | null
+  published_time: string | null
+  published_at: number | null
   lang: string | null
   words: number
   hash: Uint8Array
@@ -42,7 +44,7 @@ function openedSummaryOf(db: Database, row: Row): ArticleSummary {
 }
 
 function summary(row: Row, opening: string | null): ArticleSummary {
-  const { id, version, source, title, publisher, published, lang, words, copies } = row
+  const { id, version, source, title, publisher, published, published_time, lang, words, copies } = row
   return {
     id,
     version,
@@ -52,6 +54,7 @@ function summary(row: Row, opening: string | null): ArticleSummary {
     byline: JSON.parse(row.byline) as string[],
     publisher,
     published,
+    publishedTime: published_time,
     lang,
     words,
     hash: Buffer.from(row.hash).toString('hex'),
@@ -100,13 +103,13 @@ export function storedOf(db: Database, row: Row): StoredArticle {
   return { ...summary(row, openingOf(article)), article }
 }
 
-function textOf(db: Database, { number, id, version }: Row): Article {
+function textOf(db: Database, { number, id, version, published_time }: Row): Article {
   const what = `the text of article ${id}, version ${version},`
   const text = db.sql('SELECT * FROM texts WHERE number = ?').get(number)
   if (!text) throw damaged(db.place, what)
   db.sound('texts', text, what)
   try {
-    return unpack(text['packed'] as Uint8Array)
+    return { ...unpack(text['packed'] as Uint8Array), publishedTime: published_time }
   } catch (error) {
     throw damaged(db.place, what, error)
   }
@@ -120,7 +123,8 @@ function isSound(db: Database, row: Row): boolean {
 
 /**
  * Keeps an article unless its id has the same content already; tells the number it got, or null, and counts it in `totals`. What is there
- * already and damaged is no such content: it becomes an earlier version, so that adding again is a way out.
+ * already and damaged is no such content: it becomes an earlier version, so that adding again is a way out. A time of publication that was
+ * not known before is taken up.
  */
 export function putRow(
   db: Database,
@@ -133,6 +137,11 @@ export function putRow(
   const hash = Buffer.from(entry.hash, 'hex')
   const origin = entry.origin === null ? null : Buffer.from(entry.origin, 'hex')
   if (before && hash.equals(before.hash) && isSound(db, before)) {
+    if (before.published_time === null && entry.publishedTime !== null)
+      db.sql('UPDATE articles SET published_time = ? WHERE number = ?').run(
+        entry.publishedTime,
+        before.number,
+      )
     if (origin) db.sql('UPDATE articles SET origin = ? WHERE number = ? AND origin IS NOT ?').run(origin, before.number, origin) // prettier-ignore
     return { id, outcome: 'unchanged', version: before.version, number: null }
   }
@@ -152,10 +161,10 @@ interface Stamps {
 }
 
 function insert(db: Database, entry: Entry, version: number, { hash, origin, added }: Stamps): number {
-  const { id, source, title, byline, publisher, published, lang, words, packed } = entry
+  const { id, source, title, byline, publisher, published, publishedTime, lang, words, packed } = entry
   const { lastInsertRowid } = db
     .sql(
-      'INSERT INTO articles (id, version, current, source, title, byline, publisher, published, lang, words, hash, origin, added) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO articles (id, version, current, source, title, byline, publisher, published, published_time, lang, words, hash, origin, added) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ) // prettier-ignore
     .run(
       id,
@@ -165,6 +174,7 @@ function insert(db: Database, entry: Entry, version: number, { hash, origin, add
       JSON.stringify(byline),
       publisher,
       published,
+      publishedTime,
       lang,
       words,
       hash,

@@ -99,7 +99,9 @@ export class SqliteLinks implements LinkStore {
   async linked(): Promise<LinkedArticle[]> {
     const rows = this.db.read(() =>
       this.db
-        .sql('SELECT id, title, publisher, published, lang, words FROM articles WHERE current AND copies > 0')
+        .sql(
+          'SELECT id, title, publisher, published, published_time AS publishedTime, lang, words FROM articles WHERE current AND copies > 0',
+        )
         .all(),
     )
     return rows as unknown as LinkedArticle[]

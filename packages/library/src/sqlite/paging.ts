@@ -13,7 +13,7 @@ import type { Database } from './database.ts'
 /** Titles and outlets go without regard to case. */
 const expressions: Record<SortKey, string> = {
   added: 'number',
-  published: 'published',
+  published: 'published_at',
   title: 'title COLLATE NOCASE',
   publisher: 'publisher COLLATE NOCASE',
   words: 'words',
@@ -55,7 +55,10 @@ function conditionsOf(
   // By its end, which the index has.
   add('substr(source, -8) = substr(?, -8)', source)
   add('source = ?', source)
+  // By the day as it is written, which the index has in UTC: that is 14 hours earlier at most, and 12 later.
+  add('published_at >= unixepoch(?) - 14 * 3600', since)
   add('published >= ?', since)
+  add('published_at < unixepoch(?) + 36 * 3600', until)
   add('published <= ?', until)
   if (copied !== undefined)
     conditions.push({ sql: copied ? 'copies > 0' : 'copies = 0', values: [], hasIndex: true })
@@ -114,4 +117,8 @@ function totalOf(db: Database, conditions: Condition[]): number {
 
 const textOf = (conditions: Condition[]) => conditions.map(({ sql }) => sql).join(' AND ')
 const valuesOf = (conditions: Condition[]) => conditions.flatMap(({ values }) => values)
-const valueOf = (row: Row, sort: SortKey): Value => (sort === 'added' ? row.number : row[sort])
+
+function valueOf(row: Row, sort: SortKey): Value {
+  if (sort === 'added') return row.number
+  return sort === 'published' ? row.published_at : row[sort]
+}

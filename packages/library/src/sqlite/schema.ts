@@ -149,6 +149,15 @@ export const migrations: readonly string[] = [
     ON CONFLICT DO UPDATE SET articles = articles + 1;
   END;
   `,
+  `
+  -- When an article was published with the time of day, as its source writes it (ISO 8601); null where only the day is known. Lists go by
+  -- when that was in UTC: seconds since 1970, a day for its first second, a time without an offset as if it were one of UTC.
+  ALTER TABLE articles ADD COLUMN published_time TEXT;
+  ALTER TABLE articles ADD COLUMN published_at INTEGER
+    GENERATED ALWAYS AS (unixepoch(coalesce(published_time, published))) VIRTUAL;
+  DROP INDEX articles_published;
+  CREATE INDEX articles_published ON articles (published_at) WHERE current;
+  `,
 ]
 
 /** Steps before this one (counted from 1) knew no checksums. */

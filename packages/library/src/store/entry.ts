@@ -28,7 +28,7 @@ export function givenId({ id, source }: Provenance): string | null {
 /** Everything a store needs to know of an article. The costly part of adding one; pure, so any thread may do it. */
 export function entryOf(article: Article, provenance: Provenance = {}): Entry {
   const { fingerprints, terms, words } = sketchOf(article)
-  const { title, byline, publisher, published, lang } = article
+  const { title, byline, publisher, published, publishedTime, lang } = article
   return {
     id: idOf(article, provenance),
     source: provenance.source ?? null,
@@ -36,6 +36,7 @@ export function entryOf(article: Article, provenance: Provenance = {}): Entry {
     byline,
     publisher,
     published,
+    publishedTime,
     lang,
     words,
     hash: digest(contentOf(article)),
@@ -48,7 +49,8 @@ export function entryOf(article: Article, provenance: Provenance = {}): Entry {
 
 /**
  * What makes an article another one when it changes: its text and what is told of it. Not what the engine found in the text, or each
- * release of it would make a new version of every article; and not the markup of a page, which changes with every advert.
+ * release of it would make a new version of every article; and not the markup of a page, which changes with every advert;
+ * and not the time of day, which no release before told.
  */
 function contentOf({ text, title, byline, publisher, published }: Article): string {
   return JSON.stringify([text, title, byline, publisher, published])

@@ -28,8 +28,9 @@ export interface ArticleSummary {
   opening: string | null
   byline: string[]
   publisher: string | null
-  /** ISO 8601 day. */
+  /** ISO 8601 day, and with the time of day where that is known: see `Article`. */
   published: string | null
+  publishedTime: string | null
   lang: string | null
   /** Words of the body. */
   words: number

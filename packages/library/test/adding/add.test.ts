@@ -72,6 +72,24 @@ test('an article without an id is known by where it came from, or else by what i
   expect(await ids({ ...there, text: 'Herons return.' })).toEqual([[second, 'unchanged']])
 })
 
+const pageOf = (time: string) =>
+  `<meta property="article:published_time" content="${time}"><h1>The herons are back</h1><p>They came in the night.</p>`
+
+test('a day that is told takes the time of day from what it is read from, if that is of the same day', async () => {
+  const store = new MemoryStore()
+  const arrived = [
+    { id: 'same', name: 'same', place: null, text: pageOf('2026-03-14T23:30:00-05:00') },
+    { id: 'other', name: 'other', place: null, text: pageOf('2026-03-13T23:30:00-05:00') },
+  ]
+  await added(
+    store,
+    arrived.map((one) => ({ ...one, format: 'html', metadata: { published: '2026-03-14' } })),
+  )
+  const [same, other] = await store.read(['same', 'other'])
+  expect(same).toMatchObject({ published: '2026-03-14', publishedTime: '2026-03-14T23:30:00-05:00' })
+  expect(other).toMatchObject({ published: '2026-03-14', publishedTime: null })
+})
+
 test('what cannot be made an article is told, and stops no other', async () => {
   const broken = { id: 'broken', name: 'broken', place: 'broken.txt', text: null as unknown as string }
   const { puts, failures } = await added(new MemoryStore(), [...arrivals(3), broken, ...arrivals(5).slice(3)])

@@ -1,23 +1,40 @@
+import { firstPublished } from '@unspin/core/dates'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inOrder, type Link, originalOf } from '../../src/families/link.ts'
 import { explains } from '../../src/families/parents.ts'
 import type { Dated } from '../../src/families/precedence.ts'
-import { firstPublished } from '../../src/families/publication.ts'
 import { type Branch, treeOf } from '../../src/families/tree.ts'
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
-const day = fc.option(fc.integer({ min: 1, max: 5 }).map((number) => `2026-03-0${number}`))
+const day = fc.integer({ min: 1, max: 5 }).map((number) => `2026-03-0${number}`)
+const clock = fc.constantFrom(
+  null,
+  null,
+  'T06:00:00Z',
+  'T22:30:00Z',
+  'T23:30:00-05:00',
+  'T01:30:00+09:00',
+  'T12:00',
+)
+const publication = fc.oneof(
+  fc.constant({ published: null, publishedTime: null }),
+  fc.tuple(day, clock).map(([published, time]) => ({ published, publishedTime: time && published + time })),
+)
+const publisher = fc.constantFrom(null, 'The Bay')
 
 const family = fc.integer({ min: 2, max: 9 }).chain((size) =>
   fc.record({
     members: fc.tuple(
       ...Array.from({ length: size }, (_, i) =>
-        fc.record({
-          id: fc.constant<string>(`m${i}`),
-          published: day,
-          words: fc.integer({ min: 1, max: 3 }),
-        }),
+        fc
+          .record({
+            id: fc.constant<string>(`m${i}`),
+            publication,
+            publisher,
+            words: fc.integer({ min: 1, max: 3 }),
+          })
+          .map(({ publication: when, ...rest }) => ({ ...rest, ...when })),
       ),
     ),
     links: fc.uniqueArray(linkAmong(size), {

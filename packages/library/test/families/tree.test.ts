@@ -21,12 +21,14 @@ function link(copy: string, source: string, { of = 1, from = 1, ...told }: Told 
 const same: Told = { label: 'identical' }
 const spun: Told = { label: 'spun', similarity: 0.8 }
 
+const untimed = { publishedTime: null, publisher: null }
+
 /** Members by their days; null where there is none. */
 const parentsIn = (days: Record<string, string | null>, links: Link[]) =>
   Object.fromEntries(treeIn(days, links).map(({ id, parent }) => [id, parent]))
 const treeIn = (days: Record<string, string | null>, links: Link[]) =>
   treeOf(
-    Object.entries(days).map(([id, published]) => ({ id, published, words: 100 })),
+    Object.entries(days).map(([id, published]) => ({ id, published, ...untimed, words: 100 })),
     links,
   )
 
@@ -137,7 +139,7 @@ test('what contradicts itself ends in a tree too: the least doubted comes first'
 test('a family of thousands, each the copy of the one before it, is a chain of them', () => {
   const ids = Array.from({ length: 5000 }, (_, i) => `m${String(i).padStart(4, '0')}`)
   const links = ids.slice(1).map((id, i) => link(id, ids[i]!, { original: 'b', certainty: 0.9 }))
-  const tree = treeOf(ids.map((id) => ({ id, published: null, words: 1 })), links) // prettier-ignore
+  const tree = treeOf(ids.map((id) => ({ id, published: null, ...untimed, words: 1 })), links) // prettier-ignore
   expect(tree.length).toBe(5000)
   expect(tree.slice(1).every(({ parent }, i) => parent === ids[i])).toBe(true)
 })

@@ -31,6 +31,7 @@ export function hostileArticle(words: readonly string[]): Article {
     title: payloads.join(' '),
     byline: payloads,
     published: '"><script>',
+    publishedTime: '"><script>T09:30<script>',
     dateline: first!,
     publisher: payloads.join(' '),
     bodySpans: [body, [body[1] + 2, body[1] + 2 + quoted.length]],

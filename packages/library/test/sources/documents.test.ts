@@ -165,7 +165,12 @@ describe('a message', () => {
       {
         name: 'The café',
         text: 'The café is open again.\n',
-        metadata: { title: 'The café', byline: ['Ann Lee'], published: '2026-11-02' },
+        metadata: {
+          title: 'The café',
+          byline: ['Ann Lee'],
+          published: '2026-11-02',
+          publishedTime: '2026-11-02T23:30:00-05:00',
+        },
       },
     ])
   })

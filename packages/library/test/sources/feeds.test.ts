@@ -38,6 +38,7 @@ describe('a feed', () => {
           title: 'Whole',
           byline: ['Ann Lee'],
           published: '2026-11-02',
+          publishedTime: '2026-11-02T23:30:00-05:00',
           publisher: 'The Post',
           lang: 'en',
           url: `${server}/whole`,

@@ -32,6 +32,7 @@ describe('lines of JSON', () => {
         metadata: {
           title: 'Harbour',
           published: '2026-11-02',
+          publishedTime: '2026-11-02T23:30:00-05:00',
           publisher: 'The Post',
           byline: ['Ann Lee', 'Bo'],
           url: 'https://x.test/a',
@@ -47,6 +48,25 @@ describe('lines of JSON', () => {
         metadata: {},
         notes: [],
       },
+    ])
+  })
+
+  test('tell the time beside the day, as libraries are exported, where both are of one day', async () => {
+    const time = '2026-11-02T23:30:00-05:00'
+    const { sources } = await readFile(
+      'news.jsonl',
+      lines(
+        { text: story, published: '2026-11-02', publishedTime: time },
+        { text: story, publishedTime: time },
+        { text: story, published: '2026-11-03', publishedTime: time },
+        { text: story, published: '1970-01-01T00:00:00Z' },
+      ),
+    )
+    expect(sources.map(({ metadata }) => metadata)).toEqual([
+      { published: '2026-11-02', publishedTime: time },
+      { published: '2026-11-02', publishedTime: time },
+      { published: '2026-11-03' },
+      {},
     ])
   })
 

@@ -280,6 +280,54 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.page({ publisher: 'The Bay', limit: 1 })).toMatchObject({ total: 2 })
     })
 
+    test('sorts by when articles were published, days and clocks of all zones among each other', async () => {
+      const times = [
+        ['after', '2026-03-15T04:30:00Z'],
+        ['before', '2026-03-14T23:00:00-05:00'],
+        ['day', '2026-03-15'],
+        ['clock', '2026-03-15T04:15:00'],
+        ['early', '2026-03-14T09:00:00+09:00'],
+        ['undated', null],
+      ] as const
+      await store.put(
+        times.map(([id, time], i) =>
+          entry(madeText(30, i + 1), {
+            id,
+            ...(time && { published: time.slice(0, 10) }),
+            ...(time && time.length > 10 && { publishedTime: time }),
+          }),
+        ),
+      )
+      const ascending = { sort: 'published', order: 'ascending' } as const
+      const all = ['early', 'day', 'before', 'clock', 'after', 'undated']
+      expect(await idsOf(ascending)).toEqual(all)
+      const { next } = await store.page({ ...ascending, limit: 2 })
+      expect(await idsOf({ ...ascending, after: next! })).toEqual(all.slice(2))
+      expect(await idsOf({ ...ascending, until: '2026-03-14' })).toEqual(['early', 'before'])
+      expect(await idsOf({ ...ascending, since: '2026-03-15' })).toEqual(['day', 'clock', 'after'])
+      expect((await store.links.linked()).length).toBe(0)
+    })
+
+    test('keeps the time of publication, and takes it up where only the day was known', async () => {
+      const given = { id: 'a', published: '2026-03-14' }
+      const time = '2026-03-14T23:30:00-05:00'
+      await store.put([entry('The storm was over.', given)])
+      expect((await store.read(['a']))[0]).toMatchObject({
+        publishedTime: null,
+        article: { publishedTime: null },
+      })
+
+      const again = entry('The storm was over.', { ...given, publishedTime: time })
+      expect(await store.put([again])).toEqual([{ id: 'a', outcome: 'unchanged', version: 1 }])
+      const later = entry('The storm was over.', { ...given, publishedTime: '2026-03-14T23:55:00-05:00' })
+      expect(await store.put([later])).toMatchObject([{ outcome: 'unchanged' }])
+      expect((await store.read(['a']))[0]).toMatchObject({
+        publishedTime: time,
+        article: { publishedTime: time },
+      })
+      expect((await store.page()).articles[0]).toMatchObject({ published: '2026-03-14', publishedTime: time })
+    })
+
     test('counts the copies of an article, lists by them, and forgets those that are gone', async () => {
       const ids = ['a', 'b', 'c', 'd']
       await store.put(ids.map((id, i) => entry(madeText(50, i + 1), { id })))

@@ -23,11 +23,15 @@ export interface Given extends Provenance {
   title?: string
   publisher?: string
   published?: string
+  publishedTime?: string
 }
 
 /** An article, and what is told of it, ready to be kept. */
-export function entry(text: string, { title, publisher, published, ...provenance }: Given = {}): Entry {
-  const told = { ...(title && { title }), ...(publisher && { publisher }), ...(published && { published }) }
+export function entry(
+  text: string,
+  { title, publisher, published, publishedTime, ...provenance }: Given = {},
+): Entry {
+  const told = { ...(title && { title }), ...(publisher && { publisher }), ...(published && { published }), ...(publishedTime && { publishedTime }) } // prettier-ignore
   const article: Article = { ...extract(text), ...told }
   return entryOf(article, provenance)
 }

@@ -21,6 +21,7 @@ function match(id: string, label: Label, share: number, passages: Passage[]): Ma
       byline: [],
       publisher: null,
       published: null,
+      publishedTime: null,
       lang: 'en',
       words: 12,
       hash: id,

@@ -10,6 +10,7 @@ export function listed(id: string, more: Partial<ListedArticle> = {}): ListedArt
     byline: [],
     publisher: null,
     published: null,
+    publishedTime: null,
     lang: 'en',
     words: 100,
     hash: id,

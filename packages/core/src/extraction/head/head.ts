@@ -13,6 +13,7 @@ export interface Head {
   title: string | null
   byline: string[]
   published: string | null
+  publishedTime: string | null
   dateline: Dateline | null
   outlet: string | null
   furniture: Removal<FurnitureKind>[]
@@ -54,14 +55,17 @@ function withDateline(text: string, head: Head, first: Block | undefined, lang: 
 }
 
 function describe(text: string, lines: HeadLine[], body: Block[]): Head {
-  const head: Head = { title: null, byline: [], published: null, dateline: null, outlet: null, furniture: [] }
+  const head: Head = { title: null, byline: [], published: null, publishedTime: null, dateline: null, outlet: null, furniture: [] } // prettier-ignore
   const unsigned = lines.filter(({ byline, date }) => !byline && !date).map(({ block }) => block)
   const headline = chooseHeadline(text, unsigned, body)
   for (const line of lines) {
     const { kind, rule } = kindOf(line, headline)
     head.furniture.push({ kind, start: line.block.start, end: line.block.end, rule })
     if (line.byline && head.byline.length === 0) head.byline = line.byline.names
-    head.published ??= line.date?.day ?? null
+    if (head.published === null && line.date?.day) {
+      head.published = line.date.day
+      head.publishedTime = line.date.time
+    }
   }
   head.outlet = outletOf(text, lines, headline)
   head.title = headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { clockBehind, clockInIso, isMidnight } from '../dates/clock.ts'
 import { isFunctionWord } from '../language.ts'
 import { type DateMention, findDates } from './dates.ts'
 import { hasOutletWord } from './person-names.ts'
@@ -7,6 +8,8 @@ export interface DateLine {
   day: string | null
   /** That names stand beside the day, and no word such as 'published'. */
   named: boolean
+  /** The same with the time of day that stands behind it; null where none does. */
+  time: string | null
 }
 
 const longest = 170
@@ -44,7 +47,12 @@ export function readDayBeside(line: string, lang: string | null): DateLine | nul
   const others = otherWords(line, dates)
   if (others > mostOtherWords || (others > 2 && /[\p{L}]{3}[.!?]["'”’)]*$/u.test(line))) return null
   if (dates.every(({ day }) => day === null) && others > 2) return null
-  return { day: publishedOf(line, dates), named: others > 0 && !says.test(line) }
+  const date = publishedOf(line, dates)
+  return {
+    day: date?.day ?? null,
+    named: others > 0 && !says.test(line),
+    time: date && timeBehind(line, date),
+  }
 }
 
 const datesIn = (line: string, lang: string | null): DateMention[] =>
@@ -86,11 +94,16 @@ function otherWords(line: string, dates: DateMention[]): number {
 }
 
 /** The day that is not the day of an update, when there is one. */
-function publishedOf(line: string, dates: DateMention[]): string | null {
+function publishedOf(line: string, dates: DateMention[]): DateMention | null {
   const dated = dates.filter(({ day }) => day !== null)
   const original = dated.find(({ span }, i) => {
     const before = line.slice(i > 0 ? dated[i - 1]!.span[1] : 0, span[0])
     return !/updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado/i.test(before)
   })
-  return (original ?? dated[0])?.day ?? null
+  return original ?? dated[0] ?? null
+}
+
+function timeBehind(line: string, { day, span }: DateMention): string | null {
+  const clock = clockBehind(line, span[1])
+  return day !== null && clock && !isMidnight(clock) ? day + clockInIso(clock) : null
 }

@@ -40,6 +40,7 @@ export function extractHtml(html: string, { url, knownBlocks }: HtmlOptions = {}
     title: data.title,
     byline: data.byline,
     published: data.published ?? dateline?.day ?? null,
+    publishedTime: data.publishedTime,
     dateline: dateline?.place ?? null,
     publisher: data.publisher ?? host,
     furniture,

@@ -1,8 +1,10 @@
-import { findDates } from '../head/dates.ts'
-import { flatText } from './elements.ts'
-import { type Json, textOf } from './linked-data.ts'
+import { type GivenDate, readDateField } from '../dates/field.ts'
+import { datePlaces } from './date-places.ts'
+import { flatText, isHeading } from './elements.ts'
+import { isObject, type Json, textOf } from './linked-data.ts'
 import type { Meta } from './meta.ts'
 import type { Element } from './tree.ts'
+import { datesIn, linesAround } from './visible.ts'
 
 const keys = [
   'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
@@ -12,61 +14,86 @@ const keys = [
   'displaydate', 'article_date_original', 'shareaholic:article_published_time',
 ] // prettier-ignore
 
-/** The day of publication: as the data say, or as the markup of what is shown does. */
+/**
+ * When the article was published: as the data of the page say, or as it shows around its headline, or else anywhere but in comments. What
+ * is a default in the data is one where the page shows it, too.
+ */
 export function publishedOf(
-  elements: Element[],
+  { root, elements, title }: { root: Element; elements: Element[]; title: string | null },
   meta: Meta,
   linked: Json | null,
   lang: string | null,
-): string | null {
-  const stated = [
-    textOf(linked?.['datePublished']),
-    ...keys.map((key) => meta.first(key)),
-    textOf(linked?.['dateCreated']),
-  ]
-  for (const value of stated) {
-    const day = dayOf(value, lang)
-    if (day) return day
+): GivenDate | null {
+  const defaults = new Set<string>()
+  const first = (dates: Iterable<GivenDate | null>): GivenDate | null => {
+    for (const date of dates) {
+      if (date?.isDefault) defaults.add(date.published)
+      else if (date && !defaults.has(date.published)) return date
+    }
+    return null
   }
-  const times = elements
-    .filter(({ tag, attributes }) => tag === 'time' || attributes['itemprop'] === 'datePublished')
-    .slice(0, mostCandidates)
-  // Where several are marked, one of an update may stand first.
-  const published = times.filter(({ attributes }) => !isUpdate(attributes))
-  return dayShown([...published, ...times], lang) ?? shownDate(elements, lang)
+  const given = first(stated(meta, linked, lang))
+  if (given) return given
+  const headings = elements.filter(isHeading).slice(0, mostHeadings)
+  const headline = headings.find((heading) => flatText(heading) === title) ?? null
+  const { below, above, elsewhere } = datePlaces(
+    root,
+    headline,
+    (element) => isMarked(element) || isNamed(element),
+  )
+  const lines = linesAround(root, title)
+  return (
+    first(marksOf(below, lang)) ??
+    first(linesOf(below, lang)) ??
+    first(datesIn(lines.below)) ??
+    first(marksOf(above, lang)) ??
+    first(linesOf(above, lang)) ??
+    first(datesIn(lines.above)) ??
+    first(marksOf(elsewhere, lang)) ??
+    first(linesOf(elsewhere, lang))
+  )
+}
+
+const mostHeadings = 100
+
+function* stated(meta: Meta, linked: Json | null, lang: string | null): Generator<GivenDate | null> {
+  yield fieldOf(linked?.['datePublished'], lang)
+  for (const key of keys) yield fieldOf(meta.first(key), lang)
+  yield fieldOf(linked?.['dateCreated'], lang)
+}
+
+/** Linked data give a value as such, or with its type. */
+function fieldOf(value: unknown, lang: string | null): GivenDate | null {
+  if (isObject(value)) return fieldOf(value['@value'], lang)
+  return readDateField(typeof value === 'string' ? textOf(value) : value, lang ?? 'en')
+}
+
+const isMarked = ({ tag, attributes }: Element) =>
+  tag === 'time' || attributes['itemprop'] === 'datePublished'
+
+/** Where several are marked, one of an update may stand first. */
+function* marksOf(elements: Element[], lang: string | null): Generator<GivenDate | null> {
+  const marked = elements.filter(isMarked)
+  const published = marked.filter(({ attributes }) => !isUpdate(attributes))
+  for (const element of [...published, ...marked]) {
+    const { attributes } = element
+    const value = attributes['datetime'] ?? attributes['content'] ?? null
+    yield fieldOf(value, lang) ?? fieldOf(flatText(element), lang)
+  }
 }
 
 const isUpdate = (attributes: Record<string, string>) =>
   /modified|updated/i.test(`${attributes['itemprop'] ?? ''} ${attributes['class'] ?? ''}`)
 
-function dayShown(times: Element[], lang: string | null): string | null {
-  for (const element of times) {
-    const { attributes } = element
-    const day =
-      dayOf(attributes['datetime'] ?? attributes['content'] ?? null, lang) ?? dayOf(flatText(element), lang)
-    if (day) return day
-  }
-  return null
-}
-
 const dateName =
   /(?:^|[\s_-])(?:date|published|posted|pubdate|timestamp|time|entry-date|post-date|meta|byline)(?:$|[\s_-])/i
 const longestDate = 150
-const mostCandidates = 100
 
-function shownDate(elements: Element[], lang: string | null): string | null {
-  const named = elements.filter(({ attributes }) => dateName.test(attributes['class'] ?? ''))
-  for (const element of named.slice(0, mostCandidates)) {
+const isNamed = ({ attributes }: Element) => dateName.test(attributes['class'] ?? '')
+
+function* linesOf(elements: Element[], lang: string | null): Generator<GivenDate | null> {
+  for (const element of elements.filter(isNamed)) {
     const shown = flatText(element)
-    const day = shown.length < longestDate ? dayOf(shown, lang) : null
-    if (day) return day
+    if (shown.length < longestDate) yield fieldOf(shown, lang)
   }
-  return null
-}
-
-function dayOf(value: string | null, lang: string | null): string | null {
-  if (!value) return null
-  const iso = /^\s*([12]\d{3})-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(value)
-  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`
-  return findDates(value, 0, value.length, lang ?? 'en').find(({ day }) => day !== null)?.day ?? null
 }

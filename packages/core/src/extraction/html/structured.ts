@@ -4,7 +4,7 @@ import { Meta } from './meta.ts'
 import { publishedOf } from './published.ts'
 import { isShown, titleOf } from './title.ts'
 import type { Element } from './tree.ts'
-import { readAround } from './visible.ts'
+import { bylineAround } from './visible.ts'
 
 /** What a page says about its article: in structured data, in meta elements, in what it shows. */
 export interface PageData {
@@ -13,6 +13,7 @@ export interface PageData {
   isTitleShown: boolean
   byline: string[]
   published: string | null
+  publishedTime: string | null
   publisher: string | null
   lang: string | null
 }
@@ -24,13 +25,13 @@ export function readPageData(root: Element, elements: Element[]): PageData {
   const lang = languageOf(elements, textOf(linked?.['inLanguage']))
   const title = titleOf(elements, meta, linked, publisher)
   const byline = bylineOf(elements, meta, linked, publisher)
-  const published = publishedOf(elements, meta, linked, lang)
-  const around = byline.length > 0 && published ? null : readAround(root, title)
+  const date = publishedOf({ root, elements, title }, meta, linked, lang)
   return {
     title,
     isTitleShown: title !== null && isShown(title, elements),
-    byline: byline.length > 0 ? byline : (around?.byline ?? []),
-    published: published ?? around?.published ?? null,
+    byline: byline.length > 0 ? byline : bylineAround(root, title),
+    published: date?.published ?? null,
+    publishedTime: date?.publishedTime ?? null,
     publisher,
     lang,
   }

@@ -1,3 +1,4 @@
+import type { GivenDate } from '../dates/field.ts'
 import { readByline } from '../head/byline.ts'
 import { readDateLine } from '../head/published.ts'
 import { linesOf } from './pieces.ts'
@@ -11,20 +12,37 @@ const longestLine = 120
 /** Who is quoted from elsewhere, and when: '— Jane Doe (@jane) June 5, 2024'. */
 const isPost = (line: string) => /^[—–-]|@/.test(line)
 
-/** The day and the names that a page shows around its headline, for pages whose markup gives neither. */
-export function readAround(
-  root: Element,
-  title: string | null,
-): { byline: string[]; published: string | null } {
+/** Short lines around the headline of a page. */
+export interface LinesAround {
+  above: string[]
+  below: string[]
+}
+
+const isShort = (line: string) => line.length <= longestLine && !isPost(line)
+
+export function linesAround(root: Element, title: string | null): LinesAround {
   const lines = linesOf(root, mostLines)
   const headline = title === null ? 0 : Math.max(0, lines.indexOf(title))
-  const near = lines
-    .slice(Math.max(0, headline - linesAbove), headline + linesBelow)
-    .filter((line) => line.length <= longestLine && !isPost(line))
-  const bylines = near.flatMap((line) => {
+  return {
+    above: lines.slice(Math.max(0, headline - linesAbove), headline).filter(isShort),
+    below: lines.slice(headline, headline + linesBelow).filter(isShort),
+  }
+}
+
+/** The names in such lines, for pages whose markup gives none. */
+export function bylineAround(root: Element, title: string | null): string[] {
+  const { above, below } = linesAround(root, title)
+  for (const line of [...above, ...below]) {
     const byline = readByline(line, 'en')
-    return byline?.explicit && byline.names.length > 0 ? [byline.names] : []
-  })
-  const days = near.flatMap((line) => readDateLine(line, 'en')?.day ?? [])
-  return { byline: bylines[0] ?? [], published: days[0] ?? null }
+    if (byline?.explicit && byline.names.length > 0) return byline.names
+  }
+  return []
+}
+
+/** The dates that lines print: none of them is a default. */
+export function* datesIn(lines: string[]): Generator<GivenDate> {
+  for (const line of lines) {
+    const date = readDateLine(line, 'en')
+    if (date?.day) yield { published: date.day, publishedTime: date.time, isDefault: false }
+  }
 }

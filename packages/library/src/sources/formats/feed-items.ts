@@ -1,6 +1,6 @@
 import type { parseFeed } from 'feedsmith'
 import type { SourceMetadata } from '../found.ts'
-import { dayOf } from './published.ts'
+import { publicationIn } from './published.ts'
 
 /** An entry of a feed, whatever the feed's format. */
 export interface FeedItem {
@@ -32,7 +32,7 @@ function atomItems({ title, entries = [] }: Extract<Feed, { format: 'atom' }>['f
       content: entry.content?.value ?? entry.summary?.value,
       title: entry.title?.value,
       byline: entry.authors?.map(({ name }) => name),
-      published: entry.published ?? entry.updated,
+      published: [entry.published, entry.updated],
       publisher: title?.value,
     })
   })
@@ -46,7 +46,7 @@ function rssItems({ title, language, items = [] }: Extract<Feed, { format: 'rss'
       content: item.content?.encoded ?? item.description,
       title: item.title,
       byline: item.dc?.creators ?? item.authors?.map(({ name }) => name),
-      published: item.pubDate ?? item.dc?.dates?.[0],
+      published: [item.pubDate, item.dc?.dates?.[0]],
       publisher: title,
       lang: language,
     }),
@@ -61,7 +61,7 @@ function rdfItems({ title, items = [] }: Extract<Feed, { format: 'rdf' }>['feed'
       content: item.content?.encoded ?? item.description,
       title: item.title,
       byline: item.dc?.creators,
-      published: item.dc?.dates?.[0],
+      published: [item.dc?.dates?.[0]],
       publisher: title,
     }),
   )
@@ -75,7 +75,7 @@ function jsonItems({ title, language, items = [] }: Extract<Feed, { format: 'jso
       content: item.content_html ?? item.content_text ?? item.summary,
       title: item.title,
       byline: item.authors?.map(({ name }) => name),
-      published: item.date_published,
+      published: [item.date_published],
       publisher: title,
       lang: item.language ?? language,
     }),
@@ -88,7 +88,8 @@ interface ItemFields {
   content: string
   title: string
   byline: (string | undefined)[]
-  published: unknown
+  /** The likeliest first. */
+  published: unknown[]
   publisher: string
   lang: string
 }
@@ -97,13 +98,12 @@ function feedItem({
   id,
   link,
   content,
-  published,
+  published = [],
   byline = [],
   title,
   publisher,
   lang,
 }: Loose<ItemFields>): FeedItem {
-  const day = dayOf(published)
   const names = byline.filter((name) => name !== undefined)
   return {
     ...(id !== undefined && { id }),
@@ -112,7 +112,7 @@ function feedItem({
     metadata: {
       ...(title !== undefined && { title }),
       ...(names.length > 0 && { byline: names }),
-      ...(day !== null && { published: day }),
+      ...publicationIn(...published),
       ...(publisher !== undefined && { publisher }),
       ...(lang !== undefined && { lang }),
       ...(link !== undefined && { url: link }),

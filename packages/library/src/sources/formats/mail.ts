@@ -4,7 +4,7 @@ import type { FoundSource, Reading } from '../found.ts'
 import type { Input, OpenedInput } from '../input.ts'
 import { maxDocumentBytes } from '../limits.ts'
 import { readBytes } from '../read-bytes.ts'
-import { dayOf } from './published.ts'
+import { publicationIn } from './published.ts'
 
 /** The article in a message. */
 export async function* readMail(input: OpenedInput): AsyncGenerator<Reading> {
@@ -50,12 +50,12 @@ const countWords = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0
 
 function headersOf({ subject, from, date, headers }: Email): FoundSource['metadata'] {
   // As written, in the sender's zone; what the parser gives is in none.
-  const published = dayOf(headers.find(({ key }) => key === 'date')?.value) ?? dayOf(date)
+  const written = headers.find(({ key }) => key === 'date')?.value
   const sender = from?.name || from?.address
   return {
     ...(subject && { title: subject }),
     ...(sender && { byline: [sender] }),
-    ...(published !== null && { published }),
+    ...publicationIn(written, date),
   }
 }
 

@@ -1,7 +1,7 @@
 import { SourceError } from '../errors.ts'
 import type { FoundSource, SourceMetadata } from '../found.ts'
 import { maxSourceLength, tooLong } from '../limits.ts'
-import { dayOf } from './published.ts'
+import { publicationIn } from './published.ts'
 
 /** What the fields of an article are called where articles are kept as records, the likeliest name first. */
 const fieldNames = {
@@ -33,6 +33,7 @@ const fieldNames = {
     'created_at',
     'timestamp',
   ],
+  publishedTime: ['publishedtime', 'published_time', 'article:published_time'],
   publisher: ['publisher', 'outlet', 'source', 'publication', 'site', 'site_name', 'newspaper', 'domain'],
   url: ['url', 'link', 'canonical', 'source_url', 'uri'],
   lang: ['lang', 'language'],
@@ -73,13 +74,19 @@ export function metadataOf(record: Record<string, unknown>): { metadata: SourceM
   const byline = namesOf(field('byline'))
   if (byline.length > 0) metadata.byline = byline
   const date = field('published')
-  const published = dayOf(date)
-  if (published !== null) metadata.published = published
-  const untold = isGiven(date) && published === null
+  Object.assign(metadata, publicationOf(date, field('publishedTime')))
+  const untold = isGiven(date) && metadata.published === undefined
   return {
     metadata,
     remarks: untold ? [`has a date that cannot be told for certain: ${JSON.stringify(date)}`] : [],
   }
+}
+
+/** A time beside a day tells more of it, unless it is of another. */
+function publicationOf(day: unknown, time: unknown): ReturnType<typeof publicationIn> {
+  const [told, exact] = [publicationIn(day), publicationIn(time)]
+  if (told.published === undefined) return exact
+  return told.publishedTime === undefined && told.published === exact.published ? exact : told
 }
 
 /**

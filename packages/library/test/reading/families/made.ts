@@ -6,6 +6,7 @@ interface Made {
   id: string
   parent?: string
   published?: string | null
+  publishedTime?: string | null
   publisher?: string | null
   title?: string | null
   label?: Label
@@ -19,6 +20,7 @@ export function member({
   id,
   parent,
   published = '2025-02-11',
+  publishedTime = null,
   publisher = null,
   title = `The story of ${id}`,
   label = 'reprint',
@@ -53,6 +55,7 @@ export function member({
       byline: [],
       publisher,
       published,
+      publishedTime,
       lang: 'en',
       words: 400,
       copies: 0,
