@@ -127,6 +127,11 @@ describe('days that are told of what happened are no days of publication', () =>
   })
 })
 
+test('letters of another alphabet do not hide the day of publication', () => {
+  const text = `Tarrow Mills tells its owners\n\nM\u0430r 4, 2026 | 2 min re\u0430d\n\n${'The mill had a good year. '.repeat(9)}`
+  expect(extract(text).published).toBe('2026-03-04')
+})
+
 describe('what an agency signs off with', () => {
   const story =
     'The harbour of Norrick was closed on Monday.\n\nTwo ferries lie at the quay until the fog lifts.'

@@ -1,10 +1,17 @@
 import type { BoilerplateKind, Removal } from '../../article.ts'
 import type { Block } from '../blocks.ts'
 
-/** Agencies put their name behind a story's last word, alone or with the initials of who wrote it: 'Reuter', '(AP)', 'dpa/jd'. */
-const agency = `reuters?|associated press|ap|afp|upi|dpa|apa|sda|ats|ansa|efe|lusa|anp|belga|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|tass|itar-tass|interfax|xinhua|kyodo|pti|ians|sapa|aap|bloomberg|dow jones|kna|epd|sid|press association|canadian press`
-const line = new RegExp(`^[(\\[–—/ -]*(?:${agency})(?:[/ -][\\p{L}/]{1,12})?[)\\] .–—-]*$`, 'iu')
-const behindStop = new RegExp(`(?<=[.!?…]["'”’»)]*)\\s+[([–—]?(?:${agency})[)\\]]?\\.?$`, 'iu')
+const agencies = [
+  'reuters?', 'associated press', 'press association', 'canadian press', 'dow jones', 'bloomberg', 'ap', 'afp', 'upi', 'dpa', 'apa', 'sda', 'ats', 'ansa',
+  'efe', 'lusa', 'anp', 'belga', 'ritzau', 'ntb', 'tt', 'stt', 'pap', 'čtk', 'ctk', 'mti', 'tass', 'itar-tass', 'interfax', 'xinhua', 'kyodo',
+  'pti', 'ians', 'sapa', 'aap', 'kna', 'epd', 'sid',
+].join('|') // prettier-ignore
+/** An agency's name, in brackets or behind a dash, with the initials of who wrote the story: 'Reuter', '(AP)', 'dpa/jd'. */
+const line = new RegExp(`^[(\\[–—/ -]*(?:${agencies})(?:[/ -][\\p{L}/]{1,12})?[)\\] .–—-]*$`, 'iu')
+/** The same on the last line of a story, behind its last stop. */
+const behindStop = new RegExp(`(?<=[.!?…]["'”’»)]*)\\s+[([–—]?(?:${agencies})[)\\]]?\\.?$`, 'iu')
+/** In small letters it may be a word, but for one agency that writes itself so. */
+const isNamed = (signed: string) => /^\s+\W?(?:\p{Lu}|dpa)/u.test(signed)
 const longest = 30
 
 /** Whether a line is the name of an agency and nothing else. */
@@ -16,7 +23,7 @@ export function withSignOffApart(text: string, blocks: Block[]): Block[] {
   if (!last) return blocks
   const from = Math.max(last.start, last.end - longest - 2)
   const found = behindStop.exec(text.slice(from, last.end))
-  if (!found || !/^\s+\W?\p{Lu}|dpa/u.test(found[0])) return blocks
+  if (!found || !isNamed(found[0])) return blocks
   const at = from + found.index
   const start = at + found[0].length - found[0].trimStart().length
   return [...blocks.slice(0, -1), { start: last.start, end: at }, { start, end: last.end }]

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts'
+import { withoutLookAlikes } from '../../normalization/characters.ts'
 
 /** A day that a text names. */
 export interface DateMention {
@@ -57,7 +58,7 @@ const longestLine = 400
 
 /** The days that a short line names, in order. `lang` decides between 3/4 as 3 April and as March 4. */
 export function findDates(text: string, start: number, end: number, lang: string | null): DateMention[] {
-  const line = text.slice(start, Math.min(end, start + longestLine))
+  const line = undisguised(text.slice(start, Math.min(end, start + longestLine)))
   if (!/\d/.test(line)) return []
   const parts = partsOf(line, start)
   const dates: DateMention[] = []
@@ -69,6 +70,10 @@ export function findDates(text: string, start: number, end: number, lang: string
   }
   return dates
 }
+
+/** The line with Latin letters where others stand among them for disguise; as long as it was. */
+export const undisguised = (line: string): string =>
+  /[\u0370-\u052f]/.test(line) ? line.replace(/\p{L}+/gu, (word) => withoutLookAlikes(word, false)) : line
 
 function partsOf(line: string, start: number): Part[] {
   const parts: Part[] = []

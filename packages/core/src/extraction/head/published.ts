@@ -1,6 +1,6 @@
 import { clockBehind, clockInIso, isMidnight } from '../dates/clock.ts'
 import { isFunctionWord } from '../language.ts'
-import { type DateMention, findDates } from './dates.ts'
+import { type DateMention, findDates, undisguised } from './dates.ts'
 import { hasOutletWord } from './person-names.ts'
 
 export interface DateLine {
@@ -33,7 +33,8 @@ const says =
 const parts = /[|•·\n»›>]|\s[–—-]\s/u
 
 /** Reads a line of the head that gives the day of publication, and perhaps the outlet or the section beside it. */
-export function readDateLine(line: string, lang: string | null): DateLine | null {
+export function readDateLine(given: string, lang: string | null): DateLine | null {
+  const line = undisguised(given)
   const dates = datesIn(line, lang)
   return dates.length > 0 && (says.test(line) || dates.every((date) => isDayAlone(line, date)))
     ? readDayBeside(line, lang)
