@@ -1,4 +1,4 @@
-import { isHardWrapped } from '../normalization/text.ts'
+import { isBrokenOff, isHardWrapped, isOpen } from '../normalization/wrapping.ts'
 import { cueIn } from './boilerplate/cues.ts'
 import { isSignOff } from './boilerplate/sign-off.ts'
 import { readByline } from './head/byline.ts'
@@ -75,16 +75,19 @@ function startsParagraph(text: string, before: Block, line: Block): boolean {
 
 /** In any other text nearly every line; but a line in the middle of a sentence goes on with the one above it. */
 function startsLine(text: string, before: Block, line: Block): boolean {
-  if (!adjoins(text, before, line) || isIndented(text, line) || !isOpenAt(text, before.end)) return true
+  if (!adjoins(text, before, line) || isIndented(text, line)) return true
+  const above = text.slice(Math.max(before.start, before.end - longestRead), before.end)
+  if (!isOpen(above)) return true
   const content = text.slice(line.start, line.end)
-  return !(
-    !isSignOff(content) &&
-    /^["'“‘(]?\p{Ll}/u.test(content) &&
-    before.end - before.start >= leastBroken &&
-    !isSignature(content) &&
-    !cueIn(content.toLowerCase())
-  )
+  return isSignOff(content) || isSignature(content) || !(isBrokenOff(above) || goesOn(above, content))
 }
+
+const longestRead = 100
+/** A shorter line was hardly broken to fit a page. */
+const leastBroken = 25
+
+const goesOn = (above: string, content: string) =>
+  /^["'“‘(]?\p{Ll}/u.test(content) && above.length >= leastBroken && !cueIn(content.toLowerCase())
 
 const widestPage = 90
 const leastParagraphs = 2
@@ -100,9 +103,6 @@ function isPageOfParagraphs(text: string, lines: Block[]): boolean {
 }
 
 const farthestHead = 400
-/** A shorter line was hardly broken to fit a page. */
-const leastBroken = 25
-
 /** Whether nothing but the end of one line stands between two blocks. */
 export const adjoins = (text: string, above: Block, below: Block): boolean =>
   lineBreaksBetween(text, above.end, below.start) <= 1
@@ -111,9 +111,6 @@ function isIndented(text: string, { start }: Block): boolean {
   const before = text.charCodeAt(start - 1)
   return before === 0x09 || (before === 0x20 && text.charCodeAt(start - 2) === 0x20)
 }
-
-/** Whether what ends here has no stop: a letter, a figure or a comma is last. */
-const isOpenAt = (text: string, end: number) => /[\p{L}\p{N},;–—-]/u.test(text.charAt(end - 1))
 
 const isSignature = (content: string) =>
   readByline(content, null)?.explicit === true || typeof readDateLine(content, null)?.day === 'string'

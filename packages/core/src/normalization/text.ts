@@ -2,6 +2,7 @@ import type { Article, Span } from '../article.ts'
 import { sentenceStarts } from './sentences.ts'
 import { firstTokenFrom, type Tokens, tokenize } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { isHardWrapped } from './wrapping.ts'
 
 /** Where a word stands. */
 export const Area = { body: 0, furniture: 1, boilerplate: 2 } as const
@@ -97,32 +98,6 @@ export function isLatin(text: string): boolean {
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   const other = sample.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0
   return latin > other
-}
-
-const longLine = 40
-/** A shorter line was hardly broken to fit a page. */
-const brokenLine = 25
-
-/**
- * Whether lines end where the page was full and not where the paragraph was: most of them in the middle of a sentence. Of a few lines that
- * is believed where the next goes on in small letters.
- */
-export function isHardWrapped(text: string): boolean {
-  const sample = text.length > 50_000 ? text.slice(0, 50_000) : text
-  const all = sample.split('\n')
-  let lines = 0
-  let open = 0
-  let continued = 0
-  for (let i = 0; i < all.length; i++) {
-    const line = all[i]!.trimEnd()
-    if (line.length < brokenLine) continue
-    const isOpen = /[\p{L}\p{N},;–—-]/u.test(line.at(-1)!)
-    if (isOpen && /^ ?["'“‘(]?\p{Ll}/u.test(all[i + 1] ?? '')) continued++
-    if (line.length < longLine) continue
-    lines++
-    if (isOpen) open++
-  }
-  return (lines >= 3 && open > lines * 0.4) || (continued > 0 && continued >= lines * 0.5)
 }
 
 function paragraphsOf(text: string, tokens: Tokens, wrapped: boolean): Int32Array {

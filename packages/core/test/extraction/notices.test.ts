@@ -27,6 +27,33 @@ record August 3.
   })
 
   test.each([
+    ['a name', 'Tarrow Mills said it plans to be taken over by\nNorrick Grain in the spring.'],
+    ['a figure', 'Millers have bought 3,000 to\n5,000 tonnes of barley, traders said.'],
+    ['a day', 'The dividend is payable to owners of the\nThird of April.'],
+    ['German', 'Die Mühle in Tarnau gehört seit gestern der\nNorrick AG, teilte sie mit.'],
+  ])('a line that leads to %s below it goes on there', (_, story) => {
+    for (const text of [story, `MILL AT NORRICK SOLD\n\n${story}\n Reuter`])
+      expect(body(text)).toBe(story.replace('\n', ' '))
+  })
+
+  test('what stands below the empty line under a headline is all one story', () => {
+    const text =
+      'BAY PLC NINE MONTHS\n\nDividend nil (no comparison)\n  Net loss 11 mln.\n  It had gains in May.'
+    expect(extract(text).title).toBe('BAY PLC NINE MONTHS')
+    expect(body(text)).toMatch(/^Dividend nil/)
+  })
+
+  test.each([
+    'The notes are backed by a letter of credit by Norrick Bank.',
+    'The films are to be distributed by Tarrow Pictures in the spring.',
+    'The two could not agree on final terms and conditions.',
+    'Comments are due by April 24, and a report by May 10.',
+    'Share dealers said the weakness of the bourse was due to the weather.',
+  ])('it may speak of what pages do: “%s”', (sentence) => {
+    expect(body(`A mill is sold\n\nThe mill at Norrick was sold.\n\n${sentence}`)).toContain(sentence)
+  })
+
+  test.each([
     ['a day with its year', 'The bonds are payable on June 3, 2026.', 'Fees are 1-1/8 pct.'],
     ['a day first', 'On 3 May 2024 the pool in Weir Lane was closed.', 'It opens again in June.'],
     ['German', 'Am 3. Mai 2024 starb Anna Lindner.', 'Die Trauerfeier ist am Freitag.'],
@@ -68,6 +95,7 @@ describe('lines of a table are the body where there is nothing else', () => {
 
   test.each([
     ['in capitals', `SABLE OPTICS <SABL> SETS PAYOUT\n${rows.join('\n    ')}`],
+    ['and a day', `SABLE OPTICS\n\nFeb 28\n    ${rows.join('\n    ')}`],
     ['above an empty line', `Sable Optics sets payout\n\n${rows.join('\n')}`],
     ['without figures', `Results of the county league\nAlmsby 2, Norrick 1\nPell 0, Tarrow Falls 4`],
     ['of the weather', 'Weather for the bay\n\nMonday: rain, 12 C\nTuesday: sun, 14 C\nWednesday: fog, 9 C'],
@@ -135,7 +163,7 @@ test('letters of another alphabet do not hide the day of publication', () => {
 describe('what an agency signs off with', () => {
   const story =
     'The harbour of Norrick was closed on Monday.\n\nTwo ferries lie at the quay until the fog lifts.'
-  test.each(['Reuter', 'REUTER', ' Reuters', '(AP)', 'dpa/jd', 'AFP', '– Reuters'])(
+  test.each(['Reuter', 'REUTER', ' Reuters', 'REUTER...', 'REUTER^M', '(AP)', 'dpa/jd', 'AFP', '– Reuters'])(
     '“%s” is no part of the body, nor an outlet',
     (signed) => {
       for (const text of [`${story}\n${signed}`, `${story}\n\n${signed}\n`]) {

@@ -23,6 +23,7 @@ export function findBoilerplate(
     const removal = boilerplateOf(text, block) ?? (known ? repeatedIn(text, block, known) : null)
     if (removal) removed.set(block, removal)
   }
+  signOffBelow(text, blocks, removed)
   residueBelow(text, blocks, removed)
   signOffBelow(text, blocks, removed)
   return removed

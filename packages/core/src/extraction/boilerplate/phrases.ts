@@ -53,7 +53,7 @@ export const phrases: Partial<Record<BoilerplateKind, Phrases>> = {
       coming up:; where next?; more on this story:; related topics; more from; keywords:; labels:; schlagwörter:; themen:;
       mots-clés; etiquetas:; temas:; argomenti:; trending:; photos:; in pictures:`,
     holds: `
-      terms of use; terms of service; terms and conditions; privacy policy; cookie policy; cookie settings; use of cookies;
+      terms of use; terms of service; terms and conditions apply; our terms and conditions; terms and conditions |; privacy policy; cookie policy; cookie settings; use of cookies;
       latest headlines; report a broken link; add to your alerts; to your alerts; jump to comments; view all posts;
       accessibility |; | accessibility`,
   },
@@ -142,12 +142,12 @@ export const phrases: Partial<Record<BoilerplateKind, Phrases>> = {
       provided by kind permission; appeared first on; first appeared in; first appeared on; originally appeared on;
       originally appeared in; originally published by; originally published on; originally published in; originally posted
       on; under a creative commons; creative commons licence; creative commons license; content-sharing agreement; content
-      sharing agreement; stories under license; stories under licence; distributed by; read the original; image credit:;
-      photo credit:; (ap photo; additional reporting by; views expressed in this; does not necessarily reflect; do not
-      necessarily reflect; those of the author; appears in print; appeared in print; is a contributing writer; is a staff
+      sharing agreement; stories under license; stories under licence; read the original; image credit:;
+      photo credit:; (ap photo; additional reporting by; views expressed in this; not necessarily reflect the views; not necessarily reflect the opinions; not necessarily reflect those; not
+      necessarily reflect our; those of the author; appears in print; appeared in print; is a contributing writer; is a staff
       writer; is a contributing editor; is a freelance; is the author of; isn't monetary recommendation; not financial
       advice; not investment advice; has been corrected to; regrets the error; we apologise for the error; gave full credit;
-      syndicated by; stories with permission; carries this story`,
+      stories with permission; carries this story`,
   },
   contact: {
     whole: `
@@ -172,7 +172,8 @@ export const phrases: Partial<Record<BoilerplateKind, Phrases>> = {
       view comments; join the conversation; reply; kommentare; commentaires; comentarios; commenti; comentários; reacties;
       kommentieren`,
     opens: `
-      comments on this; comments are; comment below; leave a comment; leave a reply; leave your comment; join the
+      comments on this; comments are closed; comments are now; comments are moderated; comments are off; comments are
+      disabled; comments are welcome; comments are subject; comment below; leave a comment; leave a reply; leave your comment; join the
       conversation; join the discussion; join the debate; have your say; please read our comment; read our comment; we
       moderate comments; comments have been; post a comment; add your comment; be the first to comment; log in to comment;
       sign in to comment; please keep it civil; please log in; please sign in; your email address will not; what are your

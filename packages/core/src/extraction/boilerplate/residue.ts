@@ -13,7 +13,7 @@ export function residueBelow(
 ): void {
   let first = blocks.length
   while (first > 0 && (removed.has(blocks[first - 1]!) || isFragment(text, blocks[first - 1]!))) first--
-  const boilerplate = blocks.findIndex((block, i) => i >= first && isResidue(removed.get(block)))
+  const boilerplate = blocks.findIndex((block, i) => i >= first && removed.has(block))
   if (boilerplate === -1) return
   for (const block of blocks.slice(boilerplate))
     if (!removed.has(block))
@@ -24,10 +24,6 @@ export function residueBelow(
         rule: 'a fragment among boilerplate below the story',
       })
 }
-
-/** A line of signs parts the sections of a story as well as it ends one. */
-const isResidue = (removal: Removal<BoilerplateKind> | undefined) =>
-  removal !== undefined && removal.kind !== 'marker'
 
 /** A short line without a stop; what has figures for most of its words is a table's. */
 function isFragment(text: string, { start, end }: Block): boolean {

@@ -3,9 +3,12 @@ import type { BoilerplateKind } from '../../article.ts'
 const longest = 320
 const longestCredit = 110
 
-/** A caption ends with who took the picture. Anchored to the end of a short stretch: these never look far. */
+/**
+ * A caption ends with who took the picture. Anchored to the end of a short stretch: these never look far. 'By' alone tells it only where
+ * the credit is a sentence of its own: banks are backed by a letter of credit by others.
+ */
 const pictureCredit =
-  /(?:^|[\s(])(?:image|photo|photograph|picture|illustration|credit|foto|bild|photographie|crédit photo)s?(?: by |\s?: ?|\/)[^.!?:]{2,60}[.)]*$/
+  /(?:^|[\s(])(?:image|photo|photograph|picture|illustration|credit|foto|bild|photographie|crédit photo)s?(?:(?<=(?:^|[(.!?:;|/–—-] ?|\s{2})\p{L}+ ?\p{L}+) by |\s?: ?|\/)[^.!?:]{2,60}[.)]*$/u
 const pictureSource =
   /\((?:submitted by|supplied|courtesy of|file|photo by|picture by|[^():.]{2,40}: )[^():]{0,60}\)\.?$/
 const agencyPicture =

@@ -50,8 +50,14 @@ function titlesAtTop(text: string, lines: HeadLine[], blocks: Block[]): number {
   const above = sentence === -1 ? lines : lines.slice(0, sentence)
   if (above.length === 0) return lines[0] && isTitleWithStop(text, lines[0].block, blocks[1]) ? 1 : 0
   if (!isProse || above.some(({ row }) => row)) return isHeadlineOfRows(text, above) ? 1 : 0
-  return Math.min(above.length, mostTitles)
+  return isSetApart(text, above, blocks) ? 1 : Math.min(above.length, mostTitles)
 }
+
+/** Whether the headline stands above an empty line, and what follows is all one story. */
+const isSetApart = (text: string, { length }: HeadLine[], [first, ...story]: Block[]): boolean =>
+  length > 1 &&
+  !adjoins(text, first!, story[0]!) &&
+  story.slice(0, length).every((block, i) => i === 0 || adjoins(text, story[i - 1]!, block))
 
 const leastTold = 0.6
 

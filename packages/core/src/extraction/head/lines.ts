@@ -27,8 +27,9 @@ export function linesAbove(text: string, blocks: Block[], lang: string | null): 
   for (const block of blocks.slice(0, mostLines)) {
     if (block.end - block.start > longestLine || readDateline(text, block.start, block.end, lang)) break
     const content = text.slice(block.start, block.end)
-    const byline = bylineAt(content, lang, lines, contentOf(text, blocks[lines.length + 1]))
-    const date = byline ? readDayBeside(content, lang) : readDateLine(content, lang)
+    const next = contentOf(text, blocks[lines.length + 1])
+    const byline = bylineAt(content, lang, lines, next)
+    const date = byline ? readDayBeside(content, lang) : dateAt(content, next, lang)
     const sentence = !date && !byline && isSentence(content)
     if (sentence && (++sentences > mostSentences || (lines.length > 0 && isSpoken(content)))) break
     lines.push({ block, byline, date, sentence, row: !date && !byline && !sentence && isRow(content) })
@@ -52,6 +53,12 @@ function bylineAt(content: string, lang: string | null, above: HeadLine[], next:
   const isBeside =
     byline.outlet !== null || above.at(-1)!.date !== null || readDayBeside(content, lang) !== null
   return isBeside || next.length >= leastProse || readDateLine(next, lang) !== null ? byline : null
+}
+
+/** A day without its year above the rows of a table is the table's: 'Feb 28'. */
+function dateAt(content: string, next: string, lang: string | null): DateLine | null {
+  const date = readDateLine(content, lang)
+  return date?.day === null && isRow(next) && !readDateLine(next, lang) ? null : date
 }
 
 const leastProse = 100
