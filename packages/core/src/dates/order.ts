@@ -81,14 +81,19 @@ const asWritten = ({ published, publishedTime }: Publication): string => publish
 export function timeBetween(a: Publication, b: Publication): string | null {
   if (![a, b].every(hasOffset)) return null
   const apart = Math.abs(timeOfPublication(a)! - timeOfPublication(b)!)
-  if (apart < 2 * minute) return inWords(apart / second, 'second')
-  if (apart < 2 * hour) return inWords(apart / minute, 'minute')
-  return apart < 2 * day ? inWords(apart / hour, 'hour') : inWords(apart / day, 'day')
+  if (apart < 2 * minute) return counted(apart, second, 'second')
+  if (apart < 2 * hour) return counted(apart, minute, 'minute')
+  const [unit, part, names] =
+    apart < 2 * day ? [hour, minute, ['hour', 'minute']] : [day, hour, ['day', 'hour']]
+  const rest = apart % unit
+  return [counted(apart, unit, names[0]!), ...(rest >= part ? [counted(rest, part, names[1]!)] : [])].join(
+    ' ',
+  )
 }
 
-function inWords(count: number, unit: string): string {
-  const whole = Math.round(count)
-  return `${whole} ${unit}${whole === 1 ? '' : 's'}`
+function counted(time: number, unit: number, name: string): string {
+  const whole = Math.floor(time / unit)
+  return `${whole} ${name}${whole === 1 ? '' : 's'}`
 }
 
 /** For people: '2026-03-14 23:30 -05:00', or the day; null when undated. */

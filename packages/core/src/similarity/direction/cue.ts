@@ -1,0 +1,13 @@
+import type { Side } from '../../comparison.ts'
+
+/** Something that speaks for one of two articles as the original. */
+export interface Cue {
+  original: Side
+  /** Log-odds that it is right. */
+  weight: number
+  /** A sentence, with the figure behind it. */
+  reason: string
+}
+
+export const letter = { a: 'A', b: 'B' } as const
+export const otherSide = { a: 'b', b: 'a' } as const

@@ -1,0 +1,67 @@
+import type { Article } from '../../article.ts'
+import type { Side } from '../../comparison.ts'
+import type { Lexicon } from '../../lexicon.ts'
+import { fold } from '../../normalization/fold.ts'
+import type { MeasuredPassage } from '../passages.ts'
+import { type Cue, letter, otherSide } from './cue.ts'
+
+/** How many times as rare a word must be to count as the rarer one. */
+const muchRarer = 2
+/**
+ * How sure the balance must be to count, in standard deviations, and over how many replacements. Of words that a machine replaced little
+ * is enough, as it weighs little then. Who edits or rewrites in earnest may well choose the plainer word: of such words only what is hardly
+ * chance counts.
+ */
+const spunWords = { balance: 1, count: 10 }
+const anyWords = { balance: 2.5, count: 1 }
+
+/**
+ * A synonym machine replaces the plain word by a rarer one, and one word by several. The sign test over all replacements tells which
+ * side holds the clumsier words.
+ */
+export function byReplacements(
+  a: Article,
+  b: Article,
+  passages: MeasuredPassage[],
+  lexicon: Lexicon | null,
+): Cue | null {
+  if (!lexicon) return null
+  const spun = clumsierIn(a, b, passages.filter(({ kind }) => kind === 'spun'), lexicon) // prettier-ignore
+  const all = clumsierIn(a, b, passages, lexicon)
+  return cueOf(all, anyWords) ?? cueOf(spun, spunWords)
+}
+
+type Clumsier = Record<Side, number>
+
+function cueOf(clumsier: Clumsier, least: typeof anyWords): Cue | null {
+  const count = clumsier.a + clumsier.b
+  const balance = (clumsier.a - clumsier.b) / Math.sqrt(Math.max(1, count))
+  if (Math.abs(balance) < least.balance || count < least.count) return null
+  const original = balance > 0 ? 'b' : 'a'
+  return {
+    original,
+    weight: Math.min(5, Math.abs(balance)),
+    reason: `In ${Math.max(clumsier.a, clumsier.b)} of ${count} replacements ${letter[otherSide[original]]} has the rarer or longer wording.`,
+  }
+}
+
+function clumsierIn(a: Article, b: Article, passages: MeasuredPassage[], lexicon: Lexicon): Clumsier {
+  const clumsier = { a: 0, b: 0 }
+  for (const { replacements } of passages)
+    for (const replacement of replacements) {
+      const one = fold(a.text.slice(...replacement.a))
+      const other = fold(b.text.slice(...replacement.b))
+      const side = clumsierOf(one, other, lexicon)
+      if (side) clumsier[side]++
+    }
+  return clumsier
+}
+
+function clumsierOf(one: string, other: string, lexicon: Lexicon): Side | null {
+  const [wordsOfOne, wordsOfOther] = [one.split(/\s+/).length, other.split(/\s+/).length]
+  if (wordsOfOne !== wordsOfOther) return wordsOfOne > wordsOfOther ? 'a' : 'b'
+  const [rank, otherRank] = [lexicon.rank(one), lexicon.rank(other)]
+  if (rank < 0 || otherRank < 0) return null
+  if (rank > muchRarer * otherRank) return 'a'
+  return otherRank > muchRarer * rank ? 'b' : null
+}
