@@ -167,7 +167,7 @@ describe.each<[where: string, client: () => Client]>([
         onError: reject,
       })
     })
-    expect(line).toBe('The index is damaged.')
+    expect(line).toEqual({ damage: 'The index is damaged.' })
     await expect.poll(() => signals.map((signal) => signal?.aborted)).toEqual([true])
   })
 
@@ -258,7 +258,7 @@ async function damages(client: Client): Promise<string[]> {
   const lines: string[] = []
   await new Promise<void>((resolve, reject) => {
     client.library.verify.subscribe(undefined, {
-      onData: (line) => lines.push(line),
+      onData: (event) => 'damage' in event && lines.push(event.damage),
       onComplete: resolve,
       onError: reject,
     })

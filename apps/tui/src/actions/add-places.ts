@@ -6,13 +6,14 @@ import { type Summary, Tally } from '../adding/tally.ts'
 import type { AddOptions } from '../commands/add.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { libraryFolder } from '../library/place.ts'
+import { upgradeTeller } from '../library/upgrading.ts'
 import { reportProblem } from '../output.ts'
 import { endBy, onStop, type StopSignal } from '../stopping.ts'
 
 /** Adds what is at the places to the library. What fails does not stop the rest; Ctrl-C does, and what was told of is kept. */
 export async function addPlaces(places: string[], options: AddOptions): Promise<ExitStatus> {
   keepNurserySmall()
-  const library = new Library({ folder: libraryFolder(options.library) })
+  const library = new Library({ folder: libraryFolder(options.library), upgrading: upgradeTeller() })
   const client = createLocalClient({ library })
   const tally = new Tally()
   const meter = new Meter(options.quiet === true)

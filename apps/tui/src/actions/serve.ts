@@ -6,6 +6,7 @@ import { Library, type RunningServer, startServer } from '@unspin/api'
 import type { ServeOptions } from '../commands/serve.ts'
 import { CommandFailure } from '../failure.ts'
 import { workingFolder } from '../library/place.ts'
+import { upgradeTeller } from '../library/upgrading.ts'
 import { libraryThreads } from '../library/threads.ts'
 import { print, reportNote } from '../output.ts'
 import { onStop } from '../stopping.ts'
@@ -13,7 +14,7 @@ import { onStop } from '../stopping.ts'
 /** Serves until it is told to stop. */
 export async function serve({ host, port, ...options }: ServeOptions): Promise<void> {
   const folder = workingFolder(options.library)
-  const library = new Library({ folder, threads: libraryThreads() })
+  const library = new Library({ folder, threads: libraryThreads(), upgrading: upgradeTeller() })
   const server = await startServer({ library, host, port, webRoot: builtDashboard() })
   const stopped = new Promise((resolve) => onStop(resolve))
   await print(withKey(server.url, server))

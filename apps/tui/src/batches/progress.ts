@@ -17,8 +17,13 @@ export class Progress {
 
   advance(by = 1): void {
     this.#done += by
+    this.show(`${this.#done} ${this.#noun}`)
+  }
+
+  /** Shows how far it is in other words. */
+  show(text: string): void {
     if (!this.#watched || Date.now() - this.#drawnAt < interval) return
-    process.stderr.write(`${clearLine}${this.#done} ${this.#noun}`)
+    process.stderr.write(`${clearLine}${text}`)
     this.#drawnAt = Date.now()
     this.#onScreen = true
   }

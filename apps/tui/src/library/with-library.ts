@@ -3,6 +3,7 @@ import { refuseInputs } from '@unspin/library'
 import type { LibraryOption } from './option.ts'
 import { ownFiles } from './own-files.ts'
 import { libraryFolder } from './place.ts'
+import { upgradeTeller } from './upgrading.ts'
 
 /**
  * Does something with the library that the command line names, and closes it whatever comes of it. The standard output must not go to the
@@ -14,7 +15,7 @@ export async function withLibrary<T>(
 ): Promise<T> {
   const { threads = 0, reads = [] } = options
   refuseInputs('-', [...reads, ...ownFiles(options.library)])
-  const library = new Library({ folder: libraryFolder(options.library), threads })
+  const library = new Library({ folder: libraryFolder(options.library), threads, upgrading: upgradeTeller() })
   try {
     return await work(createLocalClient({ library }))
   } finally {

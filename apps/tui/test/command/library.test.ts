@@ -128,11 +128,13 @@ describe('library', () => {
     closeSync(handle)
     const verified = await run(['library', 'verify'])
     expect(verified.status).toBe(1)
-    expect(verified.stderr).toMatch(/^unspin: The text of article \w+, version 1, is damaged\.$/m)
-    expect(verified.stderr).toMatch(/\nunspin: \d+ damages? found\. Restore a backup, or save .*\n$/)
+    expect(verified.stderr).toMatch(/^unspin: The text of article \w+ \(‘.+’\), version 1, is damaged\.$/m)
+    expect(verified.stderr).toMatch(/\nunspin: \d+ damages? found\. Restore a backup; or .*\n$/)
     const exported = await run(['library', 'export'])
     expect(exported.status).toBe(1)
-    expect(exported.stderr).toMatch(/^unspin: article \w+ was not exported: /)
+    expect(exported.stderr).toMatch(
+      /^unspin: not exported: article \w+ \(‘.+’\): its text is damaged\.\nunspin: 9 articles exported, 1 left out\. /,
+    )
     expect(jsonLines(exported.stdout)).toHaveLength(9)
   })
 

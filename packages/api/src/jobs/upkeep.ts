@@ -16,13 +16,13 @@ export function verifying(library: Library): Step {
       )
       let isSound = true
       const tell = (event: Tasks['verify']['event']) => {
-        if ('reached' in event) return reporter.reach(event.reached, versions)
+        if ('reached' in event) return reporter.reach(event.reached, versions, event.share)
         isSound = false
         reporter.fail({ place: library.file, reason: event.damage })
       }
       await library.work('verify', undefined, tell, reporter.signal)
       if (!isSound)
-        reporter.warn('The library is damaged. Export what is readable, and restore the rest from a backup.')
+        reporter.warn('The library is damaged. Restore a backup, or export what is readable into a new one.')
     },
   }
 }

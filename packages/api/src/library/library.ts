@@ -17,6 +17,8 @@ export interface LibraryOptions {
   folder: string | null
   /** Threads beside this one that answer what takes a while, and then one more that does long work; with 0, this one does everything. */
   threads?: number
+  /** Told how far it is, 0..1, while a library of an older version is brought up to date by the first who opens it here. */
+  upgrading?: (share: number) => void
 }
 
 /** A library that calls work with. It is opened by the first of them that needs it; until then nothing of it is even loaded. */
@@ -24,6 +26,7 @@ export class Library {
   readonly folder: string | null
   /** Threads that answer questions beside this one. */
   readonly threads: number
+  private readonly upgrading: LibraryOptions['upgrading']
   private reader: Promise<SqliteStore> | null = null
   private writer: Promise<SqliteStore> | null = null
   private pool: Promise<ThreadPool> | null = null
@@ -31,9 +34,10 @@ export class Library {
   private underWay: Promise<Jobs> | null = null
   private received: Promise<Uploads> | null = null
 
-  constructor({ folder, threads = 0 }: LibraryOptions) {
+  constructor({ folder, threads = 0, upgrading }: LibraryOptions) {
     this.folder = folder
     this.threads = threads
+    this.upgrading = upgrading
   }
 
   get exists(): boolean {
@@ -67,7 +71,7 @@ export class Library {
    */
   async reading(): Promise<SqliteStore> {
     this.refuseUnlessThere()
-    this.reader ??= open(this.file, this.isFile ? { asIs: true } : { readOnly: true })
+    this.reader ??= open(this.file, this.isFile ? { asIs: true } : { readOnly: true, ...this.opening() })
     return this.kept(this.reader, () => (this.reader = null))
   }
 
@@ -80,7 +84,7 @@ export class Library {
   /** Makes one where there is none. */
   async making(): Promise<SqliteStore> {
     this.refuseFile()
-    this.writer ??= open(this.file)
+    this.writer ??= open(this.file, this.opening())
     return this.kept(this.writer, () => (this.writer = null))
   }
 
@@ -152,7 +156,17 @@ export class Library {
     return new Jobs(folder)
   }
 
+  private opening(): Pick<LibraryOptions, 'upgrading'> {
+    return this.upgrading ? { upgrading: this.upgrading } : {}
+  }
+
+  /** Here, and not on a thread, where nobody would be told how far it is. */
+  private async bringUpToDate(): Promise<void> {
+    if (this.upgrading && this.exists) await this.reading()
+  }
+
   private async startPool(): Promise<ThreadPool> {
+    await this.bringUpToDate()
     const { ThreadPool } = await import('../threads/pool.ts')
     const { LibraryThread } = await import('../threads/thread.ts')
     return new ThreadPool(() => new LibraryThread({ folder: this.folder }), this.threads)
@@ -160,6 +174,7 @@ export class Library {
 
   /** It has others look for it while it compares. */
   private async startWorker(): Promise<LibraryThread> {
+    await this.bringUpToDate()
     const { LibraryThread } = await import('../threads/thread.ts')
     return new LibraryThread({ folder: this.folder, threads: this.threads })
   }
@@ -196,7 +211,7 @@ async function startUploads(): Promise<Uploads> {
 
 async function open(
   file: string,
-  options: { readOnly?: boolean; asIs?: boolean } = {},
+  options: { readOnly?: boolean; asIs?: boolean } & Pick<LibraryOptions, 'upgrading'>,
 ): Promise<SqliteStore> {
   const { openSqliteStore } = await import('./opening.ts')
   return openSqliteStore(file, options)

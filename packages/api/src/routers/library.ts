@@ -1,7 +1,6 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { page } from '../inputs.ts'
-import type { Library } from '../library/library.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
 import { additions, refuseUnlessAllowed } from './additions.ts'
 
@@ -24,8 +23,15 @@ export const library = router({
     return eventsOf(ctx.library.events('add', input, signal), ctx, signal)
   }),
 
-  /** Looks at every byte, and tells what is damaged, line by line; leaving the subscription stops it. */
-  verify: procedure.subscription(({ ctx, signal }) => eventsOf(damages(ctx.library, signal), ctx, signal)),
+  /** Looks at every byte, and tells what is damaged, line by line, and how far it is; leaving the subscription stops it. */
+  verify: procedure.subscription(({ ctx, signal }) =>
+    eventsOf(ctx.library.events('verify', undefined, signal), ctx, signal),
+  ),
+
+  /** The current articles that can be read, whatever else is damaged, a page at a time, and what cannot. */
+  readable: procedure
+    .input(z.object({ after: z.int().min(0).exactOptional() }))
+    .query(async ({ input, ctx }) => (await ctx.library.reading()).readable(input.after)),
 
   /** Gives back the room of what was deleted or replaced. */
   compact: procedure.mutation(async ({ ctx, signal }) => {
@@ -57,7 +63,3 @@ export const library = router({
       return { ids, next, articles }
     }),
 })
-
-async function* damages(of: Library, signal: AbortSignal | undefined): AsyncGenerator<string> {
-  for await (const event of of.events('verify', undefined, signal)) if ('damage' in event) yield event.damage
-}

@@ -16,7 +16,8 @@ export interface Tasks {
   remove: { input: readonly string[]; event: { removed: number } }
   /** Up to an article, or up to the last. */
   link: { input: ArticleVersion | undefined; event: LinkingProgress }
-  verify: { input: undefined; event: { damage: string } | { reached: number } }
+  /** Tells of each damage, and how far it is: versions of articles looked at, and 0..1 of all that there is. */
+  verify: { input: undefined; event: { damage: string } | { reached: number; share: number } }
   compact: { input: undefined; event: never }
 }
 
@@ -67,7 +68,7 @@ export const tasks: { [Name in TaskName]: Perform<Name> } = {
   },
 
   async verify(library, _, tell, signal) {
-    const reached = (versions: number) => tell({ reached: versions })
+    const reached = (versions: number, share: number) => tell({ reached: versions, share })
     const store = await library.reading()
     for await (const damage of store.verify({ reached, ...(signal && { signal }) })) await tell({ damage })
   },

@@ -12,6 +12,8 @@ export interface Row {
   number: number
   id: string
   version: number
+  /** 1: the latest version. */
+  current: number
   source: string | null
   title: string | null
   byline: string
@@ -99,17 +101,19 @@ export function versionRows(db: Database, id: string): Row[] {
 
 /** @throws {LibraryError} when its text is damaged. */
 export function storedOf(db: Database, row: Row): StoredArticle {
-  const article = textOf(db, row)
+  const article = { ...textOf(db, row), publishedTime: row.published_time }
   return { ...summary(row, openingOf(article)), article }
 }
 
-function textOf(db: Database, { number, id, version, published_time }: Row): Article {
+/** @throws {LibraryError} when it is damaged. */
+export function textOf(db: Database, row: Pick<Row, 'number' | 'id' | 'version'>): Article {
+  const { number, id, version } = row
   const what = `the text of article ${id}, version ${version},`
   const text = db.sql('SELECT * FROM texts WHERE number = ?').get(number)
   if (!text) throw damaged(db.place, what)
   db.sound('texts', text, what)
   try {
-    return { ...unpack(text['packed'] as Uint8Array), publishedTime: published_time }
+    return unpack(text['packed'] as Uint8Array)
   } catch (error) {
     throw damaged(db.place, what, error)
   }

@@ -1,7 +1,7 @@
 import { LibraryError } from '../store/errors.ts'
 import { totalsOf } from './articles.ts'
 import { Database } from './database.ts'
-import { verify, type VerifyOptions } from './verifying.ts'
+import { verify, type VerifyOptions } from './verifying/verify.ts'
 
 /** What was found of a copy of a library. */
 export interface Checked {

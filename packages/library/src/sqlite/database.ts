@@ -1,15 +1,22 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { LibraryError } from '../store/errors.ts'
 import { checksumColumn, checksumOf } from './checksums/checksum.ts'
-import { cover } from './checksums/covering.ts'
 import { seal, uncovered } from './checksums/sealing.ts'
 import { type Table, tablesOf } from './checksums/tables.ts'
 import { connect, type DatabaseOptions } from './connection.ts'
-import { damaged, translated } from './errors.ts'
-import { firstWithChecksums, migrations } from './schema.ts'
-
-/** 'UnLi': tells a library from any other SQLite file (`PRAGMA application_id`). */
-const applicationId = 0x556e_4c69
+import {
+  damaged,
+  damagedHeader,
+  isDamage,
+  isNoDatabase,
+  isPlainError,
+  translated,
+  unopenable,
+} from './errors.ts'
+import { applicationId, wasLibrary } from './head.ts'
+import { isWholeSchema, strangeInSchema } from './schema-rows.ts'
+import { migrations } from './schema.ts'
+import { applySteps } from './steps.ts'
 
 /** A packed article takes one or two kilobytes: in pages of 4 KB a quarter of the room would stay empty. */
 const pageBytes = 8192
@@ -36,7 +43,7 @@ export class Database {
       this.attempt(() => this.prepareFile(options))
     } catch (error) {
       this.connection.close()
-      throw error
+      throw this.readOnly && isDamage(error) ? unopenable(place, error) : error
     }
   }
 
@@ -65,12 +72,26 @@ export class Database {
   private checkIdentity(mayBeMade: boolean): void {
     const { application_id: id } = this.one('PRAGMA application_id') as { application_id: number }
     const tables = (this.one('SELECT count(*) AS count FROM sqlite_schema') as { count: number }).count
-    if (id !== applicationId && tables > 0)
-      throw new LibraryError(this.place, 'no-library', 'is an SQLite database of another program. Name a library, or a new place for one.') // prettier-ignore
     if (!mayBeMade && tables === 0)
       throw new LibraryError(this.place, 'no-library', 'holds no library. Add articles to it first.')
-    if (this.version() > migrations.length)
+    const isOther = id !== applicationId && tables > 0
+    const isNewer = this.version() > migrations.length
+    if ((isOther || isNewer) && isWholeSchema(this.connection)) {
+      // A library all the same, whose first bytes were changed: it can be read.
+      if (this.readOnly) return
+      throw damagedHeader(this.place)
+    }
+    if (isOther)
+      throw new LibraryError(this.place, 'no-library', 'is an SQLite database of another program. Name a library, or a new place for one.') // prettier-ignore
+    if (isNewer)
       throw new LibraryError(this.place, 'newer', 'was written by a newer Unspin. Update Unspin to open it.')
+  }
+
+  /** What the file says of itself that it should not: names of tables and the like, and of its header. */
+  strangeness(): string[] {
+    const { application_id: id } = this.one('PRAGMA application_id') as { application_id: number }
+    const isStrange = id !== applicationId || this.version() !== migrations.length
+    return [...(isStrange ? ['the header of the file'] : []), ...strangeInSchema(this.connection)]
   }
 
   /** How many of the schema's steps the file has taken. */
@@ -79,10 +100,13 @@ export class Database {
   }
 
   private migrate(): void {
-    for (let version = this.version(); version < migrations.length; version++) {
-      const before = tablesOf(this.connection)
-      this.connection.exec(migrations[version]!)
-      if (version + 1 >= firstWithChecksums) cover(this.connection, before)
+    const version = this.version()
+    try {
+      applySteps(this.connection, version)
+    } catch (error) {
+      // SQLite refuses to make what is there already: the file has taken more steps than it says.
+      if (version > 0 && isPlainError(error)) throw damagedHeader(this.place, error)
+      throw error
     }
     this.connection.exec(
       `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`,
@@ -109,7 +133,7 @@ export class Database {
   /** Whether a row, read with all its columns, is what was written. */
   isSound(table: string, row: object): boolean {
     const values = row as Record<string, SQLOutputValue>
-    const columns = this.tables.get(table)!.columns
+    const columns = this.tables.get(table)?.columns ?? []
     return values[checksumColumn] === checksumOf(table, columns.map((column) => values[column]!)) // prettier-ignore
   }
 
@@ -168,7 +192,19 @@ export class Database {
     try {
       return work()
     } catch (error) {
-      throw translated(error, this.place)
+      throw this.isOfDamage(error) ? damagedHeader(this.place, error) : translated(error, this.place)
+    }
+  }
+
+  /** Where the description of a table is damaged, SQLite complains of the statement; where the head of the file is, that it is no database. */
+  private isOfDamage(error: unknown): boolean {
+    if (isNoDatabase(error)) return wasLibrary(this.place)
+    if (!isPlainError(error) || !this.connection?.isOpen) return false
+    try {
+      return this.version() >= migrations.length && strangeInSchema(this.connection).length > 0
+    } catch {
+      // Not even its description can be read.
+      return wasLibrary(this.place)
     }
   }
 

@@ -41,6 +41,28 @@ export function damaged(place: string, what?: string, cause?: unknown): LibraryE
   return new LibraryError(place, 'damaged', told, { cause })
 }
 
+/** The first page of the file does not fit the rest of it. */
+export function damagedHeader(place: string, cause?: unknown): LibraryError {
+  return damaged(place, 'what the head of its file tells of it', cause)
+}
+
+/** Nothing in it can be reached: no verification and no export would say more. */
+export function unopenable(place: string, cause: unknown): LibraryError {
+  const told = 'is damaged at its head, without which nothing in it can be reached. Restore a backup, or add the articles to a new library.' // prettier-ignore
+  return new LibraryError(place, 'damaged', told, { cause })
+}
+
+export const isDamage = (error: unknown): boolean =>
+  error instanceof LibraryError && error.problem === 'damaged'
+
+/** Whether SQLite refused a statement, and nothing else was wrong. */
+export const isPlainError = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === 1
+
+/** Whether SQLite does not take the file for one of its own. */
+export const isNoDatabase = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === 26
+
 /** What SQLite or the system said about a library, as a LibraryError; other errors as they are. */
 export function translated(error: unknown, place: string): unknown {
   const known = problemOf(error)

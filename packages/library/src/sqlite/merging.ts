@@ -2,7 +2,7 @@ import type { KeyKind } from '../postings/lists.ts'
 import type { Database } from './database.ts'
 import { SegmentCursor } from './segment-cursor.ts'
 import { SegmentWriter } from './segment-writer.ts'
-import { addSegment, bitsFor, dropSegment, liveSegments, type Segment } from './segments.ts'
+import { addSegment, bitsFor, dropSegment, liveSegments, type Segment, segmentOf } from './segments.ts'
 
 /** So many neighbouring segments of one size become one (O'Neil et al. 1996, "The log-structured merge-tree"). */
 const fanOut = 4
@@ -35,12 +35,12 @@ interface Merge {
 }
 
 function underWay(db: Database): Merge | null {
-  const row = db.sql('SELECT target, inputs, done FROM merges LIMIT 1').get() as
+  const row = db.sql('SELECT * FROM merges LIMIT 1').get() as
     | { target: number; inputs: string; done: number }
     | undefined
   if (!row) return null
-  const segment = (id: number) =>
-    db.sql('SELECT segment, kind, first, last, bits, postings FROM segments WHERE segment = ?').get(id) as unknown as Segment // prettier-ignore
+  db.sound('merges', row, 'the index')
+  const segment = (id: number) => segmentOf(db, id)
   return { target: segment(row.target), inputs: (JSON.parse(row.inputs) as number[]).map(segment), done: row.done } // prettier-ignore
 }
 

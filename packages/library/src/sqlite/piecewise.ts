@@ -1,5 +1,5 @@
-import { LibraryError } from '../store/errors.ts'
 import type { Database } from './database.ts'
+import { isDamage } from './errors.ts'
 
 /** A range of numbers, both inclusive, and what was read there; null where it is damaged. */
 export interface Piece<T> {
@@ -39,7 +39,7 @@ export function unlessDamaged<T>(work: () => T): T | null {
   try {
     return work()
   } catch (error) {
-    if (error instanceof LibraryError && error.problem === 'damaged') return null
+    if (isDamage(error)) return null
     throw error
   }
 }

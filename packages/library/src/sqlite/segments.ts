@@ -1,6 +1,7 @@
 import type { KeyKind } from '../postings/lists.ts'
 import { noteNumber } from './articles.ts'
 import type { Database } from './database.ts'
+import { damaged } from './errors.ts'
 
 /** A row of the table of segments. */
 export interface Segment {
@@ -30,6 +31,13 @@ export const bucketOf = (key: number, bits: number): number => (bits === 0 ? 0 :
 export function liveSegments(db: Database, kind: KeyKind): Segment[] {
   const rows = db.sql('SELECT * FROM segments WHERE kind = ? AND live = 1 ORDER BY first').all(kind)
   return rows.map((row) => db.sound('segments', row, 'the index') as unknown as Segment)
+}
+
+/** @throws {LibraryError} when there is none. */
+export function segmentOf(db: Database, segment: number): Segment {
+  const row = db.sql('SELECT * FROM segments WHERE segment = ?').get(segment)
+  if (!row) throw damaged(db.place, 'the index')
+  return db.sound('segments', row, 'the index') as unknown as Segment
 }
 
 export function addSegment(

@@ -29,8 +29,9 @@ import { SqliteLinks } from './links.ts'
 import { dueForMerge, worthSettling } from './merging.ts'
 import { overviewOf } from './overview.ts'
 import { pageOf } from './paging.ts'
+import { type Readable, readablePage } from './salvaging.ts'
 import { Upkeep } from './upkeep.ts'
-import { verify, type VerifyOptions } from './verifying.ts'
+import { verify, type VerifyOptions } from './verifying/verify.ts'
 
 /**
  * Opens the library in an SQLite file, or makes one there; ':memory:' for one that is gone with the process. Several processes may have
@@ -160,6 +161,14 @@ export class SqliteStore implements Store {
    */
   async *verify(options: VerifyOptions = {}): AsyncGenerator<string> {
     yield* verify(this.db, options)
+  }
+
+  /**
+   * The current articles that can be read, whatever else is damaged, a page at a time in the order in which they were added; and what
+   * cannot, in words. To be called again with `next` until it is null.
+   */
+  async readable(after = 0): Promise<Readable> {
+    return readablePage(this.db, after)
   }
 
   async settle(): Promise<void> {

@@ -39,13 +39,16 @@ export function entryOf(article: Article, provenance: Provenance = {}): Entry {
     publishedTime,
     lang,
     words,
-    hash: digest(contentOf(article)),
+    hash: contentHash(article),
     origin: provenance.origin ?? null,
     packed: pack(article),
     fingerprints: Uint32Array.from(new Set(fingerprints)),
     terms,
   }
 }
+
+/** SHA-256 of the content, hexadecimal. */
+export const contentHash = (article: Article): string => digest(contentOf(article))
 
 /**
  * What makes an article another one when it changes: its text and what is told of it. Not what the engine found in the text, or each

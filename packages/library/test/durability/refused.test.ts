@@ -140,7 +140,7 @@ describe('what is no library', () => {
       'a library of a newer version',
       async (path) => {
         await copyFile(at('sound.unspin'), path)
-        other(path, 'PRAGMA user_version = 999')
+        other(path, 'CREATE TABLE newer (kept TEXT); PRAGMA user_version = 999')
       },
       'newer',
       /was written by a newer Unspin\. Update/,

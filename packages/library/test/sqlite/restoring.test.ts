@@ -174,7 +174,10 @@ describe('what is no sound backup', () => {
     ],
     [
       'one of a newer version',
-      (path, bytes) => (writeFileSync(path, bytes), change(path, 'PRAGMA user_version = 999')),
+      (path, bytes) => (
+        writeFileSync(path, bytes),
+        change(path, 'CREATE TABLE newer (kept TEXT); PRAGMA user_version = 999')
+      ),
       /was written by a newer Unspin\. Update/,
     ],
     [

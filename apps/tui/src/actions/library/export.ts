@@ -1,16 +1,15 @@
 import type { Client } from '@unspin/api'
 import type { ExportOptions } from '../../commands/library/upkeep.ts'
-import { CommandFailure, describeFailure, exitStatus, type ExitStatus } from '../../failure.ts'
+import { CommandFailure, exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { reportProblem } from '../../output.ts'
 import { checkOutput, withOutput } from '../../output-file.ts'
 import { articleRecord } from '../../results/article-record.ts'
+import { count } from '../../text/counts.ts'
 import { visibleLine } from '../../text/visible.ts'
 
-const onPage = 500
-
 /**
- * Writes every article as a line; one that cannot be read is told, and stops no other. A file that is there already is replaced by a whole
+ * Writes every article as a line; one that cannot be read is told, and stops no other, whatever is damaged. A file that is there already is replaced by a whole
  * export alone: it may hold what the library has lost.
  */
 export function exportArticles(options: ExportOptions): Promise<ExitStatus> {
@@ -33,27 +32,21 @@ export function exportArticles(options: ExportOptions): Promise<ExitStatus> {
   )
 }
 
+/** Page by page past whatever is damaged; the end is told what was left out, and how much. */
 async function* linesOf(client: Client, tell: (problem: string) => void): AsyncGenerator<string> {
-  for await (const id of idsOf(client)) {
-    try {
-      const stored = await client.articles.get.query({ id })
-      // Removed since it was listed.
-      if (stored) yield JSON.stringify(articleRecord(stored))
-    } catch (error) {
-      tell(`article ${id} was not exported: ${describeFailure(error)}`)
-    }
+  let written = 0
+  let left = 0
+  let after: number | null = 0
+  while (after !== null) {
+    const page: Page = await client.library.readable.query({ after })
+    for (const stored of page.articles) yield JSON.stringify(articleRecord(stored))
+    for (const what of page.leftOut) tell(`not exported: ${what}.`)
+    for (const what of page.incomplete) tell(`exported in part: ${what}.`)
+    written += page.articles.length
+    left += page.leftOut.length
+    after = page.next
   }
+  if (left > 0) tell(`${count(written, 'article')} exported, ${left} left out. Restore a backup to have all, or add again what is named here.`) // prettier-ignore
 }
 
-async function* idsOf(client: Client): AsyncGenerator<string> {
-  let after: string | null = null
-  do {
-    const page: Awaited<ReturnType<Client['articles']['page']['query']>> = await client.articles.page.query({
-      order: 'ascending',
-      limit: onPage,
-      ...(after !== null && { after }),
-    })
-    for (const { id } of page.articles) yield id
-    after = page.next
-  } while (after !== null)
-}
+type Page = Awaited<ReturnType<Client['library']['readable']['query']>>

@@ -1,3 +1,4 @@
+import { Progress } from '../../batches/progress.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import type { LibraryOption } from '../../library/option.ts'
 import { withLibrary } from '../../library/with-library.ts'
@@ -9,19 +10,23 @@ import { visibleLine } from '../../text/visible.ts'
 export function verify(options: LibraryOption): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
     let damages = 0
+    const progress = new Progress('')
     await new Promise<void>((resolve, reject) => {
       client.library.verify.subscribe(undefined, {
-        onData: (line) => {
+        onData: (event) => {
+          if (!('damage' in event)) return progress.show(`${Math.floor(100 * event.share)} % looked at`)
           damages++
-          reportProblem(visibleLine(line))
+          progress.clear()
+          reportProblem(visibleLine(event.damage))
         },
         onComplete: resolve,
         onError: reject,
       })
     })
+    progress.clear()
     if (damages > 0) {
       reportProblem(
-        `${count(damages, 'damage')} found. Restore a backup, or save what can be read by \`unspin library export\`.`,
+        `${count(damages, 'damage')} found. Restore a backup; or \`unspin library export -o FILE\`, which leaves out what is damaged, \`unspin add FILE\` to a new library, and add again what is named here.`,
       )
       return exitStatus.failed
     }

@@ -22,6 +22,7 @@ export function seal(db: Database, reached: Reached = () => undefined): void {
     if (table) sealTable(db, table, (share) => reached((i + share) / names.length))
     db.write(() => db.sql('DELETE FROM uncovered WHERE name = ?').run(name))
   }
+  reached(1)
 }
 
 /** The tables some of whose rows may have no checksum yet. */

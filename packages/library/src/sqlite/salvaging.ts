@@ -1,0 +1,90 @@
+import { type Article, sketchOf } from '@unspin/core'
+import { contentHash } from '../store/entry.ts'
+import { openingOf } from '../store/opening.ts'
+import type { StoredArticle } from '../store/store.ts'
+import { type Row, storedOf, textOf } from './articles.ts'
+import type { Database } from './database.ts'
+import { type NamedVersion, namesByNumber } from './names.ts'
+import { highest, piecewise, unlessDamaged } from './piecewise.ts'
+
+/** Numbers of articles on a page. */
+const onPage = 512
+
+/** What can be read of a part of a library. */
+export interface Readable {
+  articles: StoredArticle[]
+  /** What was left out, a sentence each. */
+  leftOut: string[]
+  /** Of which articles only a part can be given, a sentence each. */
+  incomplete: string[]
+  /** To be given as `after` for what comes next; null after the last. */
+  next: number | null
+}
+
+/**
+ * The current articles with the next numbers. What its checksum does not confirm is given by nobody; of an article whose row is damaged or
+ * cannot be reached, the text may still be sound, and the index of ids, on pages of its own, tells whose it is.
+ */
+export function readablePage(db: Database, after: number): Readable {
+  const last = highest(db, 'articles')
+  const to = Math.min(last, after + onPage)
+  const found: Readable = { articles: [], leftOut: [], incomplete: [], next: to < last ? to : null }
+  const doubtful: number[] = []
+  const seen = new Set<number>()
+  const read = (from: number, end: number) =>
+    db.read(() =>
+      db.sql('SELECT * FROM articles WHERE number BETWEEN ? AND ? ORDER BY number').all(from, end),
+    )
+  for (const { first, read: rows } of piecewise(after + 1, to, onPage, read)) {
+    if (rows === null) doubtful.push(first)
+    else
+      for (const row of rows as unknown as Row[]) {
+        seen.add(row.number)
+        if (!db.isSound('articles', row)) doubtful.push(row.number)
+        else if (row.current) take(db, row, found)
+      }
+  }
+  // A damaged page may also lose rows without a word: their texts are still there.
+  for (const number of textsIn(db, after + 1, to))
+    if (!seen.has(number) && !doubtful.includes(number)) doubtful.push(number)
+  if (doubtful.length > 0) takeByName(db, doubtful, found)
+  return found
+}
+
+function textsIn(db: Database, from: number, to: number): number[] {
+  const read = (first: number, last: number) =>
+    db.read(() => db.sql('SELECT number FROM texts WHERE number BETWEEN ? AND ?').all(first, last))
+  const pieces = [...piecewise(from, to, onPage, read)]
+  return pieces.flatMap(({ read: rows }) => (rows ?? []).map((row) => Number(row['number'])))
+}
+
+function take(db: Database, row: Row, { articles, leftOut }: Readable): void {
+  const stored = unlessDamaged(() => db.read(() => storedOf(db, row)))
+  if (stored) articles.push(stored)
+  else leftOut.push(`article ${row.id}${row.title ? ` (‘${row.title}’)` : ''}: its text is damaged`)
+}
+
+function takeByName(db: Database, numbers: readonly number[], found: Readable): void {
+  const names = namesByNumber(db, numbers)
+  for (const number of numbers) {
+    const name = names.get(number)
+    if (!name) found.leftOut.push(`the article with number ${number}, if there was one: it cannot be read`)
+    else if (name.isLatest) takeText(db, number, name, found)
+  }
+}
+
+function takeText(db: Database, number: number, { id, version }: NamedVersion, found: Readable): void {
+  const article = unlessDamaged(() => db.read(() => textOf(db, { number, id, version })))
+  if (!article) return void found.leftOut.push(`article ${id}: it is damaged, and its text too`)
+  found.articles.push(storedFromText(article, id, version))
+  found.incomplete.push(`article ${id}: its address and when it was added are damaged`)
+}
+
+/** An article as far as its text tells: nothing of its address, nor when it was added. */
+function storedFromText(article: Article, id: string, version: number): StoredArticle {
+  const { title, byline, publisher, published, publishedTime = null, lang } = article
+  const opening = openingOf(article)
+  const { words } = sketchOf(article)
+  const hash = contentHash(article)
+  return { id, version, source: null, title, opening, byline, publisher, published, publishedTime, lang, words, hash, added: '', copies: 0, article } // prettier-ignore
+}
