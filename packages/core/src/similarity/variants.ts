@@ -45,37 +45,68 @@ export function quotationFinder(
   }
 }
 
-function variantOf(
+/**
+ * What became of a quotation in one of another article, where it is known by a third article that the two are one: however little they
+ * have in common.
+ */
+export function quotationBeside(
+  article: Article,
+  quotation: Quotation,
+  other: Article,
+  index: number,
+  options: { lexicon?: Lexicon } = {},
+): QuotationVariant {
+  const vocabulary = new Vocabulary(wordsOf(article.lang, lexiconFor([article], options.lexicon)))
+  const asked = readQuotations(article, [quotation], vocabulary)
+  const parts = [other.quotes[index]]
+  const given = readQuotations(other, parts, vocabulary)
+  const pair = pairOf(counted(asked, vocabulary), counted(given, vocabulary), vocabulary)
+  const { within: _, ...differences } = differencesIn(pair, [quotation], parts)
+  return { index, ...differences }
+}
+
+export type Differences = Omit<QuotationVariant, 'index'>
+
+/** What became of a quotation in some parts of another article, taken for one; null where they are not the same words. */
+export function variantOf(
   asked: UncountedText,
   quotation: Quotation,
   other: Article,
   parts: Quotation[],
   vocabulary: Vocabulary,
-): Omit<QuotationVariant, 'index'> | null {
+): Differences | null {
   const given = readQuotations(other, parts, vocabulary)
   const isWhole =
     overlapOf(asked.forms, given.forms) >= leastOverlap &&
     Math.min(asked.forms.length, given.forms.length) >= shortestShared
   if (!isWhole && !mayBePart(asked.forms, given.forms)) return null
-  const speaker = parts.find((part) => part.speaker !== null)?.speaker?.name ?? null
+  const speaker = speakerOf(parts)
   const pair = pairOf(counted(asked, vocabulary), counted(given, vocabulary), vocabulary)
   const isSameSpeaker = haveOneSurname(quotation.speaker?.name ?? null, speaker)
-  const same = areEqual(asked.forms, given.forms)
-  if (!isSameSpeaker && told(pair) < leastToldOf(same || !quotation.speaker || !speaker, vocabulary))
-    return null
+  const isLikely = areEqual(asked.forms, given.forms) || !quotation.speaker || !speaker
+  if (!isSameSpeaker && told(pair) < leastToldOf(isLikely, vocabulary)) return null
 
-  const edges = { a: edgesOf(asked, [quotation]), b: edgesOf(given, parts) }
+  const { within, ...differences } = differencesIn(pair, [quotation], parts)
+  return isWhole || isPart(pair, within, isSameSpeaker) ? differences : null
+}
+
+function differencesIn(pair: Pair, asked: Quotation[], parts: Quotation[]): Differences & { within: Edit[] } {
+  const edges = { a: edgesOf(pair.a, asked), b: edgesOf(pair.b, parts) }
   const edits = editsOf(pair, edges)
   const within = edits.filter((edit) => !isAtEdge(edit, edges))
-  if (!isWhole && !isPart(pair, within, isSameSpeaker)) return null
+  const same = areEqual(pair.a.forms, pair.b.forms)
   return {
     b: [parts[0].start, parts.at(-1)!.end],
-    speaker,
+    speaker: speakerOf(parts),
     same,
     cut: !same && within.length === 0,
     changes: edits.map((edit) => changeOf(edit, pair)),
+    within,
   }
 }
+
+const speakerOf = (parts: readonly Quotation[]): string | null =>
+  parts.find((part) => part.speaker !== null)?.speaker?.name ?? null
 
 function mayBePart(one: Int32Array, other: Int32Array): boolean {
   const common = commonWords(one, other)
@@ -108,7 +139,7 @@ function haveOneSurname(one: string | null, other: string | null): boolean {
 
 const surnameOf = (name: string) => fold(name.split(' ').at(-1)!)
 
-function readQuotations(
+export function readQuotations(
   article: Article,
   quotations: readonly Quotation[],
   vocabulary: Vocabulary,
