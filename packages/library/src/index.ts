@@ -42,9 +42,25 @@ export {
   type SummaryList,
 } from './families/summaries.ts'
 export type { Link } from './families/link.ts'
-export type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from './families/link-store.ts'
+export type {
+  Altered,
+  AlteredQuotation,
+  ArticleVersion,
+  LinkedArticle,
+  LinkStore,
+  NewAlteration,
+  NewLink,
+  QuotationOf,
+  QuotedVersion,
+} from './families/link-store.ts'
 export { linkArticles, type LinkingOptions, type LinkingProgress } from './families/linking.ts'
 export { type Prospects, prospectsOf } from './families/prospects.ts'
+export {
+  type AlteredGroup,
+  type AlteredList,
+  type AlteredQuery,
+  alteredQuotations,
+} from './quotations/altered.ts'
 export { type ArticleQuotation } from './quotations/quotation.ts'
 export { type QuotationList, type QuotationQuery, searchQuotations } from './quotations/search.ts'
 export { quotationVariants, type Variant, type Variants } from './quotations/variants.ts'

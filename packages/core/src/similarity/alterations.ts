@@ -5,7 +5,7 @@ import type { UncountedText } from '../normalization/text.ts'
 import { Vocabulary } from '../normalization/vocabulary.ts'
 import { wordsOf } from '../normalization/words.ts'
 import { partsThatMaySay } from './quotation-parts.ts'
-import { areEqual, tokensOf } from './quotations.ts'
+import { areEqual, leastOverlap, tokensOf } from './quotations.ts'
 import { readQuotations, variantOf } from './variants.ts'
 
 /** A quotation that two articles give with other words: its place among the quotations of each. */
@@ -21,35 +21,65 @@ export function alterationsBetween(
   options: { lexicon?: Lexicon } = {},
 ): Alteration[] {
   if (a.quotes.length === 0 || b.quotes.length === 0) return []
-  const seenFromA = alterationsFrom(a, b, options)
-  const seenFromB = alterationsFrom(b, a, options).map(([inB, inA]) => [inA, inB] as const)
-  const pairs = new Map([...seenFromA, ...seenFromB].map((pair) => [pair.join(), pair]))
-  return [...pairs.values()].map(([inA, inB]) => ({ a: inA, b: inB })).sort((p, q) => p.a - q.a || p.b - q.b)
+  const readAsA = read(a, b, a.lang, options)
+  const readAsB = a.lang === b.lang ? readAsA : read(a, b, b.lang, options)
+  const seenFromA = alterationsFrom(readAsA.a, readAsA.b, readAsA.vocabulary)
+  const seenFromB = alterationsFrom(readAsB.b, readAsB.a, readAsB.vocabulary)
+  const pairs = [...seenFromA, ...seenFromB.map(([inB, inA]) => [inA, inB] as const)]
+  const each = new Map(pairs.map((pair) => [pair.join(), pair]))
+  return [...each.values()].map(([inA, inB]) => ({ a: inA, b: inB })).sort((p, q) => p.a - q.a || p.b - q.b)
 }
 
-/** As the finder does, words are read as those of the language of the article that is asked from. */
+/** The quotations of both, as words of a language: as the finder does, of that of the article that is asked from. */
+function read(a: Article, b: Article, lang: string | null, options: { lexicon?: Lexicon }) {
+  const vocabulary = new Vocabulary(wordsOf(lang, lexiconFor([a, b].filter((one) => one.lang === lang), options.lexicon))) // prettier-ignore
+  return {
+    vocabulary,
+    a: readQuotations(a, a.quotes, vocabulary),
+    b: readQuotations(b, b.quotes, vocabulary),
+  }
+}
+
 function alterationsFrom(
-  article: Article,
-  other: Article,
-  options: { lexicon?: Lexicon },
+  mine: UncountedText,
+  theirs: UncountedText,
+  vocabulary: Vocabulary,
 ): (readonly [own: number, others: number])[] {
-  const vocabulary = new Vocabulary(wordsOf(article.lang, lexiconFor([article], options.lexicon)))
-  const [mine, theirs] = [article, other].map((each) => readQuotations(each, each.quotes, vocabulary))
+  const [article, other] = [mine.article, theirs.article]
+  const mayShare = sharingOf(theirs)
   return article.quotes.flatMap((quotation, own) => {
     const asked = mine.forms.subarray(...tokensOf(mine, quotation))
+    if (!mayShare(asked)) return []
     return partsThatMaySay(asked, theirs).flatMap((run) => {
       if (areEqual(asked, formsOf(theirs, run))) return []
       const parts = run.map((i) => other.quotes[i])
-      const variant = variantOf(
-        readQuotations(article, [quotation], vocabulary),
-        quotation,
-        other,
-        parts,
-        vocabulary,
-      )
+      const alone = readQuotations(article, [quotation], vocabulary)
+      const variant = variantOf(alone, quotation, other, parts, vocabulary)
       return variant && !variant.same && !variant.cut ? [[own, run[0]] as const] : []
     })
   })
+}
+
+/** Whether words may be said by a quotation of a text. By the places of each word, counted once too often sooner than not: most quotations share nothing. */
+function sharingOf(text: UncountedText): (words: Int32Array) => boolean {
+  const lengths: number[] = []
+  const places = new Map<number, number[]>()
+  for (const [i, quotation] of text.article.quotes.entries()) {
+    const words = text.forms.subarray(...tokensOf(text, quotation))
+    lengths.push(words.length)
+    for (const word of new Set(words)) {
+      const list = places.get(word)
+      if (list) list.push(i)
+      else places.set(word, [i])
+    }
+  }
+  return (words) => {
+    const common = new Uint32Array(lengths.length)
+    for (const word of words) for (const i of places.get(word) ?? []) common[i]++
+    return lengths.some(
+      (length, i) => common[i] > 0 && common[i] >= leastOverlap * Math.min(length, words.length),
+    )
+  }
 }
 
 /** The words of a run of quotations that follow each other. */

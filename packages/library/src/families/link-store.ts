@@ -8,6 +8,35 @@ export interface ArticleVersion {
   version: number
 }
 
+/** A version whose quotations were compared with those of others, and how many it has. */
+export interface QuotedVersion extends ArticleVersion {
+  quotations: number
+}
+
+/** A quotation of a version of an article, and what is told of it in a list. */
+export interface QuotationOf extends ArticleVersion {
+  /** Its place among the quotations of its article. */
+  index: number
+  text: string
+  speaker: string | null
+}
+
+/** Two quotations of which one is an altered form of the other, in this order or in that. */
+export interface NewAlteration {
+  one: QuotationOf
+  other: QuotationOf
+}
+
+/** A quotation that another article gives otherwise. */
+export type AlteredQuotation = Omit<QuotationOf, 'version'> &
+  Pick<ArticleSummary, 'publisher' | 'published' | 'lang'>
+
+/** All alterations, and the quotations that they are of, each once. */
+export interface Altered {
+  quotations: AlteredQuotation[]
+  pairs: (readonly [AlteredQuotation, AlteredQuotation])[]
+}
+
 /** A link, and the versions of the articles that were compared. */
 export interface NewLink extends Link {
   versions: Record<Side, number>
@@ -19,12 +48,18 @@ export type LinkedArticle = Pick<
   'id' | 'title' | 'publisher' | 'published' | 'publishedTime' | 'lang' | 'words'
 >
 
-/** Where a library keeps which of its articles are copies of one another. Links die with the version of an article that they are of. */
+/**
+ * Where a library keeps which of its articles are copies of one another, and which quotations one gives otherwise than another. Both die
+ * with the version of an article that they are of.
+ */
 export interface LinkStore {
   /** Articles that were not yet compared with the rest, in the order in which they were added. */
   waiting(limit: number): Promise<ArticleVersion[]>
 
-  /** How many of them there are. */
+  /** Articles that were compared with the rest by a release that did not look at their quotations; in the order in which they were added. */
+  waitingForQuotations(limit: number): Promise<ArticleVersion[]>
+
+  /** How many articles wait for the one or the other. */
   countWaiting(): Promise<number>
 
   /** Of these articles, those that have been compared with what was there before them: how many words each has. */
@@ -32,9 +67,19 @@ export interface LinkStore {
 
   /**
    * Keeps what comparing the next of the waiting articles gave, and that they wait no longer: both or neither. Durable, like `Store.put`.
-   * Links of a version that is no longer the current one are left out.
+   * What is of a version that is no longer the current one is left out.
    */
-  put(articles: readonly ArticleVersion[], links: readonly NewLink[]): Promise<void>
+  put(
+    articles: readonly (ArticleVersion | QuotedVersion)[],
+    links: readonly NewLink[],
+    alterations?: readonly NewAlteration[],
+  ): Promise<void>
+
+  /** The same for the next of those that wait for their quotations alone. */
+  putAlterations(articles: readonly QuotedVersion[], alterations: readonly NewAlteration[]): Promise<void>
+
+  /** All quotations that were found altered, in any order. */
+  altered(): Promise<Altered>
 
   /** All that is linked, in any order. */
   all(): Promise<Link[]>
@@ -48,6 +93,6 @@ export interface LinkStore {
   /** The links both of whose ends are among these articles. */
   among(ids: readonly string[]): Promise<Link[]>
 
-  /** Another one whenever links have changed: what was made of them before is to be made again. */
+  /** Another one whenever links or alterations have changed: what was made of them before is to be made again. */
   stamp(): Promise<string>
 }

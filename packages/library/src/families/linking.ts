@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { compare, type Lexicon } from '@unspin/core'
+import { compareQuotations } from '../quotations/catching-up.ts'
+import { alterationsOf } from '../quotations/comparing.ts'
 import type { Candidate, Store, StoredArticle } from '../store/store.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { joins, type Link, linkOf } from './link.ts'
-import type { ArticleVersion, NewLink } from './link-store.ts'
+import type { ArticleVersion, NewAlteration, NewLink, QuotedVersion } from './link-store.ts'
 import { leastFingerprints, mostFirsts, type Prospects, prospectsOf } from './prospects.ts'
 import { type Batch, type Look, waitingBatches } from './waiting.ts'
 
@@ -40,7 +42,7 @@ const leastShared = 0.18
 
 /**
  * Compares the articles that were added since it was last called with those before them, and keeps what it finds: each pair is compared
- * once, ever. What it has told of is durable; broken off, it goes on where it was.
+ * once, ever, its quotations with it. What it has told of is durable; broken off, it goes on where it was.
  */
 export async function* linkArticles(
   store: Store,
@@ -49,15 +51,27 @@ export async function* linkArticles(
   const { links } = store
   const waiting = await links.countWaiting()
   if (waiting === 0) return
-  const linker = new Linker(store, lexicon, await links.all(), (await store.statistics()).articles)
   const { look, threads } = elsewhere ?? { look: (ids) => prospectsOf(store, ids), threads: 0 }
   let done = 0
+  for await (done of compareQuotations(store, look, {
+    ...(lexicon && { lexicon }),
+    ...(signal && { signal }),
+  }))
+    yield { done, waiting: Math.max(waiting, done), compared: 0, links: 0 }
+  const linker = new Linker(store, lexicon, await links.all(), (await store.statistics()).articles)
   for await (const batch of waitingBatches(links, look, threads, last)) {
     const found = await linker.linkAll(batch, signal)
-    await links.put(batch.articles, found)
+    await links.put(found.articles, found.links, found.alterations)
     done += batch.articles.length
     yield { done, waiting: Math.max(waiting, done), compared: linker.compared, links: linker.found }
   }
+}
+
+/** What comes of comparing a batch of articles. */
+interface Findings {
+  articles: (ArticleVersion | QuotedVersion)[]
+  links: NewLink[]
+  alterations: NewAlteration[]
 }
 
 class Linker {
@@ -77,8 +91,8 @@ class Linker {
     for (const { a, b } of known.filter(joins)) this.groups.join(a, b)
   }
 
-  async linkAll({ articles, prospects }: Batch, signal: AbortSignal | undefined): Promise<NewLink[]> {
-    const found: NewLink[] = []
+  async linkAll({ articles, prospects }: Batch, signal: AbortSignal | undefined): Promise<Findings> {
+    const found: Findings = { articles: [...articles], links: [], alterations: [] }
     /** Articles of the batch that are done, and their words: the next ones are compared with them too. */
     const before = new Map<string, number>()
     const looked = await prospects
@@ -87,18 +101,22 @@ class Linker {
       const ahead = looked[i]
       // Deleted since.
       if (stored === null || !ahead) continue
-      found.push(...(await this.linkOne(stored, ahead, before)))
+      // The version that waited: a later one has its own turn.
+      found.articles[i] = { ...articles[i], quotations: stored.article.quotes.length }
+      await this.linkOne(stored, ahead, before, found)
     }
     return found
   }
 
   private async linkOne(
     stored: StoredArticle,
-    { own, candidates, firsts }: Prospects,
+    { own, candidates, firsts, quoting }: Prospects,
     before: Map<string, number>,
-  ): Promise<NewLink[]> {
+    found: Findings,
+  ): Promise<void> {
     const { id, words } = stored
-    const wordsOf = await this.store.links.compared([...firsts, ...candidates.map((one) => one.id)])
+    const known = [...firsts, ...candidates.map((one) => one.id), ...quoting]
+    const wordsOf = await this.store.links.compared(known)
     for (const [done, count] of before) wordsOf.set(done, count)
     wordsOf.delete(id)
     before.set(id, words)
@@ -106,7 +124,10 @@ class Linker {
     const earlier = [...firsts, ...worth.map((one) => one.id)].filter((one) => wordsOf.has(one))
     const asked = earlier.length > 0 ? earlier : this.laterOnes(id, worth)
     const chosen = [...new Set(asked)].filter((other) => !this.met.delete(meeting(other, id)))
-    return this.compareWith(stored, await this.store.read(chosen))
+    const compared = await this.compareWith(stored, await this.store.read(chosen), found)
+    const others = quoting.filter((other) => wordsOf.has(other) && !compared.has(other))
+    for (const other of await this.store.read(others))
+      if (other) found.alterations.push(...alterationsOf(stored, other, this.lexicon))
   }
 
   /**
@@ -125,8 +146,14 @@ class Linker {
     return score >= leastShared * own * Math.min(1, length)
   }
 
-  private async compareWith(stored: StoredArticle, candidates: (StoredArticle | null)[]): Promise<NewLink[]> {
+  /** Tells which of them were compared: not those of a group of which enough are linked. */
+  private async compareWith(
+    stored: StoredArticle,
+    candidates: (StoredArticle | null)[],
+    { links, alterations }: Findings,
+  ): Promise<Set<string>> {
     const found: NewLink[] = []
+    const compared = new Set<string>()
     const joined = new Map<string, number>()
     for (const candidate of candidates) {
       if (candidate === null) continue
@@ -135,6 +162,8 @@ class Linker {
       // A comparison holds the process: others get their turn in between.
       await setImmediate()
       this.compared++
+      compared.add(candidate.id)
+      alterations.push(...alterationsOf(stored, candidate, this.lexicon))
       const comparison = compare(
         stored.article,
         candidate.article,
@@ -147,7 +176,8 @@ class Linker {
     }
     for (const { a, b } of found.filter(joins)) this.groups.join(a, b)
     this.found += found.length
-    return found
+    links.push(...found)
+    return compared
   }
 }
 

@@ -1,5 +1,5 @@
-import { sketchOf } from '@unspin/core'
-import type { Candidate, Hub, Store } from '../store/store.ts'
+import { sketchOf, type Span } from '@unspin/core'
+import type { Candidate, Hub, Store, StoredArticle } from '../store/store.ts'
 
 /** What the index tells of one of its own articles: those that it may be linked to. */
 export interface Prospects {
@@ -9,12 +9,17 @@ export interface Prospects {
   candidates: Candidate[]
   /** Of a passage that very many have, the first of them. */
   firsts: string[]
+  /** Those that share the words of its quotations, whatever else they tell. */
+  quoting: string[]
 }
 
 const mostCandidates = 32
 /** Hubs asked for their first articles, and how many of these are taken. */
 const mostHubs = 5
 export const mostFirsts = 4
+/** Articles looked into for the quotations alone, and how much of the words of all quotations each must share: those of one of ten or so. */
+const mostQuoting = 12
+const leastQuoted = 0.08
 /** Three fingerprints are a run of fifty words or so. */
 export const leastFingerprints = 3
 
@@ -32,6 +37,7 @@ export async function prospectsOf(store: Store, ids: readonly string[]): Promise
       own: candidates[0]?.score ?? 0,
       candidates: candidates.filter(({ id }) => id !== stored.id),
       firsts: await firstsOf(store, hubs),
+      quoting: await quotingOf(store, stored),
     })
   }
   return found
@@ -47,4 +53,13 @@ async function firstsOf(store: Store, hubs: readonly Hub[]): Promise<string[]> {
     for (const id of (await store.sharing(fingerprint, { limit: mostFirsts })).ids)
       counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].flatMap(([id, count]) => (count >= leastFingerprints ? [id] : [])).slice(0, mostFirsts)
+}
+
+async function quotingOf(store: Store, { id, article }: StoredArticle): Promise<string[]> {
+  if (article.quotes.length === 0) return []
+  const bodySpans = article.quotes.map(({ start, end }): Span => [start, end])
+  const sketch = sketchOf({ ...article, title: null, bodySpans })
+  const { candidates } = await store.candidates({ ...sketch, limit: mostQuoting + 1 })
+  const own = candidates.find((candidate) => candidate.id === id)?.score ?? candidates[0]?.score ?? 0
+  return candidates.flatMap((one) => (one.id !== id && one.score >= leastQuoted * own ? [one.id] : []))
 }

@@ -1,5 +1,15 @@
 import { keyOf, type Link } from '../families/link.ts'
-import type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from '../families/link-store.ts'
+import type {
+  Altered,
+  AlteredQuotation,
+  ArticleVersion,
+  LinkedArticle,
+  LinkStore,
+  NewAlteration,
+  NewLink,
+  QuotationOf,
+  QuotedVersion,
+} from '../families/link-store.ts'
 import type { ArticleSummary } from '../store/store.ts'
 
 /** What is known of an article before its links are counted. */
@@ -11,6 +21,10 @@ export class MemoryLinks implements LinkStore {
   private readonly numbers: ReadonlyMap<string, readonly number[]>
   private readonly done = new Set<number>()
   private readonly kept = new Map<string, { link: Link; a: number; b: number }>()
+  /** By the numbers of their articles and their places there: each alteration once, whichever way round it is told. */
+  private readonly alterations = new Map<string, readonly [Place, Place]>()
+  /** By the number of an article, how many quotations it has. */
+  private readonly quotations = new Map<number, number>()
 
   /** `summary` is what the store has under a number; `numbers` are those of the versions of each id, the current one last. */
   constructor(
@@ -45,7 +59,16 @@ export class MemoryLinks implements LinkStore {
     return found
   }
 
-  async put(articles: readonly ArticleVersion[], links: readonly NewLink[]): Promise<void> {
+  /** Quotations are compared together with the rest here: there is no older release. */
+  async waitingForQuotations(): Promise<ArticleVersion[]> {
+    return []
+  }
+
+  async put(
+    articles: readonly (ArticleVersion | QuotedVersion)[],
+    links: readonly NewLink[],
+    alterations: readonly NewAlteration[] = [],
+  ): Promise<void> {
     for (const { id, version } of articles) {
       const number = this.numberOf(id, version)
       if (number !== null) this.done.add(number)
@@ -54,6 +77,57 @@ export class MemoryLinks implements LinkStore {
       const [a, b] = [this.numberOf(link.a, versions.a), this.numberOf(link.b, versions.b)]
       if (a !== null && b !== null) this.kept.set(keyOf(link), { link, a, b })
     }
+    await this.putAlterations(articles, alterations)
+  }
+
+  async putAlterations(
+    articles: readonly (ArticleVersion | QuotedVersion)[],
+    alterations: readonly NewAlteration[],
+  ): Promise<void> {
+    for (const article of articles) {
+      const number = this.numberOf(article.id, article.version)
+      if (number !== null && 'quotations' in article) this.quotations.set(number, article.quotations)
+    }
+    for (const alteration of alterations) {
+      const places = [alteration.one, alteration.other].map((quotation) => ({
+        quotation,
+        number: this.numberOf(quotation.id, quotation.version),
+      }))
+      const [one, other] = places.sort((p, q) => (p.number ?? 0) - (q.number ?? 0))
+      if (!isCurrent(one!) || !isCurrent(other!)) continue
+      const key = [one, other].map(({ number, quotation }) => `${number} ${quotation.index}`).join()
+      if (!this.alterations.has(key)) this.alterations.set(key, [one, other])
+    }
+  }
+
+  async altered(): Promise<Altered> {
+    const told = new Map<string, AlteredQuotation>()
+    const pairs = this.currentAlterations().map(
+      ([one, other]) => [this.tell(told, one), this.tell(told, other)] as const,
+    )
+    return { quotations: [...told.values()], pairs }
+  }
+
+  /** Each quotation is one object, however many alterations it is in. */
+  private tell(told: Map<string, AlteredQuotation>, { number, quotation }: Place): AlteredQuotation {
+    const key = `${number} ${quotation.index}`
+    const { publisher, published, lang } = this.summary(number)
+    const { id, index, text, speaker } = quotation
+    const known = told.get(key) ?? { id, index, text, speaker, publisher, published, lang }
+    told.set(key, known)
+    return known
+  }
+
+  private currentAlterations(): (readonly [Place, Place])[] {
+    return [...this.alterations.values()].filter((places) =>
+      places.every(({ number, quotation: { id } }) => this.current(id) === number),
+    )
+  }
+
+  /** How many quotations the current articles have, as far as they have been compared. */
+  countQuotations(): number {
+    const current = [...this.numbers.values()].map((versions) => versions.at(-1)!)
+    return current.reduce((sum, number) => sum + (this.quotations.get(number) ?? 0), 0)
   }
 
   async all(): Promise<Link[]> {
@@ -81,7 +155,7 @@ export class MemoryLinks implements LinkStore {
 
   async stamp(): Promise<string> {
     const ends = this.currentLinks().map(({ a, b }) => `${a}-${b}`)
-    return ends.join()
+    return [...ends, ...this.currentAlterations().map((places) => places.map(({ number, quotation }) => `${number}:${quotation.index}`).join('-'))].join() // prettier-ignore
   }
 
   /** By the number of an article, how many copies of it are known. */
@@ -107,3 +181,11 @@ export class MemoryLinks implements LinkStore {
     return number !== null && this.summary(number).version === version ? number : null
   }
 }
+
+interface Place {
+  number: number
+  quotation: QuotationOf
+}
+
+const isCurrent = (place: { number: number | null; quotation: QuotationOf }): place is Place =>
+  place.number !== null

@@ -117,7 +117,8 @@ export class MemoryStore implements Store {
     const versions = this.rows.filter((row) => row !== null).length
     let words = 0
     for (const numbers of this.numbers.values()) words += this.rows[numbers.at(-1)!]!.summary.words
-    return { articles: this.numbers.size, versions, words, ...this.index.postings(), bytes: 0 }
+    const quotations = this.links.countQuotations()
+    return { articles: this.numbers.size, versions, words, quotations, ...this.index.postings(), bytes: 0 }
   }
 
   async overview(): Promise<Overview> {

@@ -1,5 +1,5 @@
-import { termsOf } from '@unspin/core'
 import type { Page, PageQuery, Store, StoredArticle } from '../store/store.ts'
+import { hasAll } from './words.ts'
 import { cursorAt, type Stop, stopOf } from './cursor.ts'
 import { type ArticleQuotation, quotationAt } from './quotation.ts'
 
@@ -76,18 +76,11 @@ function idsBehind({ articles }: Page, stop: Stop | null): string[] {
 function matchesIn(stored: StoredArticle, query: QuotationQuery, stop: Stop | null): ArticleQuotation[] {
   const { lang, quotes } = stored.article
   const from = stop?.id === stored.id ? stop.index + 1 : 0
-  const [words, names] = [query.search, query.speaker].map((part) => termsOf(part ?? '', lang))
   const found: ArticleQuotation[] = []
   for (let i = from; i < quotes.length; i++) {
     const { text, speaker } = quotes[i]!
-    if (hasAll(speaker?.name ?? '', lang, names!) && hasAll(text, lang, words!))
+    if (hasAll(speaker?.name ?? '', lang, query.speaker) && hasAll(text, lang, query.search))
       found.push(quotationAt(stored, i)!)
   }
   return found
-}
-
-function hasAll(text: string, lang: string | null, terms: Uint32Array): boolean {
-  if (terms.length === 0) return true
-  const has = new Set(termsOf(text, lang))
-  return terms.every((term) => has.has(term))
 }

@@ -222,10 +222,15 @@ export function noteNumber(db: Database, name: 'last number' | 'last segment', n
 }
 
 export function totalsOf(db: Database): Totals {
-  const total = (name: string): number => {
-    const row = db.sql('SELECT * FROM totals WHERE name = ?').get(name)
-    if (!row) throw damaged(db.place, 'how much it holds')
-    return db.sound('totals', row, 'how much it holds')['value'] as number
+  return {
+    articles: totalOf(db, 'articles'),
+    versions: totalOf(db, 'versions'),
+    words: totalOf(db, 'words'),
   }
-  return { articles: total('articles'), versions: total('versions'), words: total('words') }
+}
+
+export function totalOf(db: Database, name: keyof Totals | 'quotations'): number {
+  const row = db.sql('SELECT * FROM totals WHERE name = ?').get(name)
+  if (!row) throw damaged(db.place, 'how much it holds')
+  return db.sound('totals', row, 'how much it holds')['value'] as number
 }

@@ -1,6 +1,15 @@
 import type { Label, Side } from '@unspin/core'
 import type { Link } from '../families/link.ts'
-import type { ArticleVersion, LinkedArticle, LinkStore, NewLink } from '../families/link-store.ts'
+import type {
+  Altered,
+  ArticleVersion,
+  LinkedArticle,
+  LinkStore,
+  NewAlteration,
+  NewLink,
+  QuotedVersion,
+} from '../families/link-store.ts'
+import { alteredIn, numberOf, putAlterations } from './alterations.ts'
 import type { Database } from './database.ts'
 
 interface Row {
@@ -41,10 +50,21 @@ export class SqliteLinks implements LinkStore {
     return rows as unknown as ArticleVersion[]
   }
 
+  async waitingForQuotations(limit: number): Promise<ArticleVersion[]> {
+    const rows = this.db.read(() =>
+      this.db
+        .sql(
+          'SELECT id, version FROM articles WHERE current AND number > (SELECT quoted FROM linked) AND number <= (SELECT through FROM linked) ORDER BY number LIMIT ?',
+        ) // prettier-ignore
+        .all(limit),
+    )
+    return rows as unknown as ArticleVersion[]
+  }
+
+  /** What waits for its links waits for its quotations too. */
   async countWaiting(): Promise<number> {
     const row = this.db.read(
-      () =>
-      this.db.one('SELECT count(*) AS count FROM articles WHERE current AND number > (SELECT through FROM linked)'), // prettier-ignore
+      () => this.db.one('SELECT count(*) AS count FROM articles WHERE current AND number > (SELECT quoted FROM linked)'), // prettier-ignore
     )
     return (row as { count: number }).count
   }
@@ -64,32 +84,51 @@ export class SqliteLinks implements LinkStore {
     })
   }
 
-  async put(articles: readonly ArticleVersion[], links: readonly NewLink[]): Promise<void> {
+  async put(
+    articles: readonly (ArticleVersion | QuotedVersion)[],
+    links: readonly NewLink[],
+    alterations: readonly NewAlteration[] = [],
+  ): Promise<void> {
     this.db.write(() => {
       for (const { id, version } of articles)
         this.db
           .sql(
-            'UPDATE linked SET through = max(through, coalesce((SELECT number FROM articles WHERE id = ? AND version = ?), 0))',
-          ) // prettier-ignore
+            `WITH this (number) AS (SELECT coalesce((SELECT number FROM articles WHERE id = ? AND version = ?), 0))
+             UPDATE linked SET through = max(through, (SELECT number FROM this)),
+               quoted = CASE WHEN quoted < through THEN quoted ELSE max(quoted, (SELECT number FROM this)) END`,
+          )
           .run(id, version)
       for (const link of links) this.insert(link)
+      putAlterations(this.db, articles, alterations)
     })
+  }
+
+  async putAlterations(
+    articles: readonly QuotedVersion[],
+    alterations: readonly NewAlteration[],
+  ): Promise<void> {
+    this.db.write(() => {
+      for (const { id, version } of articles)
+        this.db
+          .sql(
+            'UPDATE linked SET quoted = max(quoted, min(through, coalesce((SELECT number FROM articles WHERE id = ? AND version = ?), 0)))',
+          )
+          .run(id, version)
+      putAlterations(this.db, articles, alterations)
+    })
+  }
+
+  async altered(): Promise<Altered> {
+    return this.db.read(() => alteredIn(this.db))
   }
 
   private insert(link: NewLink): void {
     const { label, confidence, shares, similarity, original, certainty, versions } = link
-    const a = this.numberOf(link.a, versions.a)
-    const b = this.numberOf(link.b, versions.b)
+    const a = numberOf(this.db, link.a, versions.a)
+    const b = numberOf(this.db, link.b, versions.b)
     // Changed or deleted since.
     if (a === null || b === null) return
     this.db.sql(upsert).run(a, b, label, confidence, shares.a, shares.b, similarity, original, certainty)
-  }
-
-  private numberOf(id: string, version: number): number | null {
-    const row = this.db
-      .sql('SELECT number FROM articles WHERE id = ? AND version = ? AND current')
-      .get(id, version)
-    return row ? (row['number'] as number) : null
   }
 
   async all(): Promise<Link[]> {

@@ -158,6 +158,42 @@ export const migrations: readonly string[] = [
   DROP INDEX articles_published;
   CREATE INDEX articles_published ON articles (published_at) WHERE current;
   `,
+  `
+  -- Quotations that one article gives otherwise than another, found when the two are compared: the two places, each among the quotations of
+  -- its article, and what a list tells of the quotation there. Whose partners are gone may be left; it is no alteration any more.
+  CREATE TABLE alterations (
+    a INTEGER NOT NULL, place_a INTEGER NOT NULL,
+    b INTEGER NOT NULL, place_b INTEGER NOT NULL,
+    PRIMARY KEY (a, place_a, b, place_b)
+  ) WITHOUT ROWID;
+  CREATE INDEX alterations_b ON alterations (b);
+  CREATE TABLE altered_quotations (
+    number INTEGER NOT NULL, place INTEGER NOT NULL, speaker TEXT, text TEXT NOT NULL,
+    PRIMARY KEY (number, place)
+  ) WITHOUT ROWID;
+
+  -- How many quotations a compared article has; none: no row. Their sum is kept in totals.
+  CREATE TABLE quoted (number INTEGER PRIMARY KEY, quotations INTEGER NOT NULL);
+  INSERT INTO totals (name, value) VALUES ('quotations', 0);
+  CREATE TRIGGER quoted_added AFTER INSERT ON quoted BEGIN
+    UPDATE totals SET value = value + new.quotations WHERE name = 'quotations';
+  END;
+  CREATE TRIGGER quoted_deleted AFTER DELETE ON quoted BEGIN
+    UPDATE totals SET value = value - old.quotations WHERE name = 'quotations';
+  END;
+
+  CREATE TRIGGER quotations_gone AFTER INSERT ON gone BEGIN
+    DELETE FROM alterations WHERE a = new.number;
+    DELETE FROM alterations WHERE b = new.number;
+    DELETE FROM altered_quotations WHERE number = new.number;
+    DELETE FROM quoted WHERE number = new.number;
+  END;
+  CREATE TRIGGER alterations_added AFTER INSERT ON alterations BEGIN UPDATE linked SET revision = revision + 1; END;
+  CREATE TRIGGER alterations_deleted AFTER DELETE ON alterations BEGIN UPDATE linked SET revision = revision + 1; END;
+
+  -- The quotations of all articles up to this number have been compared: fewer than 'through' where an older release has compared the rest.
+  ALTER TABLE linked ADD COLUMN quoted INTEGER NOT NULL DEFAULT 0;
+  `,
 ]
 
 /** Steps before this one (counted from 1) knew no checksums. */

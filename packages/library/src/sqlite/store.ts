@@ -15,6 +15,7 @@ import {
   rowByNumber,
   storedOf,
   summaryOf,
+  totalOf,
   totalsOf,
   type Totals,
   versionFrom,
@@ -148,7 +149,8 @@ export class SqliteStore implements Store {
       const postings = (kind: string) =>
         (this.db.sql('SELECT coalesce(sum(postings), 0) AS sum FROM segments WHERE kind = ? AND live').get(kind) as { sum: number }).sum // prettier-ignore
       const { bytes } = this.db.one('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size') as { bytes: number } // prettier-ignore
-      return { ...totalsOf(this.db), fingerprints: postings('fingerprint'), terms: postings('term'), bytes }
+      const quotations = totalOf(this.db, 'quotations')
+      return { ...totalsOf(this.db), quotations, fingerprints: postings('fingerprint'), terms: postings('term'), bytes } // prettier-ignore
     })
   }
 

@@ -4,6 +4,8 @@ export interface Statistics {
   /** Articles and their earlier versions. */
   versions: number
   words: number
+  /** Of the articles that have been compared with the rest. */
+  quotations: number
   fingerprints: number
   terms: number
   /** What the library takes on disk; 0 for one that is in memory. */

@@ -32,5 +32,5 @@ export function quotation({
 
 export function variant(made: Made, more: Partial<Variant> = {}): Variant {
   const { article, index, span, text, speaker } = quotation(made)
-  return { article, index, span, text, speaker, same: true, cut: false, changes: [], ...more }
+  return { article, index, span, text, speaker, order: 'later', same: true, cut: false, changes: [], ...more }
 }
