@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Client, createLocalClient, createRemoteClient, Library, type RunningServer, startServer } from '@unspin/api' // prettier-ignore
 import { samplePair } from '@unspin/library'
 import { EventSource } from 'eventsource'
+import { linkNew } from '../src/library/family-calls.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const herons = {
@@ -42,6 +43,7 @@ beforeAll(async () => {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   createLocalClient({ library }).library.add.subscribe({ articles }, { onComplete: resolve, onError: reject })
   await promise
+  for await (const _ of linkNew(library, undefined));
 })
 afterAll(async () => {
   await server.close()
@@ -85,10 +87,25 @@ describe.each<[where: string, client: () => Client]>([
 
   test('what others made of a quotation is told word by word', async () => {
     const { quotation, variants } = await connect().quotations.variants.query({ id: 'requoted', index: 0 })
-    expect(quotation).toMatchObject({ article: { id: 'requoted' }, speaker: 'Ida Holm' })
-    expect(variants).toMatchObject([{ article: { id: 'herons' }, same: false, cut: false, changes: [{ relation: 'other' }] }]) // prettier-ignore
+    expect(quotation).toMatchObject({ article: { id: 'herons' }, speaker: 'Ida Holm' })
+    expect(variants).toMatchObject([{ article: { id: 'requoted' }, order: 'unknown', same: false, cut: false, changes: [{ relation: 'other' }, {}] }]) // prettier-ignore
     const [{ changes }] = variants as [(typeof variants)[0]]
-    expect(changes.map(({ a, b }) => [requoted.text.slice(...a), herons.text.slice(...b)])).toEqual([['twenty', 'eleven']]) // prettier-ignore
+    expect(herons.text.slice(...changes[0]!.a)).toBe('eleven')
+    expect(requoted.text.slice(...changes[0]!.b)).toBe('twenty')
+  })
+
+  test('the altered ones are told at once when articles have been compared, and counted', async () => {
+    const { altered, counts } = connect().quotations
+    const page = await altered.query({ speaker: 'holm' })
+    expect(page.total).toBe(1)
+    expect(page.waiting).toBe(0)
+    expect(page.quotations).toMatchObject([{ quotation: { article: { id: 'herons' } }, variants: [{ same: false, cut: false }] }]) // prettier-ignore
+    expect(await altered.query({ speaker: 'nobody' })).toEqual({ quotations: [], total: 0, waiting: 0 })
+    expect(await altered.query({ offset: 50 })).toMatchObject({ quotations: [] })
+    const known = await counts.query()
+    expect(known.altered).toBe((await altered.query({})).total)
+    expect(known.quotations).toBe((await connect().quotations.search.query({})).quotations.length)
+    await expect(altered.query({ offset: -1 })).rejects.toMatchObject({ data: { code: 'BAD_REQUEST' } })
   })
 
   test('of a quotation that is not there that is said', async () => {

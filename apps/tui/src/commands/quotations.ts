@@ -7,6 +7,7 @@ import { day, wholeNumber } from './library/command.ts'
 export interface QuotationsOptions extends LibraryOption, QuietOption {
   speaker?: string
   altered?: true
+  asIs?: true
   publisher?: string
   since?: string
   until?: string
@@ -20,12 +21,13 @@ export function quotationsCommand(): DocumentedCommand {
   return new DocumentedCommand('quotations')
     .summary('list who said what, in which articles, and where it was altered')
     .description(
-      'Lists the quotations of the library by article and speaker, those of the latest articles first: all of them, or those that have these words, in any form. A quotation that several articles have is listed once, with what others made of it: the same words, a part of them, or what was changed.',
+      'Lists the quotations of the library by article and speaker, those of the latest articles first: all of them, or those that have these words, in any form. A quotation that several articles have is listed once, with what others made of it: the same words, a part of them, or what was changed. It is told of from the earliest article that has it. Which were altered is found when articles are compared, as `unspin families` does: --altered compares those first that were added since the last time.',
     )
     .usage('[options] [WORDS…]')
     .argument('[words...]', 'words that the quotation must have')
     .option('--speaker <name>', 'of a speaker whose name has these words')
     .option('--altered', 'only those that another article gives otherwise')
+    .option('--as-is', 'compare nothing: list what is known to be altered')
     .option('--publisher <name>', 'in articles of this outlet')
     .option('--since <day>', 'in articles published on this day or later: YYYY-MM-DD', day)
     .option('--until <day>', 'in articles published on this day or earlier', day)

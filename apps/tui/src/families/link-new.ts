@@ -8,7 +8,7 @@ import { count } from '../text/counts.ts'
 export async function linkNew(client: Client): Promise<StopSignal | null> {
   const waiting = await client.families.waiting.query()
   if (waiting === 0) return null
-  const progress = new Progress(`of ${count(waiting, 'new article')} compared with the library`)
+  const progress = new Progress(`of ${count(waiting, 'article')} compared with the library`)
   const { promise, resolve, reject } = Promise.withResolvers<StopSignal | null>()
   let last = { done: 0, compared: 0, links: 0 }
   const { unsubscribe } = client.families.link.subscribe(undefined, {
@@ -28,7 +28,7 @@ export async function linkNew(client: Client): Promise<StopSignal | null> {
     progress.clear()
   })
   reportNote(
-    `${count(last.done, 'new article')} compared with the library, ${count(last.compared, 'pair')} in full: ${count(last.links, 'new link')}.`,
+    `${count(last.done, 'article')} compared with the library, ${count(last.compared, 'pair')} in full: ${count(last.links, 'new link')}.`,
   )
   return stopped
 }

@@ -1,4 +1,5 @@
-import { articleName } from '@unspin/library/reading'
+import { articleName, changeInWords, orderNotKnown } from '@unspin/library/reading'
+import type { QuotationCounts } from '@unspin/api'
 import type { ArticleSummary, Variant, Variants } from '@unspin/library'
 import { isAltered, wordsOf } from '../results/quotation-result.ts'
 import type { Terminal } from '../terminal.ts'
@@ -6,6 +7,13 @@ import { count } from '../text/counts.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
+
+/** How many quotations a library has, and how many of them were altered, as far as that is known. */
+export function countsLine({ quotations, altered, waiting }: QuotationCounts): string {
+  if (waiting === 0) return `In the library: ${count(quotations, 'quotation')}, ${count(altered)} altered.`
+  const wait = `${count(waiting, 'article')} ${waiting === 1 ? 'was' : 'were'} not compared yet`
+  return `In the library: ${count(altered)} known to be altered; ${wait}: --altered compares them.`
+}
 
 /** Wider lines are no longer read, only searched. */
 const widest = 120
@@ -62,13 +70,12 @@ function elsewhere(variants: readonly Variant[]): (string | null)[] {
 }
 
 function alterationOf(quotation: Variants['quotation'], variant: Variant): string {
-  const { article, changes, speaker } = variant
+  const { article, changes, speaker, order } = variant
   const changed = changes.map((change) => {
     const { from, to } = wordsOf(change, quotation, variant)
-    if (change.relation === 'dropped') return `without “${visibleLine(from)}”`
-    if (change.relation === 'added') return `with “${visibleLine(to)}” added`
-    return `“${visibleLine(from)}” became “${visibleLine(to)}”`
+    return changeInWords(change.relation, visibleLine(from), visibleLine(to), order)
   })
+  const doubt = order === 'later' ? '' : `; ${orderNotKnown}`
   const by = speaker !== quotation.speaker ? `, by ${visibleLine(speaker ?? 'nobody named')}` : ''
-  return `${visibleLine(articleName(article))} (${originOf(article)})${by}: ${changed.join(', ')}`
+  return `${visibleLine(articleName(article))} (${originOf(article)})${by}: ${changed.join(', ')}${doubt}`
 }

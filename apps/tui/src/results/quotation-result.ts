@@ -29,6 +29,8 @@ interface VariantResult extends QuotedResult {
   same: boolean
   /** One gives a part of the other, and that word for word. */
   cut: boolean
+  /** Whether it was published later than the quotation above it; 'unknown' where the dates do not tell. */
+  order: Variant['order']
   changes: (Change & { from: string; to: string })[]
 }
 
@@ -42,6 +44,7 @@ export function quotationResult({ quotation, variants }: Variants): QuotationRes
       ...quotedResult(variant),
       same: variant.same,
       cut: variant.cut,
+      order: variant.order,
       changes: variant.changes.map((change) => ({ ...change, ...wordsOf(change, quotation, variant) })),
     })),
   }

@@ -23,7 +23,7 @@ describe('a library with a copy', () => {
   test('lists its family, then shows it as a tree, comparing each article once', async () => {
     const first = await run('families')
     expect(first).toMatchObject({ status: 0 })
-    expect(first.stderr).toMatch(/^unspin: note: 3 new articles compared/)
+    expect(first.stderr).toMatch(/^unspin: note: 3 articles compared/)
     expect(first.stdout).toMatch(/^1 FAMILY\n\n2  9 rescued from sinking scallop boat/)
 
     const id = /\n   id (\S+)/.exec(first.stdout)![1]!

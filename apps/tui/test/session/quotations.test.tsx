@@ -74,7 +74,7 @@ describe('the list', () => {
   test('is narrowed to what was altered, and to the speaker at the cursor', async () => {
     const session = await openQuotations()
     session.press('a')
-    const altered = await session.shows(/^ 1 quotation$/m)
+    const altered = await session.shows(/^ 1 altered quotation$/m)
     expect(altered).toContain('Search: altered:yes')
     session.press('a')
     await session.shows(/^ 2 quotations/m)

@@ -1,12 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity'
 import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
-import { earliestOf, groupsOf, isAltered, keyOf, type QuotationGroup } from '../api/reading.ts'
+import { groupOf, groupsOf, type QuotationGroup } from '../api/reading.ts'
 import type { QuotationQuery } from '../routing/route.ts'
 import type { Quotation, Variants } from './quotation.ts'
 
 const quotationsPerStep = 20
-/** Where few are altered, not all of a large library is looked through at one asking. */
+/** Where few are new, not all of a large library is looked through at one asking. */
 const mostPerAsking = 200
 /** Asked for at a time; more would keep the server from everybody else. */
 const variantsAtOnce = 4
@@ -17,26 +17,25 @@ export class QuotationSearch {
   loading = $state(false)
   /** Whether the library was looked through to its end. */
   isComplete = $state(false)
+  /** How many altered ones there are, where only those are asked for. */
+  total = $state.raw<number | null>(null)
   readonly #client: Client
   readonly #query: QuotationQuery
   #found = $state.raw<readonly Quotation[]>([])
+  #altered = $state.raw<readonly Variants[]>([])
   readonly #variants = new SvelteMap<string, Variants>()
   readonly #groups: QuotationGroup[] = $derived.by(() => groupsOf(this.#found, this.#variants))
-  /** Each quotation once, as far as has been asked where else it stands; where only altered ones are wanted, those known to be. */
+  /** Each quotation once, as far as it is known where else it stands. */
   readonly groups: QuotationGroup[] = $derived.by(() =>
-    this.#groups.filter((group) => (this.#query.altered ? isAltered(group) : group.variants !== null)),
+    this.#query.altered ? eachOnce(this.#altered) : this.#groups.filter(({ variants }) => variants !== null),
   )
   #next: string | null = null
+  #offset = 0
   #work = new AbortController()
 
   constructor(client: Client, query: QuotationQuery) {
     this.#client = client
     this.#query = query
-  }
-
-  /** How many quotations were looked at: more than are shown where they repeat each other. */
-  get looked(): number {
-    return this.#found.length
   }
 
   /** Looks for more quotations, until some are found, there are no more, or it has looked at very many. */
@@ -46,9 +45,12 @@ export class QuotationSearch {
     this.loading = true
     this.problem = null
     const enough = this.groups.length + quotationsPerStep / 2
-    const last = this.looked + mostPerAsking
+    const last = this.#found.length + mostPerAsking
     try {
-      while (!this.isComplete && this.groups.length < enough && this.looked < last) await this.#step(signal)
+      if (this.#query.altered) await this.#moreAltered(signal)
+      else
+        while (!this.isComplete && this.groups.length < enough && this.#found.length < last)
+          await this.#step(signal)
     } catch (error) {
       if (!isCancelled(error)) this.problem = problemOf(error)
     } finally {
@@ -56,9 +58,34 @@ export class QuotationSearch {
     }
   }
 
+  /** Begins anew: more articles have been compared. */
+  async again(): Promise<void> {
+    this.#found = []
+    this.#altered = []
+    this.#next = null
+    this.#offset = 0
+    this.#variants.clear()
+    this.isComplete = false
+    await this.more()
+  }
+
   cancel(): void {
     this.#work.abort()
     this.loading = false
+  }
+
+  /** They were found when articles were compared, and are only asked for. */
+  async #moreAltered(signal: AbortSignal): Promise<void> {
+    const { altered: _altered, ...asked } = this.#query
+    const offset = this.#offset
+    const page = await this.#client.quotations.altered.query(
+      { ...asked, offset, limit: quotationsPerStep },
+      { signal },
+    )
+    this.#altered = [...this.#altered, ...page.quotations]
+    this.#offset += quotationsPerStep
+    this.total = page.total
+    this.isComplete = this.#offset >= page.total
   }
 
   async #step(signal: AbortSignal): Promise<void> {
@@ -78,18 +105,17 @@ export class QuotationSearch {
     const unknown = () => this.#groups.filter(({ variants }) => variants === null).slice(0, variantsAtOnce)
     for (let groups = unknown(); groups.length > 0; groups = unknown())
       await Promise.all(
-        groups.map(async ({ key, quotation }) =>
-          this.#variants.set(key, await this.#variantsOf(quotation, signal)),
+        groups.map(async ({ key, quotation: { article, index } }) =>
+          this.#variants.set(
+            key,
+            await this.#client.quotations.variants.query({ id: article.id, index }, { signal }),
+          ),
         ),
       )
   }
-
-  /** Told of from the earliest article that has it, so that what came later is what was altered. */
-  async #variantsOf(quotation: Quotation, signal: AbortSignal): Promise<Variants> {
-    const ask = ({ article, index }: Pick<Quotation, 'article' | 'index'>) =>
-      this.#client.quotations.variants.query({ id: article.id, index }, { signal })
-    const told = await ask(quotation)
-    const earliest = earliestOf(told)
-    return keyOf(earliest) === keyOf(quotation) ? told : ask(earliest)
-  }
 }
+
+/** What was altered in two ways that are told apart may lead to one earliest article. */
+const eachOnce = (told: readonly Variants[]): QuotationGroup[] => [
+  ...new Map(told.map(groupOf).map((group) => [group.key, group])).values(),
+]

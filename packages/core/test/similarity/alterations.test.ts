@@ -15,17 +15,15 @@ const articlesOf = (name: string): Article[] =>
     extract(readFileSync(new URL(`${name}/${file}`, root), 'utf8')),
   )
 
+function from(article: Article, other: Article) {
+  return article.quotes.flatMap((quotation, own) => {
+    const variants = quotationFinder(article, quotation)(other)
+    return variants.flatMap(({ same, cut, index }) => (same || cut ? [] : [[own, index] as const]))
+  })
+}
+
 /** What the finder tells of each quotation of both articles. */
 function oneByOne(a: Article, b: Article): string[] {
-  const from = (article: Article, other: Article) =>
-    article.quotes.flatMap((quotation, own) =>
-      quotationFinder(
-        article,
-        quotation,
-      )(other)
-        .filter(({ same, cut }) => !same && !cut)
-        .map(({ index }) => [own, index] as const),
-    )
   const pairs = [...from(a, b).map(([x, y]) => `${x} ${y}`), ...from(b, a).map(([y, x]) => `${x} ${y}`)]
   return [...new Set(pairs)].sort()
 }

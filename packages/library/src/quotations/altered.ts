@@ -78,14 +78,16 @@ function earliestFirst(one: AlteredQuotation, other: AlteredQuotation): number {
   )
 }
 
-/** The undated last. */
+/** By the latest article of each; the undated last. */
 function byLatest({ places: one }: AlteredGroup, { places: other }: AlteredGroup): number {
-  const latest = (places: AlteredQuotation[]) =>
-    places.findLast(({ published }) => published !== null) ?? places[0]!
-  const [a, b] = [latest(one), latest(other)]
-  const isDated = ({ published }: AlteredQuotation) => Number(published === null)
-  return isDated(a) - isDated(b) || byPublication(b, a) || earliestFirst(one[0]!, other[0]!)
+  const [a, b] = [latestOf(one), latestOf(other)]
+  if (a.published === null || b.published === null)
+    return Number(a.published === null) - Number(b.published === null) || earliestFirst(one[0], other[0])
+  return byPublication(b, a) || earliestFirst(one[0], other[0])
 }
+
+const latestOf = (places: readonly AlteredQuotation[]): AlteredQuotation =>
+  places.findLast(({ published }) => published !== null) ?? places[0]
 
 /** Whether a quotation is one that the query asks for; null where it asks for all. */
 function askedBy({

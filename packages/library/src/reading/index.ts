@@ -15,9 +15,15 @@ export { type RowOf, rowsOf, type TreeRow } from './families/rows.ts'
 export { familyOrders, outletsOf, selectFamilies, summaryOf } from './families/summary.ts'
 export type { FamilyOrder, FamilyQuery, FamilySummary } from './families/summary.ts'
 export { removalReason, removalTitle, removalWords } from './removal-words.ts'
-export { changesInWords, changeWords } from './quotations/changes.ts'
-export { earliestOf, type Fidelity, fidelityOf, keyOf } from './quotations/fidelity.ts'
-export { groupsOf, isAltered, type QuotationGroup } from './quotations/groups.ts'
+export {
+  changeInWords,
+  changesInWords,
+  changeTitle,
+  changeWords,
+  orderNotKnown,
+} from './quotations/changes.ts'
+export { type Fidelity, fidelityInWords, fidelityOf, keyOf } from './quotations/fidelity.ts'
+export { groupOf, groupsOf, isAltered, type QuotationGroup } from './quotations/groups.ts'
 export { spreadInWords } from './quotations/spread.ts'
 export { type Annotation, annotationsOf, type Mark, toldBy } from './texts/annotations.ts'
 export { type Segment, segmentsOf, type Tagged } from './texts/segmentation.ts'

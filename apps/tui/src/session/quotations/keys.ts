@@ -1,4 +1,5 @@
 import { articleAt, comparisonOf } from '../article/destinations.ts'
+import { compareThem, comparing } from '../families/list/waiting.ts'
 import { searchingKeys } from '../field/searching.ts'
 import type { Binding, Keymap } from '../keys/binding.ts'
 import { listKeys, listKeysWhileTyping } from '../list/keys.ts'
@@ -45,7 +46,9 @@ const forQuotation: readonly Binding<Action>[] = [
   },
 ]
 
-export function quotationsKeys(state: QuotationsState, { size }: Context): Keymap<Action> {
+export function quotationsKeys(state: QuotationsState, context: Context): Keymap<Action> {
+  const { size } = context
+  const isWaiting = (state.counts?.waiting ?? 0) > 0 && !comparing(context)
   if (state.isSearching) return searchingKeys(searchEnded, 'the list', listKeysWhileTyping(pageOf(size)))
   if (state.place !== null) return { bindings: placeKeys(state, state.place) }
   return {
@@ -54,6 +57,7 @@ export function quotationsKeys(state: QuotationsState, { size }: Context): Keyma
       ...always,
       ...(groupHere(state) ? forQuotation.slice(1) : []),
       ...(state.search === '' ? [] : [allAgain]),
+      ...(isWaiting ? [compareThem] : []),
       ...listKeys(pageOf(size)),
     ],
   }

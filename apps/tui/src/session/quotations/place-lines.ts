@@ -1,8 +1,7 @@
 import type { Variant } from '@unspin/library'
 import {
   articleName,
-  changesInWords,
-  type Fidelity,
+  fidelityInWords,
   fidelityOf,
   type QuotationGroup,
   spreadInWords,
@@ -25,6 +24,8 @@ interface PlaceLine {
 type Place = ReturnType<typeof placesOf>[number]
 
 const indent = '     '
+/** As they are, and with what every terminal has. */
+const signs = { same: ['=', '='], cut: ['…', '...'], altered: ['⇄', '%'] } as const
 
 /** The quotation in full, and place by place what it is there. */
 export function placeLines(state: QuotationsState, context: Context): string[] {
@@ -82,7 +83,11 @@ function variantLines(
     variant.speaker !== null && variant.speaker !== quotation.speaker ? variant.speaker : null
   const lines = [
     placeLine(variant, isCurrent, width, context),
-    paint(truncate(`${indent}${fidelityText(fidelity, variant, unicode)}`, width), hue, palette),
+    paint(
+      truncate(`${indent}${signs[fidelity][unicode ? 0 : 1]} ${fidelityInWords(variant)}`, width),
+      hue,
+      palette,
+    ),
     ...(otherSpeaker ? [truncate(`${indent}Said there by ${visibleLine(otherSpeaker)}`, width)] : []),
   ]
   if (fidelity === 'same') return lines
@@ -91,12 +96,6 @@ function variantLines(
     ...changedLines(quotation, variant.changes, 'a', `${indent}above  `, width, context),
     ...changedLines(variant, variant.changes, 'b', `${indent}here   `, width, context),
   ]
-}
-
-function fidelityText(fidelity: Fidelity, { changes }: Variant, unicode: boolean): string {
-  if (fidelity === 'same') return '= Word for word'
-  if (fidelity === 'cut') return `${unicode ? '…' : '...'} Cut short`
-  return `${unicode ? '⇄' : '%'} Altered: ${changesInWords(changes)}`
 }
 
 function placeLine(

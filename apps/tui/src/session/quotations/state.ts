@@ -1,5 +1,6 @@
+import type { QuotationCounts } from '@unspin/api'
 import type { ArticleQuotation, Variants } from '@unspin/library'
-import { groupsOf, isAltered, type QuotationGroup } from '@unspin/library/reading'
+import { groupsOf, isAltered, keyOf, type QuotationGroup } from '@unspin/library/reading'
 import { fieldAfter, type FieldAction } from '../field/field.ts'
 import { type CursorAction, cursorAfter } from '../list/cursor.ts'
 import { parseQuotationSearch, withAltered, withSpeaker } from './search.ts'
@@ -16,6 +17,10 @@ export interface QuotationsState {
   revision: number
   /** Where the library goes on; null at the end. */
   next: string | null
+  /** How many altered ones the question selects; null where it is not about them. */
+  total: number | null
+  /** Of the whole library; null until they are known. */
+  counts: QuotationCounts | null
   /** What was asked of single quotations, by the key of the one that was found. */
   variants: ReadonlyMap<string, Variants>
   /** Each quotation once, as far as they are wanted. */
@@ -35,6 +40,15 @@ export type QuotationsAction =
       asked: string
       revision: number
     }
+  | {
+      type: 'alteredFound'
+      quotations: readonly Variants[]
+      total: number
+      next: string | null
+      asked: string
+      revision: number
+    }
+  | { type: 'countsRead'; counts: QuotationCounts }
   | { type: 'variantsRead'; key: string; variants: Variants }
   | { type: 'outletsRead'; outlets: readonly string[] }
   | { type: 'searchBegun' }
@@ -52,6 +66,8 @@ export const beginQuotations: QuotationsState = {
   asked: null,
   revision: -1,
   next: null,
+  total: null,
+  counts: null,
   variants: new Map(),
   groups: [],
   cursor: 0,
@@ -81,6 +97,10 @@ export function quotationsAfter(state: QuotationsState, action: QuotationsAction
       )
     case 'quotationsFound':
       return found(state, action)
+    case 'alteredFound':
+      return alteredFound(state, action)
+    case 'countsRead':
+      return { ...state, counts: action.counts }
     case 'variantsRead':
       return grouped({ ...state, variants: new Map(state.variants).set(action.key, action.variants) })
     case 'outletsRead':
@@ -119,7 +139,22 @@ function found(
   const goesOn = asked === state.asked && revision === state.revision
   const variants = revision === state.revision ? state.variants : new Map()
   const all = goesOn ? [...state.found, ...quotations] : quotations
-  return grouped({ ...state, found: all, next, asked, revision, variants })
+  return grouped({ ...state, found: all, next, asked, revision, variants, total: null })
+}
+
+/** They come with their variants, each told of from the earliest article that has it. */
+function alteredFound(
+  state: QuotationsState,
+  { quotations, total, ...answer }: Extract<QuotationsAction, { type: 'alteredFound' }>,
+): QuotationsState {
+  const after = found(state, {
+    ...answer,
+    type: 'quotationsFound',
+    quotations: quotations.map(({ quotation }) => quotation),
+  })
+  const variants = new Map(after.variants)
+  for (const told of quotations) variants.set(keyOf(told.quotation), told)
+  return grouped({ ...after, variants, total })
 }
 
 /** A person stays at the quotation they are at, wherever it has come to stand. */

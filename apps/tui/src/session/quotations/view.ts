@@ -2,6 +2,7 @@ import { count } from '../../text/counts.ts'
 import { pad, truncate } from '../../text/fit.ts'
 import { paint } from '../../text/paint.ts'
 import { visibleLine } from '../../text/visible.ts'
+import { waitingLine } from '../families/list/waiting.ts'
 import { fieldLine } from '../field/line.ts'
 import type { Context } from '../screens/context.ts'
 import { listLines } from './list-lines.ts'
@@ -18,7 +19,7 @@ export function quotationsLines(state: QuotationsState, context: Context): strin
   const head = [
     paint(truncate(` ${headOf(state)}`, size.columns), 'strong', palette),
     searchLine(state, context),
-    '',
+    parseQuotationSearch(state.search).altered ? waitingText(state, context) : '',
   ]
   const why = whyNone(state)
   if (why !== null) return [...head, ...why.map((line) => truncate(` ${line}`, size.columns))]
@@ -34,10 +35,12 @@ export function quotationsLines(state: QuotationsState, context: Context): strin
   return [...head, ...both]
 }
 
-function headOf({ groups, next, asked, search }: QuotationsState): string {
+function headOf({ groups, next, asked, search, total, counts }: QuotationsState): string {
   if (asked === null) return 'Quotations'
+  if (total !== null) return count(total, 'altered quotation')
   const figure = `${count(groups.length, 'quotation')}${next === null ? '' : ' so far'}`
-  return search === '' ? `${figure}  ·  of the latest articles first` : figure
+  if (search !== '') return figure
+  return `${figure}${counts ? `, ${count(counts.altered)} altered` : ''}  ·  of the latest articles first`
 }
 
 function searchLine({ search, isSearching }: QuotationsState, context: Context): string {
@@ -45,14 +48,17 @@ function searchLine({ search, isSearching }: QuotationsState, context: Context):
   return search === '' ? '' : truncate(` Search: ${visibleLine(search)}`, context.size.columns)
 }
 
-function whyNone({ groups, found, asked, next, search, variants }: QuotationsState): string[] | null {
+const waitingText = ({ counts }: QuotationsState, context: Context): string =>
+  paint(waitingLine(counts?.waiting ?? 0, context, 'more may be found altered'), 'notice', context.palette)
+
+function whyNone({ groups, found, asked, next, search, total }: QuotationsState): string[] | null {
   if (groups.length > 0) return null
   const { altered } = parseQuotationSearch(search)
-  const isLooking = asked === null || next !== null || (altered && variants.size === 0 && found.length > 0)
+  const isLooking = asked === null || next !== null || (altered && total === null)
   if (isLooking)
     return [`Looking through the articles … ${found.length > 0 ? count(found.length, 'quotation') : ''}`]
-  if (altered && found.length > 0)
-    return ['None of them was altered:', 'every article that has one gives it word for word, or cut short.']
+  if (altered && total === 0)
+    return ['None was found altered:', 'every compared article that has one gives it word for word, or cut short.'] // prettier-ignore
   if (search !== '')
     return [
       'Nobody is quoted like that.',

@@ -1,6 +1,4 @@
-import type { Client } from '@unspin/api'
-import type { ArticleQuotation, Variants } from '@unspin/library'
-import { earliestOf, groupsOf, keyOf, type QuotationGroup } from '@unspin/library/reading'
+import type { QuotationGroup } from '@unspin/library/reading'
 import type { Context } from '../screens/context.ts'
 import type { Work } from '../screens/screen.ts'
 import { parseQuotationSearch } from './search.ts'
@@ -16,7 +14,12 @@ export function quotationsWork(
   state: QuotationsState,
   { revision }: Context,
 ): readonly Work<QuotationsAction>[] {
-  return [...outletsWork(state, revision), ...searchWork(state, revision), ...variantsWork(state)]
+  return [
+    ...outletsWork(state, revision),
+    countsWork(revision),
+    ...searchWork(state, revision),
+    ...variantsWork(state),
+  ]
 }
 
 function outletsWork({ search }: QuotationsState, revision: number): Work<QuotationsAction>[] {
@@ -32,20 +35,38 @@ function outletsWork({ search }: QuotationsState, revision: number): Work<Quotat
   ]
 }
 
+const countsWork = (revision: number): Work<QuotationsAction> => ({
+  key: `counts ${revision}`,
+  run: async ({ client }, tell, signal) =>
+    tell({ type: 'countsRead', counts: await client.quotations.counts.query(undefined, { signal }) }),
+})
+
 /** The first answer, and then as much more as a person comes near the end of. */
 function searchWork(state: QuotationsState, revision: number): Work<QuotationsAction>[] {
   const { query, altered } = parseQuotationSearch(state.search, state.outlets)
-  const asked = JSON.stringify(query)
+  const asked = (altered ? 'altered ' : '') + JSON.stringify(query)
   const isAnswered = state.asked === asked && state.revision === revision
   const isEnough = state.next === null || state.groups.length > state.cursor + perPage
-  // Which of those that were found are wanted is told by where else they stand.
-  const isSorting = altered && hasUnknown(state)
-  if (isAnswered && (isEnough || isSorting)) return []
+  if (isAnswered && isEnough) return []
   const after = isAnswered ? state.next : null
   return [
     {
       key: `search ${revision} ${asked} ${after}`,
       run: async ({ client }, tell, signal) => {
+        if (altered) {
+          const offset = Number(after ?? 0)
+          const page = await client.quotations.altered.query({ ...query, offset, limit: perPage }, { signal })
+          const next = offset + perPage < page.total ? String(offset + perPage) : null
+          tell({
+            type: 'alteredFound',
+            quotations: page.quotations,
+            total: page.total,
+            next,
+            asked,
+            revision,
+          })
+          return
+        }
         const { quotations, next } = await client.quotations.search.query(
           { ...query, limit: perPage, ...(after !== null && { after }) },
           { signal },
@@ -56,37 +77,25 @@ function searchWork(state: QuotationsState, revision: number): Work<QuotationsAc
   ]
 }
 
-const hasUnknown = ({ found, variants }: QuotationsState): boolean =>
-  groupsOf(found, variants).some((group) => group.variants === null)
-
-/** Where only altered ones are wanted, each has to be looked for elsewhere; else those that are seen. */
-function variantsWork(state: QuotationsState): Work<QuotationsAction>[] {
-  const { groups, cursor } = state
-  const wanted = parseQuotationSearch(state.search).altered
-    ? groupsOf(state.found, state.variants)
-    : groups.slice(Math.max(0, cursor - around), cursor + around)
-  return wanted
+/** Where else those stand that are seen. */
+function variantsWork({ groups, cursor, revision }: QuotationsState): Work<QuotationsAction>[] {
+  return groups
+    .slice(Math.max(0, cursor - around), cursor + around)
     .filter(({ variants }) => variants === null)
     .slice(0, variantsAtOnce)
-    .map((group) => variantsOf(group, state.revision))
+    .map((group) => variantsOf(group, revision))
 }
 
 const variantsOf = ({ key, quotation }: QuotationGroup, revision: number): Work<QuotationsAction> => ({
   key: `variants ${revision} ${key}`,
   run: async ({ client }, tell, signal) =>
-    tell({ type: 'variantsRead', key, variants: await fromTheEarliest(client, quotation, signal) }),
+    tell({
+      type: 'variantsRead',
+      key,
+      variants: await client.quotations.variants.query(
+        { id: quotation.article.id, index: quotation.index },
+        { signal },
+      ),
+    }),
   failed: () => ({ type: 'variantsRead', key, variants: { quotation, variants: [] } }),
 })
-
-/** Told of from the earliest article that has it, so that what came later is what was altered. */
-async function fromTheEarliest(
-  client: Client,
-  quotation: ArticleQuotation,
-  signal: AbortSignal,
-): Promise<Variants> {
-  const ask = ({ article, index }: Pick<ArticleQuotation, 'article' | 'index'>) =>
-    client.quotations.variants.query({ id: article.id, index }, { signal })
-  const told = await ask(quotation)
-  const earliest = earliestOf(told)
-  return keyOf(earliest) === keyOf(quotation) ? told : ask(earliest)
-}

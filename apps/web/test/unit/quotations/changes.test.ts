@@ -33,6 +33,6 @@ test('a quotation is cut up at what was changed, on both sides, to the letter', 
 })
 
 test('changes are counted in words', () => {
-  expect(changesInWords(changes)).toBe('1 replaced, 1 in another form, 1 left out, 1 added')
-  expect(changesInWords([])).toBe('')
+  expect(changesInWords(changes, 'later')).toBe('1 replaced, 1 in another form, 1 left out, 1 added')
+  expect(changesInWords([], 'unknown')).toBe('')
 })

@@ -1,5 +1,6 @@
 import type { ArticleQuotation } from '../../quotations/quotation.ts'
-import type { Variant, Variants } from '../../quotations/variants.ts'
+import type { Variant } from '../../quotations/variants.ts'
+import { changesInWords, orderNotKnown } from './changes.ts'
 
 /** What a quotation is known by: its article and its place in it. */
 export function keyOf({ article, index }: Pick<ArticleQuotation, 'article' | 'index'>): string {
@@ -13,11 +14,24 @@ export function fidelityOf({ same, cut }: Pick<Variant, 'same' | 'cut'>): Fideli
   return same ? 'same' : cut ? 'cut' : 'altered'
 }
 
-/** Of a quotation and its variants, the one that was published first; among the undated and on one day, the one that was asked for. */
-export function earliestOf({ quotation, variants }: Variants): Pick<ArticleQuotation, 'article' | 'index'> {
-  let earliest: Pick<ArticleQuotation, 'article' | 'index'> = quotation
-  for (const variant of variants) if (dayOf(variant) < dayOf(earliest)) earliest = variant
-  return earliest
+/** How another article gives a quotation, in a few words. */
+export function fidelityInWords(variant: Pick<Variant, 'same' | 'cut' | 'changes' | 'order'>): string {
+  const { changes, order } = variant
+  switch (fidelityOf(variant)) {
+    case 'same':
+      return 'Word for word'
+    case 'cut':
+      return cutInWords(changes)
+    case 'altered':
+      return order === 'later'
+        ? `Altered: ${changesInWords(changes, order)}`
+        : `Different: ${changesInWords(changes, order)}; ${orderNotKnown}`
+  }
 }
 
-const dayOf = ({ article }: Pick<ArticleQuotation, 'article'>): string => article.published ?? '9999'
+/** Words are missing at the edges of the one, of the other, or of both. */
+function cutInWords(changes: Variant['changes']): string {
+  const isLonger = changes.some(({ relation }) => relation === 'added')
+  const isShorter = changes.some(({ relation }) => relation === 'dropped')
+  return isLonger ? (isShorter ? 'Another part of it' : 'Longer') : 'Cut short'
+}

@@ -10,6 +10,11 @@ export interface QuotationGroup {
   variants: Variants['variants'] | null
 }
 
+/** A quotation whose variants are known. */
+export function groupOf({ quotation, variants }: Variants): QuotationGroup {
+  return { key: keyOf(quotation), quotation, variants }
+}
+
 /**
  * What was found, each quotation once: one that is a variant of another further up stands there. `known` has what was asked, by the
  * key of the quotation found; it may be told of from the earliest article that has it.
@@ -24,6 +29,7 @@ export function groupsOf(
     const key = keyOf(quotation)
     if (covered.has(key)) continue
     const told = known.get(key)
+    if (told && covered.has(keyOf(told.quotation))) continue
     const group = { key, quotation: told?.quotation ?? quotation, variants: told?.variants ?? null }
     for (const each of [group.quotation, ...(group.variants ?? [])]) covered.add(keyOf(each))
     groups.set(key, group)

@@ -13,15 +13,15 @@ const barWidth = 20
 export const comparing = ({ jobs }: Pick<Context, 'jobs'>): JobSummary | undefined =>
   jobs.find((job) => isActive(job) && (job.kind === 'link' || job.kind === 'add'))
 
-/** That families may not be whole yet, or how far they are; empty where there is nothing to say. */
-export function waitingLine(waiting: number, context: Context): string {
+/** That what comparing finds may not be whole yet, or how far it is; empty where there is nothing to say. `effect` is what comparing may have. */
+export function waitingLine(waiting: number, context: Context, effect = 'families may grow'): string {
   const { size, unicode } = context
   const job = comparing(context)
   if (job) return truncate(` ${progressOf(job, unicode)}`, size.columns)
   if (waiting === 0) return ''
   const wait = waiting === 1 ? 'waits' : 'wait'
   return truncate(
-    ` ${count(waiting, 'article')} ${wait} to be compared: c compares ${waiting === 1 ? 'it' : 'them'}, and families may grow.`,
+    ` ${count(waiting, 'article')} ${wait} to be compared: c compares ${waiting === 1 ? 'it' : 'them'}, and ${effect}.`,
     size.columns,
   )
 }
