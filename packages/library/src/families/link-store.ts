@@ -29,7 +29,7 @@ export interface NewAlteration {
 
 /** A quotation that another article gives otherwise. */
 export type AlteredQuotation = Omit<QuotationOf, 'version'> &
-  Pick<ArticleSummary, 'publisher' | 'published' | 'lang'>
+  Pick<ArticleSummary, 'publisher' | 'published' | 'publishedTime' | 'lang'>
 
 /** All alterations, and the quotations that they are of, each once. */
 export interface Altered {

@@ -111,9 +111,9 @@ export class MemoryLinks implements LinkStore {
   /** Each quotation is one object, however many alterations it is in. */
   private tell(told: Map<string, AlteredQuotation>, { number, quotation }: Place): AlteredQuotation {
     const key = `${number} ${quotation.index}`
-    const { publisher, published, lang } = this.summary(number)
+    const { publisher, published, publishedTime, lang } = this.summary(number)
     const { id, index, text, speaker } = quotation
-    const known = told.get(key) ?? { id, index, text, speaker, publisher, published, lang }
+    const known = told.get(key) ?? { id, index, text, speaker, publisher, published, publishedTime, lang }
     told.set(key, known)
     return known
   }

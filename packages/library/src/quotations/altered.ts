@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import { byPublication } from '@unspin/core/dates'
 import { DisjointSets } from '../families/disjoint-sets.ts'
 import { madeOfLinks } from '../families/made-of-links.ts'
-import { byPublication } from '../families/publication.ts'
 import type { AlteredQuotation } from '../families/link-store.ts'
 import type { Store } from '../store/store.ts'
 import type { QuotationQuery } from './search.ts'

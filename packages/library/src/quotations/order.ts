@@ -1,5 +1,5 @@
+import { byPublication, type Dated as Published, firstPublished } from '@unspin/core/dates'
 import { balanceOf } from '../families/precedence.ts'
-import { byPublication, firstPublished, type Published } from '../families/publication.ts'
 import type { Store } from '../store/store.ts'
 import type { Occurrence } from './occurrences.ts'
 
@@ -10,24 +10,23 @@ export const orderOf = (quotation: Published, variant: Published): Order =>
   firstPublished(quotation, variant) < 0 ? 'later' : 'unknown'
 
 /**
- * The one that was published first; among those of one time and the undated, the one whose article is the original by most comparisons,
- * else the first by id: whichever of them was asked about, the same.
+ * The one that was published first; of those before which none is told to be, and of the undated, the one whose article is the original by
+ * most comparisons, else the first by date and id: whichever of them was asked about, the same.
  */
 export async function earliestOf(store: Store, occurrences: readonly Occurrence[]): Promise<Occurrence> {
-  const sorted = occurrences.toSorted(
-    (one, other) =>
-      byPublication(one.article, other.article) ||
-      (one.article.id === other.article.id
-        ? one.index - other.index
-        : one.article.id < other.article.id
-          ? -1
-          : 1),
-  )
-  const [first] = sorted
-  const tied = sorted.filter(({ article }) => byPublication(first.article, article) === 0)
-  if (tied.length === 1) return first
-  const articles = [...new Map(tied.map(({ article }) => [article.id, article])).values()]
+  const dated = occurrences.filter(({ article }) => article.published !== null)
+  const known = dated.length > 0 ? dated : occurrences
+  const first = known
+    .filter(({ article }) => !known.some((other) => firstPublished(other.article, article) < 0))
+    .sort(inOrder)
+  if (first.length === 1) return first[0]
+  const articles = [...new Map(first.map(({ article }) => [article.id, article])).values()]
   const balance = balanceOf(articles, await store.links.among(articles.map(({ id }) => id)))
   const most = Math.max(...balance.values())
-  return tied.find(({ article }) => balance.get(article.id) === most)!
+  return first.find(({ article }) => balance.get(article.id) === most)!
+}
+
+function inOrder(one: Occurrence, other: Occurrence): number {
+  const [a, b] = [one.article, other.article]
+  return byPublication(a, b) || (a.id === b.id ? one.index - other.index : a.id < b.id ? -1 : 1)
 }

@@ -48,15 +48,18 @@ function putQuotation(
 export function alteredIn(db: Database): Altered {
   const rows = db
     .sql(
-      `SELECT altered_quotations.*, id, publisher, published, lang
+      `SELECT altered_quotations.*, id, publisher, published, published_time AS publishedTime, lang
        FROM altered_quotations JOIN articles ON articles.number = altered_quotations.number`,
     )
     .all() as unknown as QuotationRow[]
   const known = new Map(
     rows.map((row) => {
       db.sound('altered_quotations', row, what)
-      const { number, place, id, text, speaker, publisher, published, lang } = row
-      return [`${number} ${place}`, { id, index: place, text, speaker, publisher, published, lang }]
+      const { number, place, id, text, speaker, publisher, published, publishedTime, lang } = row
+      return [
+        `${number} ${place}`,
+        { id, index: place, text, speaker, publisher, published, publishedTime, lang },
+      ]
     }),
   )
   const pairs = db.sql('SELECT * FROM alterations').all() as unknown as Pair[]
