@@ -54,7 +54,7 @@ test('--json prints one object, --jsonl a quotation a line, --limit fewer', asyn
   const { quotations, more } = JSON.parse((await run([...asked, '--json'])).stdout)
   expect(more).toBe(false)
   expect(Object.keys(quotations[0])).toEqual(
-    'id index title publisher published source speaker text span context variants'.split(' '),
+    'id index title publisher published publishedTime source speaker text span context variants'.split(' '),
   )
   expect(quotations[0]).toMatchObject({ speaker: 'Carol Ostrander', published: '2025-02-11' })
   expect(quotations[0].variants[0]).toMatchObject({
