@@ -1,3 +1,4 @@
+import { withoutCredentials } from '@unspin/library/addresses'
 import { type Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCommand } from './commands/add.ts'
@@ -123,7 +124,7 @@ function speakOneLine(command: Command): void {
     writeOut: (text) => void process.stdout.write(shown([text])),
     writeErr: (text) => void process.stderr.write(shown([text])),
     outputError: (message, write) => {
-      write(`unspin: ${visible(message.replace(/^error: /, ''))}`)
+      write(`unspin: ${visible(withoutCredentials(message.replace(/^error: /, '')))}`)
       write(`Usage: ${usageOf(command)}\n`)
     },
   })

@@ -1,9 +1,12 @@
-import { maxSourceLength, sortKeys, tooLong } from '@unspin/library'
+import { maxSourceLength, readAddress, sortKeys, tooLong, withoutCredentials } from '@unspin/library'
 import { z } from 'zod'
+
+/** What a place is called, or where it is: no password of an address is kept. */
+const shown = z.string().max(10_000).transform(withoutCredentials)
 
 /** A text or a page as it comes in; its text has not been looked at. */
 const unchecked = z.object({
-  name: z.string().max(10_000),
+  name: shown,
   text: z.string(),
   format: z.literal('html').optional(),
 })
@@ -43,8 +46,8 @@ const told = z.object({
 
 /** What is known of an article that comes with the call. */
 const known = {
-  id: id.optional(),
-  place: z.string().max(10_000).nullable().exactOptional(),
+  id: id.transform(withoutCredentials).optional(),
+  place: shown.nullable().exactOptional(),
   metadata: told.exactOptional(),
 }
 
@@ -54,7 +57,10 @@ const addressed = z.object({
   address: z
     .string()
     .max(10_000)
-    .regex(/^https?:\/\//i, 'Give an address that begins with https:// or http://.'),
+    .superRefine((address, context) => {
+      const { problem } = readAddress(address)
+      if (problem !== null) context.addIssue(`This ${problem}`)
+    }),
   /** For callers in this process alone. */
   allowPrivateAddresses: z.boolean().optional(),
 })

@@ -86,7 +86,10 @@ describe.each<[where: string, client: () => Client]>([
   test.each([
     ['http://127.0.0.1:1/story', 'private'],
     ['http://localhost/', 'private'],
-    ['ftp://news.example/story', 'a.address: Give an address that begins with https:// or http://.'],
+    [
+      'ftp://news.example/story',
+      'a.address: This is no web address. Give one that begins with https:// or http://.',
+    ],
   ])('%s is refused', async (address, line) => {
     const call = connect().comparisons.compare.query({ a: { address }, b: { name: 'b', text: 'Rain.' } })
     await expect(call).rejects.toMatchObject({ data: { code: 'BAD_REQUEST' }, message: expect.stringContaining(line) }) // prettier-ignore

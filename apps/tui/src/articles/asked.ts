@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { arrivalOf, type Asked, type Client } from '@unspin/api'
-import { type FoundSource, readOne, refuseUnlessFile } from '@unspin/library'
+import { type FoundSource, isAddress, readOne, refuseUnlessFile } from '@unspin/library'
 import { placeRelativeTo } from '../batches/place.ts'
 
 /** An article that the command line names. */
@@ -19,15 +19,13 @@ export interface AskingOptions {
   list?: string
 }
 
-const address = /^[a-z][a-z\d+.-]+:\/\//i
-
 /** A file, an address, '-' for the standard input, or else the article of the library that has this id. */
 export async function readAsked(
   named: string,
   client: Client,
   { list, allowPrivateAddresses }: AskingOptions = {},
 ): Promise<AskedArticle> {
-  if (address.test(named) || (named === '-' && list === undefined))
+  if (isAddress(named) || (named === '-' && list === undefined))
     return askedSource(await readOne(named, { allowPrivateAddresses }))
   const path = list === undefined ? named : placeRelativeTo(list, named)
   const found = await stat(path).catch(() => null)

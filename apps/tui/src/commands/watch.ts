@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { readAddress, withoutCredentials } from '@unspin/library/addresses'
 import { addressOption, type AddressOption } from '../articles/address-option.ts'
 import { libraryOption, type LibraryOption } from '../library/option.ts'
-import { isWebAddress, notOfTheWeb } from '../watching/web-address.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
 export interface WatchOptions extends LibraryOption, AddressOption {
@@ -25,7 +25,10 @@ export function watchCommand(): DocumentedCommand {
     .usage('[options] FEED…')
     .argument('[feed...]', "addresses of feeds and pages; '-' reads them from the standard input, one a line")
     .addOption(
-      new Option('--every <time>', 'look again after this: 30s, 15m, 2h, 1d')
+      new Option(
+        '--every <time>',
+        'look again after this, on the public web a minute or more: 1m, 15m, 2h, 1d',
+      )
         .argParser(milliseconds)
         .default(milliseconds(usualInterval), usualInterval),
     )
@@ -48,8 +51,10 @@ export function watchCommand(): DocumentedCommand {
 
 async function watch(feeds: string[], options: WatchOptions, command: Command) {
   if (feeds.length === 0) command.error('name the address of a feed')
-  const other = feeds.find((feed) => feed !== '-' && !isWebAddress(feed))
-  if (other !== undefined) command.error(notOfTheWeb(other))
+  for (const feed of feeds) {
+    const { problem } = feed === '-' ? { problem: null } : readAddress(feed)
+    if (problem !== null) command.error(`${withoutCredentials(feed)} ${problem}`)
+  }
   const { watchFeeds } = await import('../actions/watch-feeds.ts')
   process.exitCode = await watchFeeds(feeds, options)
 }
@@ -68,7 +73,7 @@ function milliseconds(text: string): number {
   const time = Number(figure) * (units.get(unit) ?? Number.NaN)
   if (!(time >= 1000 && time <= longest))
     throw new InvalidArgumentError(
-      'Give a number of seconds, minutes, hours or days, 1s to 20d: 30s, 15m, 2h, 1d.',
+      'Give a number of seconds, minutes, hours or days, 1s to 20d: 15m, 2h, 1d.',
     )
   return time
 }

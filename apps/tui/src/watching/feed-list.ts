@@ -1,6 +1,5 @@
-import { readLines } from '@unspin/library'
+import { readAddress, readLines, withoutCredentials } from '@unspin/library'
 import { CommandFailure } from '../failure.ts'
-import { isWebAddress, notOfTheWeb } from './web-address.ts'
 
 /** The addresses that are given; in place of '-', those of the standard input, one a line, but for empty lines and remarks. */
 export async function feedList(given: readonly string[]): Promise<string[]> {
@@ -18,7 +17,8 @@ async function listed(): Promise<string[]> {
   for await (const { number, text } of readLines('-')) {
     const line = text?.trim() ?? ''
     if (line === '' || line.startsWith('#')) continue
-    if (!isWebAddress(line)) throw new CommandFailure(`line ${number}: ${notOfTheWeb(line)}.`)
+    const { problem } = readAddress(line)
+    if (problem !== null) throw new CommandFailure(`line ${number}: ${withoutCredentials(line)} ${problem}`)
     feeds.push(line)
   }
   return feeds

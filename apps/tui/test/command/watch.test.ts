@@ -91,7 +91,7 @@ describe('watch', () => {
     const bad = await run([...watchOnce, '-'], { input: 'feed.xml' })
     expect(bad).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("line 1: 'feed.xml' is no web address."),
+      stderr: expect.stringContaining('line 1: feed.xml is no web address.'),
     })
   })
 
@@ -103,7 +103,7 @@ describe('watch', () => {
 
   test.each([
     [['watch'], 'name the address of a feed'],
-    [['watch', 'feed.xml'], "'feed.xml' is no web address"],
+    [['watch', 'feed.xml'], 'feed.xml is no web address'],
     [
       ['watch', 'https://news.example/feed', '--every', '15'],
       'Give a number of seconds, minutes, hours or days',

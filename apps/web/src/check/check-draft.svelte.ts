@@ -1,4 +1,5 @@
 import type { Article } from '@unspin/core'
+import { readAddress, withoutCredentials } from '@unspin/library/addresses'
 import type { Dashboard } from '../dashboard.svelte.ts'
 import { type Addressed, contentKey } from '../pairs/pair.ts'
 import { TabStore } from '../pairs/tab-store.ts'
@@ -35,8 +36,8 @@ export class CheckDraft {
     const address = this.address.trim()
     this.addressProblem = null
     this.field.problem = null
-    if (address !== '' && !/^https?:\/\/\S/iu.test(address))
-      this.addressProblem = 'An address begins with https:// or http://.'
+    const { problem } = address === '' ? { problem: null } : readAddress(address)
+    if (problem !== null) this.addressProblem = `This ${problem}`
     else if (address !== '') return this.#checked.keep({ address })
     else if (this.field.reading) this.field.problem = 'The file is still being read. Check again in a moment.'
     else if (this.field.text.trim() === '')
@@ -59,7 +60,7 @@ export class CheckDraft {
   }
 
   save(): void {
-    const saved: Saved = { content: this.field.content, address: this.address }
+    const saved: Saved = { content: this.field.content, address: withoutCredentials(this.address) }
     try {
       this.#storage.setItem(storageKey, JSON.stringify(saved))
     } catch {

@@ -1,3 +1,5 @@
+import { readAddress, withoutCredentials } from '@unspin/library/addresses'
+
 /** The addresses in what a person typed or pasted, one a line or between spaces; an address without a scheme means the web's. */
 export function addressesIn(written: string): string[] {
   const words = written.split(/\s+/u).filter((word) => word !== '')
@@ -7,12 +9,18 @@ export function addressesIn(written: string): string[] {
 /** The first that cannot be fetched, and why; null when all can. */
 export function refusalOfAddresses(addresses: readonly string[]): string | null {
   if (addresses.length === 0) return 'Give the address of an article, such as https://example.org/story.'
-  const wrong = addresses.find((address) => !isWebAddress(address))
-  return wrong === undefined ? null : `${wrong} is no address of the web. Write it as https://…`
+  for (const address of addresses) {
+    const problem = problemOf(address)
+    if (problem !== null) return `${withoutCredentials(address)} ${problem}`
+  }
+  return null
 }
 
-function isWebAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname } = new URL(address)
-  return /^https?:$/u.test(protocol) && hostname.includes('.')
+function problemOf(address: string): string | null {
+  const { url, problem } = readAddress(address)
+  if (url)
+    return url.hostname.includes('.')
+      ? null
+      : 'is no web address: its host is none of the web. Write it as https://…'
+  return problem
 }

@@ -78,7 +78,7 @@ describe('articles are added', () => {
     const field = page.getByLabel('Addresses of articles or feeds, one a line')
     await field.fill('ftp://example.org/story')
     await page.getByRole('button', { name: 'Fetch and add' }).click()
-    await page.getByText('is no address of the web').waitFor()
+    await page.getByText('is no web address').waitFor()
     await field.fill('http://127.0.0.1:9/story')
     await page.getByRole('button', { name: 'Fetch and add' }).click()
     await being(page).getByText('1 failed').waitFor()

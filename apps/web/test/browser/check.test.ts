@@ -121,7 +121,7 @@ describe('a pasted article', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('text-article')
     await page.getByLabel('Or its address on the web').fill('example.org')
     await page.keyboard.press('Control+Enter')
-    await page.getByText('An address begins with https:// or http://.').waitFor()
+    await page.getByText('This is no web address. Give one that begins with https:// or http://.').waitFor()
     await page.getByLabel('Or its address on the web').fill('')
     await check(page, 'Nobody ever wrote this about seventeen purple accordions in Reykjavik.')
     await page.getByText('No copy of it was found.').waitFor()

@@ -1,4 +1,5 @@
 import { TRPCError } from '@trpc/server'
+import { isWebAddress, readAddress, SourceError, withoutCredentials } from '@unspin/library'
 import { z } from 'zod'
 import { arrival } from '../inputs.ts'
 import type { Context } from '../trpc.ts'
@@ -11,17 +12,22 @@ export const additions = z.object({
   threads: z.int().min(1).max(256).optional(),
 })
 
-const webAddress = /^https?:\/\//i
-
-/** Whoever reaches the port may not read the files of whoever opened it, nor look into their network. */
+/**
+ * Addresses are read before anything is: neither a job nor its journal is to have one with a password in it.
+ * Whoever reaches the port may not read the files of whoever opened it, nor look into their network.
+ * @throws {SourceError | TRPCError}
+ */
 export function refuseUnlessAllowed(
   { places, allowPrivateAddresses }: z.output<typeof additions>,
   { local }: Pick<Context, 'local'>,
 ): void {
+  const revealing = places.find((place) => withoutCredentials(place) !== place)
+  if (revealing !== undefined)
+    throw new SourceError(revealing, readAddress(revealing).problem ?? 'is no place to read from. Check it.')
   if (local) return
   if (allowPrivateAddresses)
     throw new TRPCError({ code: 'FORBIDDEN', message: 'Private addresses are fetched by `unspin add --allow-private-addresses` alone.' }) // prettier-ignore
-  const path = places.find((place) => !webAddress.test(place))
+  const path = places.find((place) => !isWebAddress(place))
   if (path !== undefined)
     throw new TRPCError({ code: 'FORBIDDEN', message: 'Files of this machine are added by `unspin add` alone. Give web addresses, or the articles themselves.' }) // prettier-ignore
 }

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '@unspin/library'
 import { z } from 'zod'
 import type { JobEvent, Jobs } from '../jobs/jobs.ts'
 import { eventsOf, procedure, router } from '../trpc.ts'
@@ -9,7 +10,7 @@ const jobId = z.object({ id: z.string().max(100) })
 const newJob = additions.extend({
   /** The id of an upload, which is complete with this. */
   upload: z.string().max(100).optional(),
-  title: z.string().trim().min(1).max(200).optional(),
+  title: z.string().trim().min(1).max(200).transform(withoutCredentials).optional(),
 })
 
 /** Long work that lives in the process that serves, whoever asked for it and wherever they are by now. */

@@ -1,3 +1,5 @@
+import { withoutCredentials } from './web/address.ts'
+
 /** A source that cannot be read. The message is one clear line that names the source and says what to do. */
 export class SourceError extends Error {
   override readonly name: string = 'SourceError'
@@ -19,9 +21,9 @@ export class AnswerError extends SourceError {
   }
 }
 
-/** A name as it may be shown on one line: control and format characters written out. */
+/** A name as it may be shown on one line: control and format characters written out, no password of an address told. */
 export function printable(name: string): string {
-  const shown = name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+  const shown = withoutCredentials(name).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     const point = character.codePointAt(0) ?? 0
     return `\\u{${point.toString(16)}}`
   })

@@ -1,6 +1,7 @@
 import { SourceError } from './errors.ts'
 import { unreadable } from './files.ts'
 import type { ReadSource } from './source.ts'
+import { withoutCredentials } from './web/address.ts'
 
 /** What the place itself tells of an article, apart from its text. */
 export interface SourceMetadata {
@@ -52,5 +53,5 @@ export interface ReadingProgress {
 /** A failure to read `place`, told on one line. */
 export function failed(place: string, error: unknown): Unread {
   const reason = (error instanceof SourceError ? error : unreadable(place, error)).message
-  return { kind: 'failed', place, reason: reason.replace(/\s*[\r\n]+\s*/g, ' ') }
+  return { kind: 'failed', place: withoutCredentials(place), reason: reason.replace(/\s*[\r\n]+\s*/g, ' ') }
 }

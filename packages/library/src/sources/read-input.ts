@@ -5,6 +5,7 @@ import type { Input, OpenedInput, ReadingContext } from './input.ts'
 import { peek } from './bytes/peek.ts'
 import { packingOf, unpacked } from './bytes/unpacked.ts'
 import { SourceError } from './errors.ts'
+import { withoutCredentials } from './web/address.ts'
 
 /** Enough to tell a format, a line of JSON from a file of it, and a character set. */
 const peekBytes = 65_536
@@ -22,7 +23,7 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
     let silent = true
     for await (const reading of read(opened, context)) {
       silent = false
-      yield reading
+      yield kept(reading)
     }
     if (silent) throw new SourceError(input.place, 'holds no article. Give a file with words in it.')
   } catch (error) {
@@ -32,6 +33,20 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
     // Who read them closed them; but an archive is read by its path, and a failure may have come before.
     await input.chunks.return(undefined)
   }
+}
+
+/** What files and feeds tell of an article's address is kept without names and passwords, whatever their format. */
+function kept(reading: Reading): Reading {
+  if (reading.kind !== 'source') return { ...reading, place: withoutCredentials(reading.place) }
+  const { id, name, place, metadata } = reading.source
+  const source = {
+    ...reading.source,
+    ...(id !== undefined && { id: withoutCredentials(id) }),
+    name: withoutCredentials(name),
+    place: withoutCredentials(place),
+    metadata: { ...metadata, ...(metadata.url !== undefined && { url: withoutCredentials(metadata.url) }) },
+  }
+  return { ...reading, source }
 }
 
 /** Looks at the start of an input, at as much as `atLeast` of it, and takes its packing off. */

@@ -1,4 +1,4 @@
-import { SourceError } from './errors.ts'
+import { printable, SourceError } from './errors.ts'
 import type { FoundSource, Reading } from './found.ts'
 import { type Given, readAll, readGiven, type ReadingOptions } from './read-all.ts'
 
@@ -26,5 +26,6 @@ async function onlyOne(readings: AsyncIterable<Reading>, place: string): Promise
 
 function problemOf(place: string, reason: string | null): string {
   if (reason === null) return 'holds no article. Give a file with words in it.'
-  return reason.startsWith(`${place} `) ? reason.slice(place.length + 1) : `holds no article: ${reason}`
+  const name = `${printable(place)} `
+  return reason.startsWith(name) ? reason.slice(name.length) : `holds no article: ${reason}`
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { type Article, sketchOf } from '@unspin/core'
+import { withoutCredentials } from '../sources/web/address.ts'
 import { pack } from './packing.ts'
 import type { Entry } from './store.ts'
 
@@ -22,7 +23,7 @@ export function idOf(article: Article, provenance: Provenance): string {
 
 /** The id that an article has whatever it says; null where its content decides. */
 export function givenId({ id, source }: Provenance): string | null {
-  return id ?? (source ? digest(`source:${source}`).slice(0, idLength) : null)
+  return id ?? (source ? digest(`source:${withoutCredentials(source)}`).slice(0, idLength) : null)
 }
 
 /** Everything a store needs to know of an article. The costly part of adding one; pure, so any thread may do it. */
@@ -31,7 +32,7 @@ export function entryOf(article: Article, provenance: Provenance = {}): Entry {
   const { title, byline, publisher, published, publishedTime, lang } = article
   return {
     id: idOf(article, provenance),
-    source: provenance.source ?? null,
+    source: provenance.source ? withoutCredentials(provenance.source) : null,
     title,
     byline,
     publisher,

@@ -5,6 +5,7 @@ import type { ReadingContext } from '../sources/input.ts'
 import { contextOf, type ReadingOptions } from '../sources/read-all.ts'
 import { look } from './look.ts'
 import { Memory } from './memory.ts'
+import { refuseRudeness } from './politeness.ts'
 import { Schedule, type ScheduleOptions } from './schedule.ts'
 
 export interface WatchOptions extends Omit<ScheduleOptions, 'signal'>, ReadingOptions {
@@ -33,8 +34,12 @@ export interface Looked {
 /** Places looked at at once. */
 const mostAtOnce = 4
 
-/** Follows feeds and pages, and gives what is new in them, one article after the other, until the signal says so. */
+/**
+ * Follows feeds and pages, and gives what is new in them, one article after the other, until the signal says so.
+ * @throws {SourceError} before anything is asked for, when a place is no address, tells a password, or would be asked too often.
+ */
 export async function watch(places: readonly string[], options: WatchOptions): Promise<void> {
+  await refuseRudeness(places, options.once ? null : options.every, options)
   const broken = new AbortController()
   const signal = AbortSignal.any([broken.signal, ...(options.signal ? [options.signal] : [])])
   const watcher = new Watcher(places, { ...options, signal }, () => broken.abort())

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Looked, watch, type WatchOptions } from '@unspin/library'
@@ -153,5 +153,49 @@ describe('watch', () => {
       },
     })
     expect(taken).toEqual(['/a', '/1', '/2'])
+  })
+})
+
+describe('what is refused before anything is asked for', () => {
+  const names: Record<string, string> = { 'news.test': '198.41.0.4', 'wiki.test': '10.0.0.7' }
+  const resolve = async (hostname: string) => {
+    const address = names[hostname]
+    if (address === undefined) throw new Error('no such name')
+    return [{ address, family: 4 }]
+  }
+
+  test.each([
+    ['http://news.test/feed', true],
+    ['http://198.41.0.4/feed', true],
+    ['http://[2a00::1]/feed', true],
+    ['http://nobody.test/feed', true],
+    ['http://wiki.test/feed', undefined],
+  ])('%s more often than once a minute', async (address, allowPrivateAddresses) => {
+    const memory = await memoryFile()
+    const often = lookOnce([address], memory, { once: false, every: 59_999, allowPrivateAddresses, resolve })
+    await expect(often).rejects.toThrow(`${address} is to be asked once a minute at most`)
+    expect(existsSync(memory)).toBe(false)
+  })
+
+  test('an address with a password, which is neither told nor written down', async () => {
+    const memory = await memoryFile()
+    const watched = lookOnce(['https://ann:hunter2@news.test/feed'], memory)
+    await expect(watched).rejects.toThrow(
+      /^https:\/\/news\.test\/feed is an address with a name or a password/u,
+    )
+    expect(existsSync(memory)).toBe(false)
+  })
+
+  test('nothing of a private network, where that is allowed', async () => {
+    const stop = new AbortController()
+    const looks: string[] = []
+    const looked = ({ place, wait }: Looked) => {
+      looks.push(place)
+      expect(wait).toBeLessThan(1000)
+      if (looks.length === 3) stop.abort()
+    }
+    const { address } = await newsroom([])
+    await lookOnce([address], await memoryFile(), { once: false, every: 5, signal: stop.signal, looked })
+    expect(looks).toEqual([address, address, address])
   })
 })

@@ -1,6 +1,6 @@
+import { isWebAddress } from '@unspin/library/addresses'
 import { expand } from '../choosing/files.ts'
 import type { Errand, Move } from '../screens/screen.ts'
-import { isAddress } from './state.ts'
 
 const begun = 'Adding: the bar above tells how far it is, Jobs what becomes of it.'
 
@@ -8,7 +8,7 @@ const begun = 'Adding: the bar above tells how far it is, Jobs what becomes of i
 export const adding = (place: string): Errand & Move => ({
   move: 'back',
   errand: async ({ client, isRemote, send }) => {
-    if (isAddress(place)) await client.jobs.add.mutate({ places: [place] })
+    if (isWebAddress(place)) await client.jobs.add.mutate({ places: [place] })
     else if (isRemote) await send(expand(place))
     else await client.jobs.add.mutate({ places: [expand(place)] })
     return begun

@@ -1,3 +1,4 @@
+import { isWebAddress } from '@unspin/library/addresses'
 import type { Binding, Keymap } from '../keys/binding.ts'
 import type { Entry } from '../choosing/entry.ts'
 import { fieldKeys, typed } from '../field/keys.ts'
@@ -6,7 +7,7 @@ import type { Context } from '../screens/context.ts'
 import type { Deed } from '../screens/screen.ts'
 import { adding } from './adding.ts'
 import { roomOf } from './measure.ts'
-import { isAddress, isBegun, offered, placeTyped, type PickingAction, type PickingState } from './state.ts'
+import { isBegun, offered, placeTyped, type PickingAction, type PickingState } from './state.ts'
 
 type Action = Deed<PickingAction>
 
@@ -47,11 +48,11 @@ function picking(state: PickingState, entry: Entry | undefined): Binding<Action>
 function deedOf(state: PickingState, entry: Entry | undefined): Action | null {
   const { purpose, text } = state
   // Nothing there by that name: reading it will say so.
-  const place = isAddress(text) ? text : (entry?.path ?? placeTyped(state))
+  const place = isWebAddress(text) ? text : (entry?.path ?? placeTyped(state))
   if (place === null) return null
   if (purpose === 'add') return adding(place)
   if (entry?.folder) return { type: 'completed', entry }
-  const wanted = isAddress(place) ? { address: place } : { file: place }
+  const wanted = isWebAddress(place) ? { address: place } : { file: place }
   return { move: 'open', to: { screen: 'copies', article: { wanted, name: entry?.name ?? place } } }
 }
 

@@ -1,3 +1,4 @@
+import { isWebAddress } from '@unspin/library/addresses'
 import type { Entry } from '../choosing/entry.ts'
 import { isPath, matching, cleanPath } from '../choosing/search.ts'
 import { fieldAfter, type FieldAction } from '../field/field.ts'
@@ -33,11 +34,9 @@ const beginnings: Record<Purpose, string> = { check: '', add: './' }
 
 export const isBegun = ({ purpose, text }: PickingState): boolean => text !== beginnings[purpose]
 
-export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text)
-
 /** What can be picked from. */
 export function offered({ text, files }: PickingState): readonly Entry[] {
-  return isAddress(text) ? [] : matching(files ?? [], text)
+  return isWebAddress(text) ? [] : matching(files ?? [], text)
 }
 
 /** The place to be looked at for what a path may become; null where names are searched. */

@@ -1,3 +1,4 @@
+import { isWebAddress } from '@unspin/library/addresses'
 import { paint } from '../../text/paint.ts'
 import { truncate } from '../../text/fit.ts'
 import { visibleLine } from '../../text/visible.ts'
@@ -5,7 +6,7 @@ import { fieldLine } from '../field/line.ts'
 import { rowsAround } from '../list/rows.ts'
 import type { Context } from '../screens/context.ts'
 import { roomOf } from './measure.ts'
-import { isAddress, offered, type PickingState, type Purpose } from './state.ts'
+import { offered, type PickingState, type Purpose } from './state.ts'
 
 const heads: Record<Purpose, string> = {
   check: 'Which article? Its copies in the library are looked for.',
@@ -40,6 +41,6 @@ export function pickingLines(state: PickingState, context: Context): string[] {
 }
 
 function noneOf(text: string, files: PickingState['files']): string {
-  if (isAddress(text)) return ' Enter fetches this address.'
+  if (isWebAddress(text)) return ' Enter fetches this address.'
   return files === null ? ' reading…' : ' nothing here by that name'
 }

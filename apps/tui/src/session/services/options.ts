@@ -1,3 +1,4 @@
+import { isWebAddress, readAddress } from '@unspin/library/addresses'
 import { InvalidArgumentError, Option } from 'commander'
 import type { LibraryOption } from '../../library/option.ts'
 
@@ -14,8 +15,8 @@ export const serverOption = (): Option =>
 
 /** The address with the key behind it, where the server asks for one. */
 export function parseServer(address: string): string {
-  if (/^https?:\/\/[^/]/i.test(address) && URL.canParse(address)) return address
+  if (isWebAddress(address) && readAddress(address).url) return address
   throw new InvalidArgumentError(
-    'Give an address that begins with http:// or https://, as `unspin serve` prints it.',
+    'Give an address that begins with http:// or https://, as `unspin serve` prints it, without a name or a password.',
   )
 }

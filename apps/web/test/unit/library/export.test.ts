@@ -38,9 +38,15 @@ describe('addresses', () => {
   test.each([[[]], [['ftp://example.org/x']], [['https://nowhere']], [['https://']]])(
     '%j is refused',
     (addresses) => {
-      expect(refusalOfAddresses(addresses)).toMatch(/^(?:Give the address|.* is no address of the web)/u)
+      expect(refusalOfAddresses(addresses)).toMatch(/^(?:Give the address|.* is no (?:web|sound) address)/u)
     },
   )
+
+  test('with a password are refused, and it is not repeated', () => {
+    const refusal = refusalOfAddresses(['https://example.org/a', 'https://ann:hunter2@example.org/b'])
+    expect(refusal).toMatch(/^https:\/\/example\.org\/b is an address with a name or a password in it/u)
+    expect(refusalOfAddresses(addressesIn('ann:hunter2@example.org/b'))).toBe(refusal)
+  })
 
   test('of the web are taken', () => {
     expect(refusalOfAddresses(['https://example.org/story?x=1'])).toBeNull()

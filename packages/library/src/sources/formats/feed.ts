@@ -3,6 +3,7 @@ import { wholeText } from '../bytes/whole.ts'
 import { SourceError } from '../errors.ts'
 import { failed, type FoundSource, type Reading } from '../found.ts'
 import type { OpenedInput, ReadingContext } from '../input.ts'
+import { withoutCredentials } from '../web/address.ts'
 import { itemsOf, type FeedItem } from './feed-items.ts'
 
 /** A teaser is shorter; the shortest news in full are not. */
@@ -34,7 +35,7 @@ export async function feedEntries(input: OpenedInput): Promise<FeedEntry[]> {
     throw new SourceError(place, 'is a feed inside an archive or another feed. Give its address.')
   const { text } = await wholeText(input)
   return itemsIn(text, place).map((item, index) => {
-    const key = item.id ?? item.link ?? `item=${index + 1}`
+    const key = withoutCredentials(item.id ?? item.link ?? `item=${index + 1}`)
     const link = item.link === undefined ? null : absolute(item.link, input.metadata?.url)
     return { key, read: (context) => readItem(item, `${place}#${key}`, link, context) }
   })
@@ -74,5 +75,5 @@ function sourceOf({ metadata }: FeedItem, text: string, at: string, link: string
 }
 
 function absolute(link: string, base: string | undefined): string | null {
-  return URL.canParse(link, base) ? new URL(link, base).href : null
+  return URL.canParse(link, base) ? withoutCredentials(new URL(link, base).href) : null
 }

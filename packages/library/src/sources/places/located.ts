@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SourceError } from '../errors.ts'
 import { failed, type Unread } from '../found.ts'
+import { isAddress } from '../web/address.ts'
 import { filesIn, type Visited } from './folders.ts'
 import { type NamedFile, NamedFiles } from './named-files.ts'
 import { PassedOver } from './passed-over.ts'
@@ -18,8 +19,6 @@ export type Located =
   | { kind: 'address'; address: string }
 
 const pipe = /^(?:-|\/dev\/stdin|\/dev\/fd\/\d+)$/
-/** A letter alone before the colon is a drive. */
-const scheme = /^[a-z][a-z\d+.-]+:\/\//i
 const pattern = /[*?[\]{}]/
 
 /** What the places that a user names stand for, one after the other, folders and patterns gone through as they come. */
@@ -43,7 +42,7 @@ export async function* locate(places: readonly Place[]): AsyncGenerator<Located 
 async function* locateOne(place: string, visited: Visited): AsyncGenerator<Located | Unread> {
   if (pipe.test(place)) yield { kind: 'pipe', path: place }
   else if (/^file:\/\//i.test(place)) yield* locatePath(fileURLToPath(place), visited)
-  else if (scheme.test(place)) yield { kind: 'address', address: place }
+  else if (isAddress(place)) yield { kind: 'address', address: place }
   else yield* locatePath(place, visited)
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { AnswerError, SourceError } from '../errors.ts'
 import { maxArchiveBytes, tooLarge } from '../limits.ts'
+import { readAddress } from './address.ts'
 import { bodyOf } from './body.ts'
 import { Clock } from './clock.ts'
 import { networkProblem } from './failures.ts'
@@ -105,19 +106,11 @@ async function answer(
   }
 }
 
-/** @throws {SourceError} unless it is of the web. What redirects say is checked here too. */
+/** @throws {SourceError} unless it can be fetched. What redirects say is checked here too. */
 function webAddress(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base?.href)) throw new SourceError(address, 'is no sound address. Check it.')
-  const url = new URL(address, base)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new SourceError(
-      base?.href ?? address,
-      `${base ? 'leads to' : 'is'} no web address. Give one that begins with https:// or http://.`,
-    )
-  // A password does not belong into a library, nor to whom the address redirects.
-  url.username = ''
-  url.password = ''
-  return url
+  const { url, problem } = readAddress(address, base)
+  if (url) return url
+  throw new SourceError(base?.href ?? address, problem)
 }
 
 function accepted(response: IncomingMessage, url: URL, limits: FetchLimits, clock: Clock): Fetched {

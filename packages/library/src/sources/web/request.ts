@@ -72,4 +72,4 @@ const lookupIn =
   }
 
 /** An IPv6 address stands between brackets in an address of the web. */
-const hostnameOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
+export const hostnameOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
