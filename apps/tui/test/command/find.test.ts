@@ -175,7 +175,7 @@ test('of a text made of several it tells how much stands in all together, in whi
   const { run: find } = await withIds({ 'made.txt': [body[0], own, body[1]].join('\n\n') })
   const { stdout } = await find(['find', 'made.txt'])
   expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
-    /\d+ % of A stands in the \d copies together(?: \(\d+ % in quotations\))?: \d+ % in “.+…” \(\d\), \d+ % more in “.+…” \(\d\).*; \d+ % is its own\./,
+    /\d+ % of A stands in the \d copies together(?: \(\d+ % in quotations\))?; \d+ % is its own\. \d+ % stands in “.+…” \(\d\), \d+ % more in “.+…” \(\d\)/,
   )
   const { together, matches } = JSON.parse((await find(['find', 'made.txt', '--json'])).stdout)
   const sourceOf = (id: string) => matches.find((match: { id: string }) => match.id === id).source

@@ -72,7 +72,7 @@ export class CheckReading {
     return this.report.copies - this.copies.length
   }
 
-  /** What stands in which of the copies, as a phrase; null where one of them tells all by itself. */
+  /** What stands in which of the copies, as a sentence; null where one of them tells all by itself. */
   get byWhom(): string | null {
     if (this.together.by.length < 2) return null
     const names = new Map(this.copies.map(({ article }, copy) => [article.id, nameOf(article, copy)]))

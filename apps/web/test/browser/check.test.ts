@@ -142,6 +142,31 @@ describe('a pasted article', () => {
   })
 })
 
+test('many copies are counted before all are shown; what they make together is told, and what is its own', async () => {
+  const pier =
+    'The old pier at Sandmouth will be taken down before Easter, the borough decided on Tuesday after divers had found that nine of its forty piles no longer reach the sea bed.'
+  const bees =
+    'Pupils of the grammar school in Elm Road may keep bees on its roof from next summer. The caretaker, who had asked for a fence, will be given a veil and a pair of gloves instead.'
+  const own = await serveArticles([
+    { id: 'bees', text: `Bees on the roof\n\n${bees}` },
+    ...Array.from({ length: 24 }, (_, i) => ({ id: `pier-${i}`, text: `Pier ${i}\n\n${pier} Outlet ${i} has it too.` })), // prettier-ignore
+  ])
+  onTestFinished(() => own.close())
+  const page = await openView('#/check', {}, own.url)
+  await check(page, `${pier}\n\n${bees}\n\nNobody had told the mayor of either, he said when we met him by the fountain before lunch.`) // prettier-ignore
+  const result = page.locator('.result')
+  await expect.poll(() => result.textContent()).toMatch(/25 copies, the nearest 20 of them shown;\s+\d\d %.*\d\d %\s+is its own/su) // prettier-ignore
+  await page.getByText(/\d\d % stands in “.+” \(\d+\), \d\d % more in “.+” \(\d+\)\./u).waitFor()
+  await page.getByRole('button', { name: 'Show more copies' }).click()
+  await expect.poll(() => cards(page).count()).toBe(25)
+  expect(await result.textContent()).not.toContain('nearest')
+  expect(await page.getByRole('button', { name: 'Show more copies' }).count()).toBe(0)
+  const whole = await combined(page)
+  await page.getByLabel(/^Count copy/u).first().uncheck() // prettier-ignore
+  await expect.poll(() => result.textContent()).toContain('the 24 that are switched on')
+  expect(await combined(page)).toBeLessThanOrEqual(whole)
+})
+
 describe('an article of the library', () => {
   test('is checked at its address; numbers, keys and cards lead to each other', async () => {
     const page = await open('#/check/source')
@@ -200,7 +225,7 @@ test('a passage that very many have has the list behind it', async () => {
     .click()
   const list = page.getByRole('list', { name: 'Articles that have this passage' })
   await expect.poll(() => list.getByRole('link').count()).toBe(10)
-  await page.getByRole('button', { name: 'Show more' }).click()
+  await page.getByRole('button', { name: 'Show more', exact: true }).click()
   await expect.poll(() => list.getByRole('link').count()).toBe(20)
   await page
     .getByRole('button', { name: /^“.*”$/u })

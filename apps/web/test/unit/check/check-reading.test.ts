@@ -99,7 +99,7 @@ describe('CheckReading', () => {
     expect(here.hidden).toBe(41)
     expect(here.on).toBe(43)
     expect(here.together.share).toBe(0.8)
-    expect(here.byWhom).toBe('67 % in “next” (2), 13 % more in one that is not shown')
+    expect(here.byWhom).toBe('67 % stands in “next” (2), 13 % more in one that is not shown.')
     here.switch(0, false)
     expect(here.on).toBe(1)
     expect(here.together.share).toBe(0.667)

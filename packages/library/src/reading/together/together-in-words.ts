@@ -17,8 +17,8 @@ interface Wording {
 type NameOf = (id: string) => string
 
 /**
- * '62 % of A stands in the 3 copies together (9 % in quotations): 40 % in X, 18 % more in Y, 4 % more in Z; 38 % is its own.' Null where a
- * single copy tells the same by itself.
+ * '62 % of A stands in the 3 copies together (9 % in quotations); 38 % is its own. 40 % stands in X, 18 % more in Y, 4 % more in Z.' Null
+ * where a single copy tells the same by itself.
  */
 export function togetherInWords(together: Together, wording: Wording): string | null {
   const { article, copies, more = false, nameOf } = wording
@@ -26,20 +26,21 @@ export function togetherInWords(together: Together, wording: Wording): string | 
   const several = `the ${counted(copies, 'copy', 'copies')}${more ? ' found so far' : ''} together`
   const quoted = together.quotations > 0 ? ` (${percent(together.quotations)} in quotations)` : ''
   const own = together.own === 0 ? 'nothing' : percent(together.own)
-  return `${percent(together.share)} of ${article} stands in ${several}${quoted}: ${byWhomInWords(together, nameOf)}; ${own} is its own.`
+  return `${percent(together.share)} of ${article} stands in ${several}${quoted}; ${own} is its own. ${byWhomInWords(together, nameOf)}`
 }
 
-/** '40 % in X, 18 % more in Y, 4 % more in Z', or 'all of that in X by itself'. */
+/** '40 % stands in X, 18 % more in Y, 4 % more in Z.', or 'All of that stands in X by itself.' */
 export function byWhomInWords({ by }: Together, nameOf: NameOf): string {
   const [first, ...others] = by
   if (!first) return ''
-  if (others.length === 0) return `all of that in ${nameOf(first.id)} by itself`
+  if (others.length === 0) return `All of that stands in ${nameOf(first.id)} by itself.`
   const named = others.slice(0, mostNamed - 1)
   const rest = others.slice(named.length)
   const more = rest.reduce((sum, { adds }) => sum + adds, 0)
-  return [
-    `${percent(first.adds)} in ${nameOf(first.id)}`,
+  const parts = [
+    `${percent(first.adds)} stands in ${nameOf(first.id)}`,
     ...named.map(({ id, adds }) => `${percent(adds)} more in ${nameOf(id)}`),
     ...(rest.length > 0 ? [`${percent(more)} more in ${counted(rest.length, 'other')}`] : []),
-  ].join(', ')
+  ]
+  return `${parts.join(', ')}.`
 }
