@@ -117,10 +117,7 @@ export class CheckReading {
   #together(): Together {
     if (this.isWhole) return this.report.together
     const on = this.copies.filter((_, copy) => !this.off.has(copy))
-    return togetherOf(
-      this.report.article,
-      on.map(({ article: { id, published }, comparison }) => ({ id, published, comparison })),
-    )
+    return togetherOf(this.report.article, on)
   }
 }
 

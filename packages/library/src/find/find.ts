@@ -58,14 +58,12 @@ export async function find(store: Store, article: Article, options: FindOptions 
     matches: compared.sort(bestFirst).slice(0, limit),
     copies: copies.length,
     more,
-    together: togetherOf(article, copies.map(asCompared)),
+    together: togetherOf(article, copies),
     commonPassages: commonPassages(candidates.hubs, fingerprints, spans),
     candidates: compared.length + comparing.left,
     compared: compared.length,
   }
 }
-
-const asCompared = ({ article: { id, published }, comparison }: Match) => ({ id, published, comparison })
 
 const firstBatch = 10
 

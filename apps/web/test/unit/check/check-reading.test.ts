@@ -37,17 +37,12 @@ const best = match('best', 'spun', 0.333, [passage(first, first, { kind: 'spun' 
 const next = match('next', 'excerpt', 0.667, [passage(first, first), passage(second, second)])
 
 function reading(more: Partial<FindReport> = {}): CheckReading {
-  const copies = [best, next].map(({ article: { id, published }, comparison }) => ({
-    id,
-    published,
-    comparison,
-  }))
   const found: FindReport = {
     article: article(text),
     matches: [best, next, match('event', 'same-event', 0, [])],
     copies: 2,
     more: false,
-    together: togetherOf(article(text), copies),
+    together: togetherOf(article(text), [best, next]),
     commonPassages: [],
     candidates: 3,
     compared: 3,

@@ -1,4 +1,5 @@
 import type { Article, Comparison, Span } from '@unspin/core'
+import { byPublication, type Publication } from '@unspin/core/dates'
 import { CountedArticle, coveredBy, usualCounting } from '../counting/counted-article.ts'
 import { common, union, without } from '../counting/spans.ts'
 
@@ -24,14 +25,13 @@ export interface Contribution {
 
 /** A copy of an article: in its comparison the article is `a`. */
 export interface ComparedCopy {
-  id: string
-  /** ISO 8601 day. */
-  published: string | null
+  article: Publication & { id: string }
   comparison: Pick<Comparison, 'shares' | 'passages'> & { verdict: Pick<Comparison['verdict'], 'label'> }
 }
 
 /** A copy, what of the article stands in it, and the most that it can add. */
-interface Part extends Pick<ComparedCopy, 'id' | 'published'> {
+interface Part {
+  article: ComparedCopy['article']
   share: number
   spans: Span[]
   most: number
@@ -43,10 +43,10 @@ export function togetherOf(article: Article, copies: readonly ComparedCopy[]): T
   const body = counted.counted(usualCounting)
   const words = counted.words(body)
   const shareOf = (count: number) => Math.round((1000 * count) / Math.max(1, words)) / 1000
-  const parts = copies.map(({ id, published, comparison }): Part => {
+  const parts = copies.map(({ article: copy, comparison }): Part => {
     const { verdict, passages, shares } = comparison
     const spans = verdict.label === 'identical' ? body : common(body, union(coveredBy(passages, 'a')))
-    return { id, published, share: shares.a, spans, most: counted.words(spans) }
+    return { article: copy, share: shares.a, spans, most: counted.words(spans) }
   })
   const { covered, by } = inTurn(parts, counted, shareOf)
   const share = shareOf(counted.words(covered))
@@ -83,18 +83,17 @@ function inTurn(
     const adds = rounded(shareOf(words + counting.most) - shareOf(words))
     covered = union([...covered, ...part.spans])
     words += counting.most
-    if (adds > 0) by.push({ id: part.id, share: part.share, adds })
+    if (adds > 0) by.push({ id: part.article.id, share: part.share, adds })
   }
   return { covered, by }
 }
 
 function mostFirst(one: Part, other: Part): number {
-  return other.most - one.most || inOrder(dayOf(one), dayOf(other)) || inOrder(one.id, other.id)
+  return (
+    other.most - one.most ||
+    byPublication(one.article, other.article) ||
+    (one.article.id < other.article.id ? -1 : 1)
+  )
 }
-
-/** What has no day comes after all that have one. */
-const dayOf = ({ published }: Part): string => published ?? '~'
-
-const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 const rounded = (share: number) => Math.round(1000 * share) / 1000

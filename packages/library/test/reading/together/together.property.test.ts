@@ -36,7 +36,10 @@ function copyOf(ranges: Covered, index: number, label: Label = 'edited'): Compar
     return { kind: 'edited', a, b: [0, 1], similarity: 1, replacements: [], only: { a: [], b: [] } }
   })
   const shares = { a: shareOf(wordsIn([ranges]).size), b: 1 }
-  return { id: `copy-${index}`, published: null, comparison: { verdict: { label }, passages, shares } }
+  return {
+    article: { id: `copy-${index}`, published: null, publishedTime: null },
+    comparison: { verdict: { label }, passages, shares },
+  }
 }
 
 const range = fc
@@ -88,7 +91,10 @@ describe('what copies make together', () => {
 
 test('of copies that have the same, the first that was published is named', () => {
   const days = [null, '2025-03-02', '2025-03-01', null]
-  const made = days.map((published, i) => ({ ...copyOf([[0, 20]], i), published }))
+  const made = days.map((published, i) => ({
+    ...copyOf([[0, 20]], i),
+    article: { id: `copy-${i}`, published, publishedTime: null },
+  }))
   expect(togetherOf(article, made).by.map(({ id }) => id)).toEqual(['copy-2'])
   expect(togetherOf(article, [made[3]!, made[0]!]).by.map(({ id }) => id)).toEqual(['copy-0'])
 })
