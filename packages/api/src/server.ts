@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { Server, ServerResponse } from 'node:http'
 import type { OnFailure } from './errors.ts'
 import { apiHandler } from './http/api.ts'
+import type { BodyLimits } from './http/bodies.ts'
 import { Door } from './http/door.ts'
 import { fileHandler } from './http/files.ts'
 import { listen, ServerError } from './http/listen.ts'
@@ -21,6 +22,8 @@ export interface ServerOptions {
   port?: number
   /** The folder of the built web app. */
   webRoot?: string
+  /** How much of calls is read and worked on at once. */
+  bodies?: Partial<BodyLimits>
   /** Told of what fails inside, which a client does not get to see. */
   onFailure?: OnFailure
 }
@@ -45,11 +48,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     host = '127.0.0.1',
     port = 4780,
     webRoot,
+    bodies,
     onFailure = console.error,
   } = options
   const keys = isLoopback(host) ? null : keysOf(library)
   const door = keys && new Door(keys, onFailure)
-  const answerCall = apiHandler(library, door, onFailure)
+  const answerCall = apiHandler(library, door, onFailure, bodies)
   const answerFile = fileHandler(webRoot)
   const server = createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)

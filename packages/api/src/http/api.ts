@@ -7,12 +7,19 @@ import type { OnFailure } from '../errors.ts'
 import type { Library } from '../library/library.ts'
 import { maxBodyBytes } from '../limits.ts'
 import { appRouter } from '../router.ts'
+import { Bodies, type BodyLimits, secondsToRetry } from './bodies.ts'
 import type { Door } from './door.ts'
 import { trpcPath } from './paths.ts'
 import { refusalOfOrigin } from './security.ts'
 
 /** Answers the calls of tRPC, with a `door` only those that it lets in; `onFailure` is told of what failed inside. */
-export function apiHandler(library: Library, door: Door | null, onFailure: OnFailure): RequestListener {
+export function apiHandler(
+  library: Library,
+  door: Door | null,
+  onFailure: OnFailure,
+  limits: Partial<BodyLimits> = {},
+): RequestListener {
+  const bodies = new Bodies(limits)
   const handle = createHTTPHandler({
     router: appRouter,
     basePath: trpcPath,
@@ -27,14 +34,37 @@ export function apiHandler(library: Library, door: Door | null, onFailure: OnFai
     else handle(request, response)
   }
 
+  /** The last thing to ask: what is let in here holds room. */
+  function refusalOfBody(request: IncomingMessage, response: ServerResponse): TRPCError | null {
+    if (bodies.admit(request, response, () => showOut(response))) return null
+    return new TRPCError({
+      code: 'SERVICE_UNAVAILABLE',
+      message: 'The server has as many long texts in work as it can hold. Try again in some seconds.',
+    })
+  }
+
   function refusalOf(request: IncomingMessage, response: ServerResponse): TRPCError | null {
     try {
-      return refusalBeforeBody(request, response, door)
+      return refusalBeforeBody(request, response, door) ?? refusalOfBody(request, response)
     } catch (error) {
       onFailure(error)
       return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error })
     }
   }
+}
+
+/** For a body that comes too slowly to go on holding room. What is being answered already can only be broken off. */
+function showOut(response: ServerResponse): void {
+  if (response.headersSent) return void response.destroy()
+  response.setHeader('Connection', 'close')
+  response.once('finish', () => response.destroy())
+  answerError(
+    response,
+    new TRPCError({
+      code: 'TIMEOUT',
+      message: 'The request came too slowly. Send it again, in smaller parts.',
+    }),
+  )
 }
 
 /** What can be told before the body is read. */
@@ -66,6 +96,7 @@ function answerError(response: ServerResponse, error: TRPCError): void {
     ctx: undefined,
   })
   if (error.code === 'UNAUTHORIZED') response.setHeader('WWW-Authenticate', 'Bearer')
+  if (error.code === 'SERVICE_UNAVAILABLE') response.setHeader('Retry-After', secondsToRetry)
   response.writeHead(getHTTPStatusCodeFromError(error), { 'Content-Type': 'application/json' })
   response.end(JSON.stringify({ error: shape }))
 }
