@@ -101,7 +101,11 @@ export function versionRows(db: Database, id: string): Row[] {
 
 /** @throws {LibraryError} when its text is damaged. */
 export function storedOf(db: Database, row: Row): StoredArticle {
-  const article = { ...textOf(db, row), publishedTime: row.published_time }
+  return storedWith(row, textOf(db, row))
+}
+
+export function storedWith(row: Row, text: Article): StoredArticle {
+  const article = { ...text, publishedTime: row.published_time }
   return { ...summary(row, openingOf(article)), article }
 }
 

@@ -30,7 +30,8 @@ import { SqliteLinks } from './links.ts'
 import { dueForMerge, worthSettling } from './merging.ts'
 import { overviewOf } from './overview.ts'
 import { pageOf } from './paging.ts'
-import { type Readable, readablePage } from './salvaging.ts'
+import { type LeafTexts, leafTexts } from './salvaging/leaf-texts.ts'
+import { type Readable, readablePage } from './salvaging/readable.ts'
 import { Upkeep } from './upkeep.ts'
 import { verify, type VerifyOptions } from './verifying/verify.ts'
 
@@ -50,6 +51,9 @@ export class SqliteStore implements Store {
   private readonly index: IndexReader
   private readonly scores = new Scores()
   private readonly upkeep: Upkeep
+
+  private texts: LeafTexts | null = null
+  private readonly leaves = () => (this.texts ??= leafTexts(this.db))
 
   constructor(db: Database) {
     this.db = db
@@ -170,7 +174,7 @@ export class SqliteStore implements Store {
    * cannot, in words. To be called again with `next` until it is null.
    */
   async readable(after = 0): Promise<Readable> {
-    return readablePage(this.db, after)
+    return readablePage(this.db, this.leaves, after)
   }
 
   async settle(): Promise<void> {

@@ -14,7 +14,7 @@ export async function makeLibrary(file: string): Promise<void> {
   await store.delete(['id-7', 'id-8'])
   await store.settle()
   await store.put([
-    entry(madeText(3000, 9003), { id: 'long', title: 'A long one', source: 'https://press.example/long' }),
+    entry(madeText(7000, 9003), { id: 'long', title: 'A long one', source: 'https://press.example/long' }),
   ])
   const waiting = await store.links.waiting(300)
   const links = Array.from({ length: 24 }, (_, i) => linkOf(20 + i, 60 + (i % 5)))

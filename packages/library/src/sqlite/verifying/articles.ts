@@ -4,7 +4,7 @@ import { contentHash } from '../../store/entry.ts'
 import { unpack } from '../../store/packing.ts'
 import type { Row } from '../articles.ts'
 import type { Database } from '../database.ts'
-import { piecewise } from '../piecewise.ts'
+import { piecewise, unlessDamaged } from '../piecewise.ts'
 import type { Known } from './known.ts'
 import { type Doubtful, doubtfulArticles, titled } from './doubtful.ts'
 import type { Progress } from './verify.ts'
@@ -39,23 +39,26 @@ interface Range {
   texts: Map<number, Values | null>
 }
 
+/** In one state of the library, so that what others remove meanwhile is not missed; where a page of texts is damaged, each for itself. */
 function readRange(db: Database, from: number, to: number): Range {
-  return db.read(() => {
-    const rows = db.sql('SELECT * FROM articles WHERE number BETWEEN ? AND ? ORDER BY number').all(from, to)
-    return { rows: rows as unknown as Row[], texts: textsIn(db, from, to) }
-  })
+  const rows = () => db.sql('SELECT * FROM articles WHERE number BETWEEN ? AND ? ORDER BY number').all(from, to) as unknown as Row[] // prettier-ignore
+  const texts = (first: number, last: number) =>
+    db.sql('SELECT * FROM texts WHERE number BETWEEN ? AND ?').all(first, last)
+  const whole = unlessDamaged(() => db.read(() => ({ rows: rows(), texts: texts(from, to) })))
+  if (whole) return { rows: whole.rows, texts: byNumber(whole.texts) }
+  // SQLite ends no transaction well in which it met damage: each read has its own.
+  const readable = db.read(rows)
+  const found: Range['texts'] = new Map()
+  for (const { first, read } of piecewise(from, to, to - from + 1, (...range) =>
+    db.read(() => texts(...range)),
+  ))
+    if (read === null) found.set(first, null)
+    else for (const [number, text] of byNumber(read)) found.set(number, text)
+  return { rows: readable, texts: found }
 }
 
-function textsIn(db: Database, from: number, to: number): Range['texts'] {
-  const texts = new Map<number, Values | null>()
-  const read = (first: number, last: number) =>
-    db.attempt(() => db.sql('SELECT * FROM texts WHERE number BETWEEN ? AND ?').all(first, last))
-  for (const { first, read: found } of piecewise(from, to, to - from + 1, read)) {
-    if (found === null) texts.set(first, null)
-    else for (const text of found) texts.set(Number(text['number']), text)
-  }
-  return texts
-}
+const byNumber = (texts: readonly Values[]): Map<number, Values> =>
+  new Map(texts.map((text) => [Number(text['number']), text]))
 
 function* look(db: Database, known: Known, { rows, texts }: Range, doubtful: Doubtful[]): Generator<string> {
   for (const row of rows) {
