@@ -3,6 +3,7 @@ export type { Dated, Publication } from './dates/publication.ts'
 export {
   byDayOfPublication,
   byPublication,
+  clockInWords,
   firstPublished,
   publicationInWords,
   timeBetween,

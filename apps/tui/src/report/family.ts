@@ -1,3 +1,4 @@
+import { publicationInWords } from '@unspin/core/dates'
 import { counted, percent } from '@unspin/core/wording'
 import type { Family, Member } from '@unspin/library'
 import {
@@ -53,7 +54,7 @@ function memberLines(
   const title = truncate(`${relation}  ${visibleLine(nameOf(member))}`, room)
   const facts = [
     `id ${visibleLine(id)}`,
-    article.published,
+    publicationInWords(article),
     article.publisher && visibleLine(article.publisher),
     link && `confidence ${percent(link.confidence)}`,
   ].filter(Boolean)

@@ -1,4 +1,5 @@
 import { articleName } from '@unspin/library/reading'
+import { publicationInWords } from '@unspin/core/dates'
 import { percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
 import type { Terminal } from '../terminal.ts'
@@ -26,8 +27,9 @@ export function matchLines(match: Match, number: number, explain: boolean, termi
 }
 
 /** Where and when it stood, and what it is called in the library. */
-function origin({ article: { publisher, published, source, words, id } }: Match): string {
-  const parts = [publisher, published, `${words} words`, `id ${id}`, source]
+function origin({ article }: Match): string {
+  const { publisher, source, words, id } = article
+  const parts = [publisher, publicationInWords(article), `${words} words`, `id ${id}`, source]
   return parts.flatMap((part) => (part === null ? [] : [visibleLine(part)])).join(', ')
 }
 

@@ -1,3 +1,4 @@
+import { timeOfPublication } from '@unspin/core/dates'
 import { inheritanceOf, type Member, nameOf } from './family.ts'
 
 export const columns = ['published', 'title', 'publisher', 'label', 'kept', 'borrowed', 'words'] as const
@@ -7,7 +8,7 @@ export type Order = 'ascending' | 'descending'
 type Value = string | number | null
 
 const values: Record<Column, (member: Member) => Value> = {
-  published: ({ article }) => article.published,
+  published: ({ article }) => timeOfPublication(article),
   title: nameOf,
   publisher: ({ article }) => article.publisher,
   label: ({ link }) => link?.label ?? null,

@@ -97,10 +97,14 @@ function counted(time: number, unit: number, name: string): string {
 }
 
 /** For people: '2026-03-14 23:30 -05:00', or the day; null when undated. */
-export function publicationInWords({ published, publishedTime }: Publication): string | null {
-  if (publishedTime === null) return published
-  const clock = /T(\d{2}:\d{2})(?::\d{2})?(.*)$/.exec(publishedTime)
-  if (!clock) return published
-  const zone = clock[2] === 'Z' ? ' UTC' : clock[2] ? ` ${clock[2]}` : ''
-  return `${publishedTime.slice(0, 10)} ${clock[1]}${zone}`
+export function publicationInWords(publication: Publication): string | null {
+  const clock = clockInWords(publication)
+  return clock === null ? publication.published : `${publication.published} ${clock}`
+}
+
+/** The time of day as its source gives it: '23:30 -05:00', '04:30 UTC', '23:30'; null where only the day is known. */
+export function clockInWords({ publishedTime }: Publication): string | null {
+  const [, time, zone] = /T(\d{2}:\d{2})(?::\d{2})?(.*)$/.exec(publishedTime ?? '') ?? []
+  if (!time) return null
+  return zone ? `${time} ${zone === 'Z' ? 'UTC' : zone}` : time
 }

@@ -1,3 +1,4 @@
+import { byPublication, clockInWords, firstPublished } from '@unspin/core/dates'
 import { counted } from '@unspin/core/wording'
 import type { Family, Member } from '../../families/family.ts'
 import { outletOf } from './member.ts'
@@ -20,23 +21,24 @@ function comparisonsSentence({ told, members }: Family): string {
 }
 
 function datesSentence({ members: [root, ...copies] }: Family, dayInWords: (day: string) => string): string {
-  const dated = copies.filter(({ article }) => article.published !== null)
-  const day = root!.article.published
-  if (day === null)
+  const dated = copies.filter(({ article }) => article.published !== null).toSorted(byTime)
+  const when = ({ article }: Member) =>
+    [dayInWords(article.published!), clockInWords(article)].filter((part) => part !== null).join(', ')
+  if (root!.article.published === null)
     return dated.length === 0
       ? 'No member is dated.'
       : `It is not dated; ${dated.length === 1 ? 'one other member is' : `${dated.length} others are`}.`
-  if (dated.length === 0) return `It alone is dated: ${dayInWords(day)}.`
-  const [first] = dated.toSorted(byDay)
-  const earlier = dated.filter(({ article }) => article.published! < day)
-  if (earlier.length > 0)
-    return `Its date, ${dayInWords(day)}, speaks against it: ${counted(earlier.length, 'member')} ${earlier.length === 1 ? 'is' : 'are'} dated earlier, the first ${dayInWords(first!.article.published!)} (${outletOf(first!)}). A later date can be that of an update.`
-  const same = dated.filter(({ article }) => article.published === day)
-  if (same.length > 0)
-    return `No member is dated earlier than its day, ${dayInWords(day)}; ${same.length === 1 ? 'one shares' : `${same.length} share`} it.`
-  return `It is the earliest by date: ${dayInWords(day)}; the next is of ${dayInWords(first!.article.published!)} (${outletOf(first!)}).`
+  if (dated.length === 0) return `It alone is dated: ${when(root!)}.`
+  const after = (member: Member) => firstPublished(root!.article, member.article)
+  const [earliest, ...others] = dated.filter((member) => after(member) > 0)
+  if (earliest)
+    return `Its date, ${when(root!)}, speaks against it: ${counted(others.length + 1, 'member')} ${others.length === 0 ? 'is' : 'are'} dated earlier, the first ${when(earliest)} (${outletOf(earliest)}). A later date can be that of an update.`
+  const untold = dated.filter((member) => after(member) === 0)
+  if (untold.length === 0)
+    return `It is the earliest by date: ${when(root!)}; the next is of ${when(dated[0]!)} (${outletOf(dated[0]!)}).`
+  const day = root!.article.published
+  const verb = untold.every(({ article }) => article.published === day) ? ['shares', 'share'] : ['may be of', 'may be of'] // prettier-ignore
+  return `No member is dated earlier than its day, ${when(root!)}; ${untold.length === 1 ? `one ${verb[0]}` : `${untold.length} ${verb[1]}`} it.`
 }
 
-function byDay(one: Member, other: Member): number {
-  return one.article.published! < other.article.published! ? -1 : 1
-}
+const byTime = (one: Member, other: Member): number => byPublication(one.article, other.article)

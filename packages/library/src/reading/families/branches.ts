@@ -1,3 +1,4 @@
+import { byPublication } from '@unspin/core/dates'
 import type { Member } from '../../families/family.ts'
 
 /** A member of a family, and the copies that were made from it. */
@@ -51,10 +52,9 @@ export function* walk(root: Branch): Generator<Branch> {
   }
 }
 
-function byDate(one: Branch, other: Branch): number {
-  const [a, b] = [one.member.article.published, other.member.article.published]
-  if (a === b) return other.descendants - one.descendants || (one.member.id < other.member.id ? -1 : 1)
-  if (a === null) return 1
-  if (b === null) return -1
-  return a < b ? -1 : 1
+function byDate(
+  { member: one, descendants }: Branch,
+  { member: other, descendants: others }: Branch,
+): number {
+  return byPublication(one.article, other.article) || others - descendants || (one.id < other.id ? -1 : 1)
 }

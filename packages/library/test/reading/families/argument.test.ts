@@ -32,6 +32,17 @@ const dates = (...days: (string | null)[]) =>
     })),
   )[1]
 
+const timed = (...times: string[]) =>
+  argue(
+    times.map((time, index) => ({
+      id: `${index}`,
+      ...(index > 0 && { parent: '0' }),
+      published: time.slice(0, 10),
+      publishedTime: time.length > 10 ? time : null,
+      publisher: `Outlet ${index}`,
+    })),
+  )[1]
+
 describe('what dates tell', () => {
   test.each([
     [
@@ -51,5 +62,14 @@ describe('what dates tell', () => {
     [['2025-02-10', null], 'It alone is dated: 2025-02-10.'],
   ])('%o', (days, sentence) => {
     expect(dates(...days)).toBe(sentence)
+  })
+
+  test('with times of day, as instants', () => {
+    expect(timed('2025-02-11T23:30:00-05:00', '2025-02-12T02:00:00Z')).toBe(
+      'Its date, 2025-02-11, 23:30 -05:00, speaks against it: 1 member is dated earlier, the first 2025-02-12, 02:00 UTC (Outlet 1). A later date can be that of an update.',
+    )
+    expect(timed('2025-02-11T20:00:00Z', '2025-02-12')).toBe(
+      'No member is dated earlier than its day, 2025-02-11, 20:00 UTC; one may be of it.',
+    )
   })
 })

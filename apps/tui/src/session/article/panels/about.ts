@@ -1,3 +1,4 @@
+import { publicationInWords } from '@unspin/core/dates'
 import type { Removal } from '@unspin/core'
 import type { StoredArticle } from '@unspin/library'
 import { removalTitle } from '@unspin/library/reading'
@@ -17,11 +18,11 @@ export function aboutRows(stored: StoredArticle): PanelRow[] {
   ]
 }
 
-function factsOf({ publisher, byline, published, lang, words, source, added, id, article }: StoredArticle) {
+function factsOf({ publisher, byline, lang, words, source, added, id, article, ...stored }: StoredArticle) {
   const facts: [name: string, value: string | null][] = [
     ['Outlet', publisher ?? 'not known'],
     ['By', byline.join(', ') || 'not named'],
-    ['Published', published ?? 'no date'],
+    ['Published', publicationInWords(stored) ?? 'no date'],
     ['Dateline', article.dateline],
     ['Words', count(words)],
     ['Language', lang ?? 'not recognised'],

@@ -1,3 +1,4 @@
+import { publicationInWords } from '@unspin/core/dates'
 import { counted, percent } from '@unspin/core/wording'
 import { inheritanceOf, labelsOf, nameOf, type RowOf, type TreeRow } from '@unspin/library/reading'
 import { count } from '../../../text/counts.ts'
@@ -8,6 +9,9 @@ import { widthOf } from '../../../text/width.ts'
 import type { Context } from '../../screens/context.ts'
 
 const mostNamed = 3
+/** Characters of '2026-03-14', and of '2026-03-14 23:30 -05:00'. */
+const day = 10
+const withTime = 23
 const pointer = 3
 const leastHeadline = 5
 
@@ -22,8 +26,8 @@ interface Cells {
 
 export function treeLine(row: TreeRow, lead: string, isCurrent: boolean, context: Context): string {
   const { size, palette, unicode } = context
-  const { fold, name, title, date, how } = cellsOf(row, unicode)
   const widths = columnsIn(size)
+  const { fold, name, title, date, how } = cellsOf(row, unicode, widths.date)
   const drawn = lead + fold
   const room = widths.who - widthOf(drawn)
   const outlet = truncateName(visibleLine(name), room)
@@ -47,14 +51,14 @@ export function treeHeads({ size, palette }: Context): string {
 export function columnsIn({ columns }: Context['size']): { who: number; date: number; how: number } {
   // For a bundle, whose copies were made in several ways, more where there is room.
   const how = columns >= 110 ? 28 : 18
-  const date = 10
+  const date = columns >= 130 ? withTime : day
   return { who: columns - pointer - date - how - 2, date, how }
 }
 
-function cellsOf(row: TreeRow, unicode: boolean): Cells {
+function cellsOf(row: TreeRow, unicode: boolean, dateWidth: number): Cells {
   switch (row.type) {
     case 'member':
-      return memberCells(row, unicode)
+      return memberCells(row, unicode, dateWidth)
     case 'bundle':
       return bundleCells(row, unicode)
     case 'more':
@@ -62,16 +66,17 @@ function cellsOf(row: TreeRow, unicode: boolean): Cells {
   }
 }
 
-function memberCells({ branch, open }: RowOf<'member'>, unicode: boolean): Cells {
+function memberCells({ branch, open }: RowOf<'member'>, unicode: boolean, dateWidth: number): Cells {
   const { member, copies, descendants } = branch
   const { publisher, published } = member.article
+  const when = dateWidth === withTime ? publicationInWords(member.article) : published
   const inheritance = inheritanceOf(member)
   const folded = copies.length > 0 && !open ? ` (+${count(descendants)})` : ''
   return {
     fold: copies.length > 0 ? foldSign(open, unicode) : branch.parent ? leafSign(unicode) : '',
     name: (publisher ?? nameOf(member)) + folded,
     title: publisher === null ? '' : nameOf(member),
-    date: published ?? 'no date',
+    date: when ?? 'no date',
     how:
       member.link && inheritance ? `${member.link.label} ${percent(inheritance.kept)}` : 'probable original',
   }
