@@ -25,7 +25,7 @@ export function assemble(
   surroundings: Surroundings,
 ): Article {
   const words = readWords(text, body)
-  const names = readNames(text, words)
+  const names = readNames(text, words, surroundings.dateline)
   return {
     text,
     lang,

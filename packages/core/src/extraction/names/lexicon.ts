@@ -58,7 +58,7 @@ export const organizationWords = wordsOf(`
   library church police service services force forces army navy guard corps team news times post journal press media network
   radio television airlines airways motors energy power pharmaceuticals capital ventures securities insurance exchange reserve
   organization organisation initiative program programme project coalition campaign movement front brigade command division
-  cooperative cooperatives farmers homes health lab observatory brothers studios pictures records magazine gazette herald tribune
+  cooperative cooperatives guild fisheries ferries farmers homes health lab observatory brothers studios pictures records magazine gazette herald tribune
   zeitung behörde landesamt amt stadtrat gemeinderat landtag verband polizei feuerwehr ayuntamiento junta policía mairie conseil comune
   gemeente câmara prefeitura ministerium bundesamt partei verein universität gewerkschaft ministère parti université ministerio partido universidad banco
   ministero partito università banca wire weekly hauling services system communications international global solutions engineering resources minerals mining foods brewing shipping logistics telecom wireless software electric electronics aerospace pharma biotech insurance mutual airlines studios united rovers wanderers albion athletic rangers hotspur fc`)
@@ -76,7 +76,8 @@ export const placeWords = wordsOf(`
   street road avenue lane drive boulevard square hill hills island islands river lake sea ocean bay gulf coast valley mountain
   mountains mount peninsula desert forest park beach harbour harbor port bridge airport station county district province region
   state territory town village city crescent terrace gardens grove green common moor marsh bank quay dock docks falls springs heights court plaza tower towers house stadium arena wharf creek canal
-  sound cape strait straße platz rue calle via plaza ground pitch`)
+  sound cape strait straits lakes bays isle isles lagoon loch lough fjord glacier plateau ridge canyon gorge reef atoll archipelago
+  oasis delta estuary inlet landing pier jetty reservoir dam heath vale borough parish hamlet suburb straße platz rue calle via plaza ground pitch`)
 
 /** Countries, states and the cities and regions that the news names without saying where they are, in lower case. */
 export const places = new Set(

@@ -1,5 +1,15 @@
 import { Shape, type Words } from '../words.ts'
-import { noNames, openers, organizationWords, peoples, places, placeWords, titles } from './lexicon.ts'
+import { isPlaceHead } from './geography.ts'
+import {
+  isGivenName,
+  noNames,
+  openers,
+  organizationWords,
+  peoples,
+  places,
+  placeWords,
+  titles,
+} from './lexicon.ts'
 
 /** A stretch of capitalized words that may name somebody or something. */
 export interface Mention {
@@ -8,7 +18,7 @@ export interface Mention {
   last: number
   start: number
   end: number
-  /** As written, without a possessive ending. */
+  /** As written, without a possessive ending; of what is in capitals the spelling that the text has elsewhere. */
   name: string
   /** The titles before it, in lower case: 'mr', 'prime minister'. */
   title: string
@@ -26,6 +36,13 @@ const placeBefore = new Set(
   'in at near from outside across around throughout off into inside aus à en'.split(' '),
 )
 
+/** What stands before persons alone: 'Ms. Lake', while 'Queen Street' is a street. */
+const formsOfAddress = new Set(
+  'mr mrs ms mx miss dr prof sen rep gov mayor sgt det insp capt herr frau mme mlle monsieur madame señor señora signor signora'.split(
+    ' ',
+  ),
+)
+
 /** The names that a text may hold, in order. */
 export function findMentions(text: string, words: Words, lowercase: Set<string>): Mention[] {
   const reader = new MentionReader(text, words, lowercase)
@@ -37,6 +54,17 @@ export function findMentions(text: string, words: Words, lowercase: Set<string>)
     if (mention) mentions.push(mention)
     i = last
   }
+  return inOneSpelling(mentions)
+}
+
+/** A name in capitals, as a dateline and some papers write it, is the name that stands in the text in ordinary letters. */
+function inOneSpelling(mentions: Mention[]): Mention[] {
+  const loud = mentions.filter(({ name }) => name.length > 3 && name === name.toUpperCase())
+  if (loud.length === 0) return mentions
+  const spellings = new Map(
+    mentions.filter((mention) => !loud.includes(mention)).map(({ name }) => [name.toUpperCase(), name]),
+  )
+  for (const mention of loud) mention.name = spellings.get(mention.name) ?? mention.name
   return mentions
 }
 
@@ -99,10 +127,28 @@ class MentionReader {
       return 0
     const word = text.slice(words.starts[i], words.ends[i])
     if (word === 'for' && !organizationWords.has(this.lower(first))) return 0
+    if (word === 'of' && this.isPersonOf(first, i)) return 0
     const count =
       i + 1 < words.count && innerJoints.has(text.slice(words.starts[i + 1], words.ends[i + 1])) ? 2 : 1
     if (i + count >= words.count || !isCapital(words, i + count)) return 0
     return this.isBeside(i) && (count === 1 || this.isBeside(i + 1)) ? count : 0
+  }
+
+  /** Whether the words before 'of' name a person and those behind it where she is from: 'Lucian Abdi of Vell', but 'High Court of Vell'. */
+  private isPersonOf(first: number, of: number): boolean {
+    if (of - first < 2 || of + 1 >= this.words.count) return false
+    const before: string[] = []
+    for (let i = first; i < of; i++) before.push(this.lower(i))
+    const last = before.at(-1)!
+    if (before[0] === 'the' || before.some((word) => organizationWords.has(word))) return false
+    if (placeWords.has(last) || isPlaceHead(last) || isTitle(last)) return false
+    if (before.some(isGivenName) || before.some(isTitle)) return true
+    return !last.endsWith('s') && (isPlaceHead(this.lower(of + 1)) || this.isKnownPlace(of + 1))
+  }
+
+  private isKnownPlace(i: number): boolean {
+    const word = this.lower(i)
+    return places.has(word) || (i + 1 < this.words.count && places.has(`${word} ${this.lower(i + 1)}`))
   }
 
   mentionIn(from: number, to: number): Mention | null {
@@ -141,7 +187,9 @@ class MentionReader {
     if (first < last && germanArticles.has(word)) return first + 1
     if (!this.words.opens[first]) return first
     if (openers.has(word)) return first + 1
-    return first < last && this.lowercase.has(word) && !isTitle(word) ? first + 1 : first
+    return first < last && this.lowercase.has(word) && !isTitle(word) && !isPlaceHead(word)
+      ? first + 1
+      : first
   }
 
   private withoutTitles(from: number, last: number): { first: number; title: string } {
@@ -149,13 +197,10 @@ class MentionReader {
     if (this.isGermanRole(from, last)) return { first: from + 1, title: this.lower(from) }
     const end = this.lower(last)
     let title = ''
-    if (!organizationWords.has(end) && !placeWords.has(end))
+    if (!organizationWords.has(end))
       for (let i = last - 1; i >= Math.max(first, last - longestPerson) && !title; i--)
-        if (isTitle(this.lower(i))) {
-          title =
-            this.words.count > i
-              ? this.text.slice(this.words.starts[first], this.words.ends[i]).toLowerCase()
-              : ''
+        if (isTitle(this.lower(i)) && (!placeWords.has(end) || formsOfAddress.has(this.lower(i)))) {
+          title = this.text.slice(this.words.starts[first], this.words.ends[i]).toLowerCase()
           first = i + 1
         }
     return { first: this.withoutPeople(first, last), title }

@@ -11,10 +11,11 @@ export interface Names {
   entities: Entities
 }
 
-export function readNames(text: string, words: Words): Names {
+/** `dateline` is the place that the text gives for its own. */
+export function readNames(text: string, words: Words, dateline: string | null): Names {
   const lowercase = lowercaseWords(text, words)
   const mentions = findMentions(text, words, lowercase)
-  const types = new Types(text, words, lowercase, mentions)
+  const types = new Types(text, words, lowercase, mentions, dateline)
   const entities = new Entities(mentions, (entity) => types.of(entity))
   for (const entity of entities.all) if (entity.type === 'person') entity.gender = genderOf(entity)
   return { mentions, entities }

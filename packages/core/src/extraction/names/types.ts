@@ -1,5 +1,6 @@
 import { Shape, type Words } from '../words.ts'
 import type { Entity, EntityType } from './entities.ts'
+import { geographyIn, isLandscape, isPlaceHead, isPlaceNoun, placesIn } from './geography.ts'
 import {
   companyNouns,
   holdings,
@@ -8,7 +9,6 @@ import {
   mensNames,
   openers,
   organizationWords,
-  placeWords,
   places,
   roleNouns,
   stakeholders,
@@ -43,24 +43,41 @@ export class Types {
   /** The names of one word: a full name whose last word is among them is a person's. */
   private readonly alone: Set<string>
 
-  constructor(text: string, words: Words, lowercase: Set<string>, mentions: Mention[]) {
+  /** Last words of names that stand alone behind a title: 'Ms. Marsh'. */
+  private readonly titled: Set<string>
+  /** The places of the dateline, in lower case. */
+  private readonly datelines: Set<string>
+
+  constructor(
+    text: string,
+    words: Words,
+    lowercase: Set<string>,
+    mentions: Mention[],
+    dateline: string | null,
+  ) {
     this.text = text
     this.words = words
     this.lowercase = lowercase
+    this.datelines = placesIn(dateline)
+    this.titled = new Set(
+      mentions.filter(({ first, last, title }) => first === last && title).map(({ name }) => name),
+    )
     this.alone = new Set(mentions.filter(({ first, last }) => first === last).map(({ name }) => name))
   }
 
   of(entity: Entity): EntityType | null {
     const lower = entity.name.toLowerCase()
     const titled = entity.mentions.some(({ title }) => title !== '')
-    if (places.has(lower)) return titled ? 'person' : 'place'
+    if (places.has(lower) || this.datelines.has(lower)) return titled ? 'person' : 'place'
     if (institutions.has(lower)) return 'organization'
     const parts = entity.name.split(' ')
     if (parts.length === 1 && entity.mentions.every(({ opens, title }) => opens && !title)) return null
     const votes: Votes = { person: 0, organization: 0, place: 0 }
     this.voteByWords(parts, lower, votes)
+    const geography = geographyIn(parts)
+    votes.place += geography
     for (const mention of entity.mentions.slice(0, mostMentionsRead))
-      this.voteByContext(mention, parts.length, votes)
+      this.voteByContext(mention, parts.length, votes, geography > 0)
     return this.decide(votes, parts)
   }
 
@@ -72,7 +89,6 @@ export class Types {
       if (organizationWords.has(last)) votes.organization += 1
       return
     }
-    if (placeWords.has(last)) votes.place += 3
     if (organizationWords.has(last) || organizationWords.has(given)) votes.organization += 4
     for (const part of parts) {
       const word = part.toLowerCase()
@@ -83,18 +99,23 @@ export class Types {
     }
     if (lower.includes(' & ') || lower.includes(' for ')) votes.organization += 3
     if (womensNames.has(given) || mensNames.has(given)) votes.person += 3
-    if (parts.length < 5 && this.alone.has(parts.at(-1)!) && !places.has(last)) votes.person += 2
+    if (parts.length < 5 && this.alone.has(parts.at(-1)!) && !places.has(last) && !isPlaceHead(given))
+      votes.person += this.titled.has(parts.at(-1)!) ? 4 : 2
   }
 
-  private voteByContext(mention: Mention, length: number, votes: Votes): void {
-    if (mention.title) votes.person += 3
+  /** `isGeographic`: that it has a word of places, as some persons have in theirs: 'Ricki Lake said'. */
+  private voteByContext(mention: Mention, length: number, votes: Votes, isGeographic: boolean): void {
+    if (mention.title) votes.person += isGeographic ? 5 : 3
     const before = this.wordBefore(mention.first, mention.start)
-    if (before === 'the') votes.organization += this.isModifier(mention) ? 0 : 2
+    if (before === 'the')
+      votes[isLandscape(mention.name.split(' ')) ? 'place' : 'organization'] += this.isModifier(mention)
+        ? 0
+        : 2
     else if (companyNouns.has(before)) votes[length > 1 ? 'person' : 'organization'] += 2
     else if (roleNouns.has(before)) votes.person += 2
-    else if (speech.has(before)) votes.person += 1.5
+    else if (speech.has(before)) votes.person += isGeographic ? 4.5 : 1.5
     else if (before === 'of' || mention.placed) this.voteByPlace(mention, before, votes)
-    this.voteByWhatFollows(mention, length, votes)
+    this.voteByWhatFollows(mention, length, votes, isGeographic)
   }
 
   /** 'in Lusaka', but 'shares in Lakmar'; 'at Weir Lane', but 'an analyst at Kestrel Point' and 'the chair of Lakmar'. */
@@ -103,10 +124,16 @@ export class Types {
     if (before === 'in' && holdings.has(noun)) votes.organization += 2
     else if (before === 'at' && roleNouns.has(noun)) votes.organization += 3
     else if (before === 'of' && leaders.has(noun)) votes.organization += 1
-    else if (placed) votes.place += before === 'in' ? 2 : 1
+    else if (before === 'of' && isPlaceNoun(noun)) votes.place += 4
+    else if (placed) votes.place += before === 'in' || before === 'near' ? 2 : 1
   }
 
-  private voteByWhatFollows({ end, last }: Mention, length: number, votes: Votes): void {
+  private voteByWhatFollows(
+    { end, last, placed }: Mention,
+    length: number,
+    votes: Votes,
+    isGeographic: boolean,
+  ): void {
     if (this.text.charCodeAt(end) === 0x2c) {
       const after = this.text.slice(end, end + 40)
       if (/^, (?:\d\d(?:,|\.| and)|an? \d\d-year-old)/.test(after)) votes.person += 3
@@ -119,8 +146,10 @@ export class Types {
     if (last + 1 >= count || starts[last + 1] - end > 3) return
     const next = this.text.slice(starts[last + 1], ends[last + 1])
     if (stakeholders.has(next)) votes.organization += 2
-    else if (starts[last + 1] - end === 1 && behindName.has(next))
-      votes[length > 1 && votes.organization < 1 ? 'person' : 'organization'] += 1.5
+    else if (starts[last + 1] - end === 1 && behindName.has(next)) {
+      if (length > 1 && votes.organization < 1) votes.person += isGeographic && !placed ? 4.5 : 1.5
+      else votes.organization += 1.5
+    }
   }
 
   /** 'the Chisanga plant': the article belongs to the noun behind the name. */
