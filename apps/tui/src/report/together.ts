@@ -21,8 +21,9 @@ export function togetherSentence(
   const nameOf = (id: string) => {
     const index = matches.findIndex((match) => match.article.id === id)
     const match = matches[index]
-    const title = shortened(visibleLine(match ? articleName(match.article) : id), named)
-    return numbered && match ? `“${title}” (${index + 1})` : `“${title}”`
+    if (!match) return `id ${visibleLine(id)}`
+    const title = shortened(visibleLine(articleName(match.article)), named)
+    return numbered ? `“${title}” (${index + 1})` : `“${title}”`
   }
   return togetherInWords(together, { article, copies, more, nameOf })
 }

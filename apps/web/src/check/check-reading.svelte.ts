@@ -74,7 +74,6 @@ export class CheckReading {
 
   /** What stands in which of the copies, as a sentence; null where one of them tells all by itself. */
   get byWhom(): string | null {
-    if (this.together.by.length < 2) return null
     const names = new Map(this.copies.map(({ article }, copy) => [article.id, nameOf(article, copy)]))
     return byWhomInWords(this.together, (id) => names.get(id) ?? 'one that is not shown')
   }

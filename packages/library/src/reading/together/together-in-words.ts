@@ -26,14 +26,14 @@ export function togetherInWords(together: Together, wording: Wording): string | 
   const several = `the ${counted(copies, 'copy', 'copies')}${more ? ' found so far' : ''} together`
   const quoted = together.quotations > 0 ? ` (${percent(together.quotations)} in quotations)` : ''
   const own = together.own === 0 ? 'nothing' : percent(together.own)
-  return `${percent(together.share)} of ${article} stands in ${several}${quoted}; ${own} is its own. ${byWhomInWords(together, nameOf)}`
+  const whole = `${percent(together.share)} of ${article} stands in ${several}${quoted}; ${own} is its own.`
+  return [whole, byWhomInWords(together, nameOf)].filter(Boolean).join(' ')
 }
 
-/** '40 % stands in X, 18 % more in Y, 4 % more in Z.', or 'All of that stands in X by itself.' */
-export function byWhomInWords({ by }: Together, nameOf: NameOf): string {
+/** '40 % stands in X, 18 % more in Y, 4 % more in Z.' Null where one has all that stands in any: the list of copies says so. */
+export function byWhomInWords({ by }: Together, nameOf: NameOf): string | null {
   const [first, ...others] = by
-  if (!first) return ''
-  if (others.length === 0) return `All of that stands in ${nameOf(first.id)} by itself.`
+  if (!first || others.length === 0) return null
   const named = others.slice(0, mostNamed - 1)
   const rest = others.slice(named.length)
   const more = rest.reduce((sum, { adds }) => sum + adds, 0)

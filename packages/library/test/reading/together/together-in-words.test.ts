@@ -19,10 +19,10 @@ test('names no more than are read, and says where there may be others', () => {
   )
 })
 
-test('of copies that have the same, one tells all; of a single one there is nothing to add', () => {
+test('of copies that have the same none is named; of a single one there is nothing to add', () => {
   const together: Together = { share: 0.5, own: 0.5, quotations: 0, by: by(0.5) }
   expect(togetherInWords(together, { ...wording, copies: 2 })).toBe(
-    '50 % of A stands in the 2 copies together; 50 % is its own. All of that stands in C0 by itself.',
+    '50 % of A stands in the 2 copies together; 50 % is its own.',
   )
   expect(togetherInWords(together, { ...wording, copies: 1 })).toBeNull()
 })
