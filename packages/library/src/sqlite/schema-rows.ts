@@ -16,12 +16,19 @@ export function schemaRows(connection: DatabaseSync): Map<string, SchemaRow> {
 }
 
 /** What every library of this version says of them. */
-export function expectedSchema(): Map<string, SchemaRow> {
+export const expectedSchema = (): Map<string, SchemaRow> => ofNew(schemaRows)
+
+/** The names of the sums that every library of this version keeps. */
+export const expectedTotals = (): string[] =>
+  ofNew((connection) => connection.prepare('SELECT name FROM totals').all().map(({ name }) => String(name))) // prettier-ignore
+
+/** What a library that was just made tells. */
+function ofNew<T>(look: (connection: DatabaseSync) => T): T {
   const connection = new DatabaseSync(':memory:')
   try {
     defineChecksum(connection)
     applySteps(connection, 0)
-    return schemaRows(connection)
+    return look(connection)
   } finally {
     connection.close()
   }

@@ -29,6 +29,13 @@ beforeAll(async () => {
   ]) // prettier-ignore
   await store.close()
   const db = new Database(at('sound.sqlite'))
+  db.write(() => {
+    db.sql('INSERT INTO alterations (a, place_a, b, place_b) VALUES (2, 0, 3, 1)').run()
+    db.sql(
+      "INSERT INTO altered_quotations (number, place, speaker, text) VALUES (2, 0, 'Ada Lorne', 'We shall see.')",
+    ).run()
+    db.sql('INSERT INTO quoted (number, quotations) VALUES (2, 3)').run()
+  })
   // What is under way is mostly ended before the library is closed.
   db.write(() => {
     db.sql("INSERT INTO merges (target, inputs, done) VALUES (77, '[1]', 3)").run()
@@ -107,8 +114,9 @@ test('whatever is changed in a row of whatever table is found', async () => {
 })
 
 test('a row that is lost is found, and a number given that is not the one noted', async () => {
-  // A merge that is lost is begun anew.
-  for (const { name } of tables().filter((table) => table.name !== 'merges')) {
+  // A merge that is lost is begun anew. How many alterations there are stands nowhere else: SQLite's own check has to find them lost.
+  const alone = new Set(['merges', 'alterations', 'altered_quotations'])
+  for (const { name } of tables().filter((table) => !alone.has(table.name))) {
     const file = await changed((db) => {
       const { itself, values } = oneOf(db, name)
       behindItsBack(db, name, () => db.sql(`DELETE FROM ${name} WHERE ${itself}`).run(...values))

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
 import { unlessDamaged } from '../piecewise.ts'
+import { expectedTotals } from '../schema-rows.ts'
 import type { Known } from './known.ts'
 import type { Progress } from './verify.ts'
 
@@ -37,7 +38,10 @@ const checks: readonly [select: string, tell: (found: number) => string][] = [
     `SELECT count(*) <> 1 OR coalesce(max(through), 0) > (SELECT value FROM totals WHERE name = 'last number') AS found FROM linked`,
     () => 'The note of how far articles have been compared is wrong.',
   ],
-  [`SELECT count(*) <> 5 AS found FROM totals`, () => 'The sums of articles and words are not all there.'],
+  [
+    `SELECT (SELECT coalesce(sum(quotations), 0) FROM quoted) <> (SELECT value FROM totals WHERE name = 'quotations') AS found`,
+    () => 'The number of quotations is not that of the articles.',
+  ],
   ...[
     ['articles', 'last number'],
     ['segments', 'last segment'],
@@ -56,6 +60,12 @@ export function* agreement(db: Database, { totals, isComplete }: Known): Generat
     if (row && row.found > 0) yield { damage: tell(row.found) }
     yield { share: i / checks.length }
   }
+  for (const name of expectedTotals())
+    if (
+      unlessDamaged(() => db.read(() => db.sql('SELECT value FROM totals WHERE name = ?').get(name))) ===
+      undefined
+    )
+      yield { damage: `The sum of ${name} is lost.` }
   if (!isComplete) return
   for (const [name, found] of Object.entries(totals)) {
     const row = unlessDamaged(() =>

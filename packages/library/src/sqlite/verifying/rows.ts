@@ -13,6 +13,9 @@ const seenElsewhere = new Set(['articles', 'texts', 'buckets', 'lists'])
 /** What a row of a table is, in words; of a table that is not among them, its name. */
 const words = new Map([
   ['links', 'A link between two copies'],
+  ['alterations', 'A quotation that two articles give otherwise'],
+  ['altered_quotations', 'A quotation that another article gives otherwise'],
+  ['quoted', 'The number of quotations of an article'],
   ['linked', 'The note of how far articles have been compared'],
   ['counts', 'A count of articles'],
   ['totals', 'A sum of articles or words'],
