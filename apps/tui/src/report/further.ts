@@ -13,14 +13,15 @@ export function copiesInWords({ copies, more }: Counted): string {
 /** That there are copies beyond those listed, and how to have them; null where there are none. */
 export function furtherSentence(report: Counted, listed: number, limit: number): string | null {
   const { copies, more } = report
+  const there = `There ${copies === 1 ? 'is' : 'are'} ${copiesInWords(report)}`
   if (more) {
     const advice =
       limit < mostMatches
         ? `look further with --limit ${mostMatches}`
         : `${count(mostMatches)} are the most that are compared, and the time for them is bounded`
-    return `There are ${copiesInWords(report)}, ${count(Math.min(copies, listed))} of them listed: ${advice}.`
+    return `${there}, ${count(Math.min(copies, listed))} of them listed: ${advice}.`
   }
   return copies > listed
-    ? `There are ${copiesInWords(report)}, the nearest ${count(listed)} of them listed: --limit ${copies} lists all.`
+    ? `${there}, the nearest ${count(listed)} of them listed: --limit ${copies} lists all.`
     : null
 }

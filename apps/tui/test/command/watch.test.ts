@@ -51,6 +51,7 @@ describe('watch', () => {
       title: 'About fam-A01-reprint',
       id: null,
       matches: [{ label: 'reprint', id: expect.any(String) }],
+      copies: 1,
     })
   })
 
