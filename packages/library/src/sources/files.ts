@@ -30,11 +30,17 @@ export async function refuseUnlessFile(path: string): Promise<void> {
 /** What the system said about a source, in words of one line. */
 export function unreadable(name: string, error: unknown): Error {
   if (error instanceof SourceError) return error
-  if (!(error instanceof Error) || !('code' in error))
-    return new SourceError(name, `cannot be read: ${error}`, { cause: error })
-  const problem = problems.get(String(error.code)) ?? `cannot be read: ${error.message}.`
-  return new SourceError(name, problem, { cause: error })
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new SourceError(name, problems.get(code) ?? otherProblem(code), { cause: error })
 }
+
+/** What readers say is for those who make them: nobody else knows what to do about it. */
+const otherProblem = (code: string): string =>
+  systemCode.test(code)
+    ? `cannot be read: the system reports ${code}. Check the disk, or try again.`
+    : 'cannot be read: something in it is not as its format wants it. Save it again, or give its text as plain text.'
+
+const systemCode = /^E[A-Z\d]{2,15}$/
 
 function specialKind(found: Stats): string {
   if (found.isFIFO()) return 'a pipe'

@@ -6,6 +6,7 @@ import { peek } from './bytes/peek.ts'
 import { packingOf, unpacked } from './bytes/unpacked.ts'
 import { SourceError } from './errors.ts'
 import { withoutCredentials } from './web/address.ts'
+import { withinBounds } from './within-bounds.ts'
 
 /** Enough to tell a format, a line of JSON from a file of it, and a character set. */
 const peekBytes = 65_536
@@ -23,7 +24,7 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
     let silent = true
     for await (const reading of read(opened, context)) {
       silent = false
-      yield kept(reading)
+      yield withinBounds(kept(reading))
     }
     if (silent) throw new SourceError(input.place, 'holds no article. Give a file with words in it.')
   } catch (error) {

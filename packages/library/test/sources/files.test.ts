@@ -53,7 +53,9 @@ describe('one clear line for', () => {
     expect(unreadable('secret.txt', denied).message).toMatch(
       /^secret.txt cannot be read: permission denied\./,
     )
-    expect(unreadable('disk.txt', broken).message).toBe('disk.txt cannot be read: EIO: i/o error, read.')
+    expect(unreadable('disk.txt', broken).message).toBe(
+      'disk.txt cannot be read: the system reports EIO. Check the disk, or try again.',
+    )
   })
 })
 

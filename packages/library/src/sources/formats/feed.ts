@@ -4,6 +4,7 @@ import { SourceError } from '../errors.ts'
 import { failed, type FoundSource, type Reading } from '../found.ts'
 import type { OpenedInput, ReadingContext } from '../input.ts'
 import { withoutCredentials } from '../web/address.ts'
+import { withoutTags } from '../without-tags.ts'
 import { itemsOf, type FeedItem } from './feed-items.ts'
 
 /** A teaser is shorter; the shortest news in full are not. */
@@ -64,7 +65,7 @@ function itemsIn(text: string, place: string): FeedItem[] {
 }
 
 function isWhole(content: string | undefined): content is string {
-  const plain = content?.replace(/<[^>]*>/g, ' ').trim() ?? ''
+  const plain = withoutTags(content ?? '').trim()
   return plain.split(/\s+/).length >= fewestWords && !cutOff.test(plain)
 }
 

@@ -4,6 +4,7 @@ import type { FoundSource, Reading } from '../found.ts'
 import type { Input, OpenedInput } from '../input.ts'
 import { maxDocumentBytes } from '../limits.ts'
 import { readBytes } from '../read-bytes.ts'
+import { withoutTags } from '../without-tags.ts'
 import { publicationIn } from './published.ts'
 
 /** The article in a message. */
@@ -12,13 +13,31 @@ export async function* readMail(input: OpenedInput): AsyncGenerator<Reading> {
   yield { kind: 'source', source: await sourceOfMail(bytes, input) }
 }
 
+/** Messages in messages are read anew at each depth; forwarded more than a few times is a file that is attached. */
+const bounds = { maxRfc822NestingDepth: 4, maxNestingDepth: 100 }
+
+/** Of attached files there are two million lines in 128 MB; the parser needs about a kilobyte for each line of text. */
+const mostLines = 2_000_000
+
+function linesIn(bytes: Uint8Array): number {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++
+  return lines
+}
+
 /** @throws {SourceError} when the message has no text, or is none. */
 export async function sourceOfMail(
   bytes: Uint8Array,
   { place, name, metadata }: Pick<Input, 'place' | 'name' | 'metadata'>,
 ): Promise<FoundSource> {
-  const mail = await PostalMime.parse(bytes).catch((error: unknown) => {
-    throw new SourceError(place, 'is a damaged message. Save its text and give that.', { cause: error })
+  if (linesIn(bytes) > mostLines)
+    throw new SourceError(place, 'is a message of more lines than can be held. Save its text and give that.')
+  const mail = await PostalMime.parse(bytes, bounds).catch((error: unknown) => {
+    throw new SourceError(
+      place,
+      'is a damaged message, or one whose headers or parts are beyond measure. Save its text and give that.',
+      { cause: error },
+    )
   })
   if (!mail.headers.some(({ key }) => key === 'from' || key === 'subject' || key === 'date'))
     throw new SourceError(place, 'is no message: it has no From, Subject or Date above its text.')
@@ -41,7 +60,7 @@ export async function sourceOfMail(
 const leastShare = 1 / 3
 
 function contentOf({ text = '', html = '' }: Email): { text: string; format?: 'html' } | null {
-  const ofHtml = html.replace(/<(style|script)[^]*?<\/\1>|<[^>]*>/gi, ' ')
+  const ofHtml = withoutTags(html)
   if (countWords(text) > countWords(ofHtml) * leastShare) return { text }
   return countWords(ofHtml) > 0 ? { text: html, format: 'html' } : null
 }

@@ -1,4 +1,4 @@
-import type { StructuredTextItem } from 'unpdf'
+import type { PageItem } from './pdf-items.ts'
 
 /** A line as it stands on a page: points, from the lower left. */
 export interface PageLine {
@@ -16,7 +16,7 @@ const columnGap = 3
 const sameBaseline = 0.4
 
 /** The lines of a page, in the order in which the page writes them: column by column. */
-export function linesOfPage(items: readonly StructuredTextItem[]): PageLine[] {
+export function linesOfPage(items: readonly PageItem[]): PageLine[] {
   const lines: PageLine[] = []
   for (const { str, x, y, width, fontSize } of items) {
     if (!/\S/.test(str)) continue

@@ -124,16 +124,19 @@ export function sourceOfRecord(
   }
 }
 
-function plain(value: unknown): string | null {
+/** Names in names: nobody writes so many. */
+const deepestName = 10
+
+function plain(value: unknown, depth = 0): string | null {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return value.trim() || null
   // Linked data, feeds and dumps of databases give what has a name as an object.
-  if (typeof value !== 'object' || value === null) return null
+  if (typeof value !== 'object' || value === null || depth > deepestName) return null
   const { name, title, $oid } = value as Record<string, unknown>
-  return plain(name ?? title ?? $oid)
+  return plain(name ?? title ?? $oid, depth + 1)
 }
 
 function namesOf(value: unknown): string[] {
-  const names = Array.isArray(value) ? value.map(plain) : [plain(value)]
+  const names = Array.isArray(value) ? value.map((each) => plain(each)) : [plain(value)]
   return names.filter((name) => name !== null)
 }

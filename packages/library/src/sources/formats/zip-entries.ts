@@ -55,15 +55,21 @@ export async function* entriesOf(zip: ZipFile, place: string): AsyncGenerator<Zi
   }
 }
 
-/** @throws {SourceError} when what is in an archive does not stand in proportion to it, or not as its table of contents says. */
-export async function refuseBomb(bytes: Buffer, place: string): Promise<void> {
+/**
+ * How often a byte stands in the XML of an archive.
+ * @throws {SourceError} when what is in it does not stand in proportion to it, or not as its table of contents says.
+ */
+export async function refuseBomb(bytes: Buffer, place: string, counted: number): Promise<number> {
+  let count = 0
   const { zip, close } = await openZip(bytes, place)
   try {
-    for await (const { entry } of entriesOf(zip, place)) {
+    for await (const { name, entry } of entriesOf(zip, place)) {
       if (entry.isEncrypted()) throw encrypted(place)
       // Read to its end, so that the size that it claims is checked.
-      for await (const _ of bytesOf(zip, entry, () => damagedZip(place)));
+      for await (const chunk of bytesOf(zip, entry, () => damagedZip(place)))
+        if (name.endsWith('.xml')) for (const byte of chunk) if (byte === counted) count++
     }
+    return count
   } finally {
     await close()
   }

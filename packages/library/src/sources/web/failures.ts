@@ -34,14 +34,14 @@ export function networkProblem(error: unknown, address: string, clock: Clock): E
     )
   }
   const code = codeOf(error)
-  return new SourceError(address, problems.get(code) ?? otherProblem(code, error), { cause: error })
+  return new SourceError(address, problems.get(code) ?? otherProblem(code), { cause: error })
 }
 
-function otherProblem(code: string, error: unknown): string {
+function otherProblem(code: string): string {
   if (certificate.test(code))
     return `has a certificate that cannot be trusted (${code}). Save the page and give the file.`
   if (code.startsWith('HPE_')) return 'gives no sound HTTP answer. Check the address.'
-  return `cannot be fetched: ${error instanceof Error ? error.message || code : error}.`
+  return `cannot be fetched${code && ` (${code})`}. Check the address, or try again later.`
 }
 
 /** Of attempts at several addresses, the last one's. */
