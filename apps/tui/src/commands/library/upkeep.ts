@@ -23,7 +23,7 @@ export function removeCommand(): DocumentedCommand {
 
 export function verifyCommand(): DocumentedCommand {
   return libraryCommandOf('verify', 'look at every byte for damage')
-    .example('unspin library verify', 'tells what is damaged; exits with 1 when something is')
+    .example('unspin library verify', 'names what is damaged, by article; exits with 1 when something is')
     .action(acting(async () => (await import('../../actions/library/verify.ts')).verify))
 }
 
@@ -52,7 +52,7 @@ export function restoreCommand(): DocumentedCommand {
 }
 
 export function exportCommand(): DocumentedCommand {
-  return libraryCommandOf('export', 'print every article in its current version, a JSON object a line')
+  return libraryCommandOf('export', 'print every article in its current version, a JSON object a line; of a damaged library, all that can be read')
     .option(
       '-o, --output <file>',
       "write into this file, which stays as it was until all is written; '-' is the standard output",
