@@ -32,7 +32,13 @@ export const page = {
 }
 
 const day = z.iso.date('Give a day as YYYY-MM-DD.')
-const time = z.iso.datetime({ offset: true, local: true, error: 'Give a time as YYYY-MM-DDTHH:MM:SS+HH:MM.' })
+/** With seconds or without, as articles have it; zod's own takes no offset behind minutes. */
+const time = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/,
+    'Give a time as YYYY-MM-DDTHH:MM, with its offset from UTC if that is known: 2026-03-14T09:30+01:00.',
+  )
 
 /** What is told of an article beside its text. */
 const told = z.object({

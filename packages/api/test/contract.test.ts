@@ -32,6 +32,26 @@ describe.each<[where: string, client: () => Client]>([
     expect(articles.b.text).toBe(pair.b.text)
   })
 
+  test('two articles are compared by when they were published, as that is told with them', async () => {
+    const { a, b } = await connect().samples.pair.query()
+    const told = (article: typeof a, publishedTime: string) => ({
+      name: article.name,
+      text: article.text,
+      metadata: { published: publishedTime.slice(0, 10), publishedTime },
+    })
+    const asked = { a: told(a, '2026-03-14T23:30-05:00'), b: told(b, '2026-03-15T02:00:00Z') }
+    const { articles, comparison } = await connect().comparisons.compare.query(asked)
+    expect(articles.a).toMatchObject({ published: '2026-03-14', publishedTime: '2026-03-14T23:30-05:00' })
+    expect(comparison.direction.reasons.join(' ')).toContain(
+      'B is dated 2026-03-15 02:00 UTC, A 2026-03-14 23:30 -05:00, 2 hours 30 minutes later.',
+    )
+
+    const wrong = { ...asked, a: told(a, '2026-03-14T29:30-05:00') }
+    await expect(connect().comparisons.compare.query(wrong)).rejects.toThrow(
+      'Give a time as YYYY-MM-DDTHH:MM',
+    )
+  })
+
   test('an article is extracted, with every character where it was given', async () => {
     const text = `${news.text}\0 \ud800 🌊 \u2028 \u200b`
     const article = await connect().articles.extract.query({ name: 'odd.txt', text })

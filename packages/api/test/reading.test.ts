@@ -60,6 +60,7 @@ describe.each<[where: string, client: () => Client]>([
       title: 'Rain floods the old town',
       byline: ['Ida Holm'],
       published: '2025-02-03',
+      publishedTime: '2025-02-03T09:00:00+01:00',
     })
     expect((await connect().articles.read.mutate(formOf(mail))).text).toContain('Subject:')
   })

@@ -68,6 +68,9 @@ describe('lines of JSON', () => {
       { published: '2026-11-03' },
       {},
     ])
+    expect(sources.at(-1)?.notes).toEqual([
+      'news.jsonl#line=4 has a date that programs write where they know none: "1970-01-01T00:00:00Z"',
+    ])
   })
 
   test('that cannot be read are told, each by its number, and do not stop the rest', async () => {

@@ -1,3 +1,4 @@
+import { readDateField } from '@unspin/core'
 import { SourceError } from '../errors.ts'
 import type { FoundSource, SourceMetadata } from '../found.ts'
 import { maxSourceLength, tooLong } from '../limits.ts'
@@ -75,11 +76,16 @@ export function metadataOf(record: Record<string, unknown>): { metadata: SourceM
   if (byline.length > 0) metadata.byline = byline
   const date = field('published')
   Object.assign(metadata, publicationOf(date, field('publishedTime')))
-  const untold = isGiven(date) && metadata.published === undefined
   return {
     metadata,
-    remarks: untold ? [`has a date that cannot be told for certain: ${JSON.stringify(date)}`] : [],
+    remarks: isGiven(date) && metadata.published === undefined ? [remarkOn(date)] : [],
   }
+}
+
+function remarkOn(date: unknown): string {
+  const isDefault = readDateField(date)?.isDefault ?? false
+  const what = isDefault ? 'that programs write where they know none' : 'that cannot be told for certain'
+  return `has a date ${what}: ${JSON.stringify(date)}`
 }
 
 /** A time beside a day tells more of it, unless it is of another. */
