@@ -1,3 +1,5 @@
+import { withoutCredentials } from '@unspin/library/addresses'
+import { systemProblem } from '@unspin/library/system-errors'
 import { visibleLine } from './text/visible.ts'
 
 /** How the command ends. Stable: scripts rely on it. */
@@ -12,5 +14,5 @@ export class CommandFailure extends Error {
 /** Whatever was thrown, as one line. */
 export function describeFailure(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message || thrown.name : String(thrown)
-  return visibleLine(message)
+  return visibleLine(systemProblem(thrown) ?? withoutCredentials(message))
 }

@@ -6,6 +6,7 @@ import {
   OutputError,
   type OutputProblem,
   SourceError,
+  systemProblem,
 } from '@unspin/library'
 import { type z, ZodError } from 'zod'
 import { maxBodyBytes } from './limits.ts'
@@ -71,7 +72,7 @@ export function messageOf(thrown: unknown, local: boolean): string {
     return `A request may hold up to ${maxBodyBytes.toLocaleString('en-US')} bytes. Compare fewer or shorter texts at a time.`
   if (error.code === 'INTERNAL_SERVER_ERROR' && !local)
     return 'Something failed inside Unspin. The terminal that it was started from shows what.'
-  return error.message
+  return systemProblem(error.cause) ?? error.message
 }
 
 function fieldErrorsOf(error: ZodError): FieldErrors {

@@ -5,6 +5,7 @@ import { apiHandler } from './http/api.ts'
 import type { BodyLimits } from './http/bodies.ts'
 import { Door } from './http/door.ts'
 import { fileHandler } from './http/files.ts'
+import { bareHost } from './http/host.ts'
 import { listen, ServerError } from './http/listen.ts'
 import { trpcPath } from './http/paths.ts'
 import { isLoopback, refusalOfHost, securityHeaders } from './http/security.ts'
@@ -43,14 +44,8 @@ export interface RunningServer {
  * @throws {ServerError} when it cannot listen there, or is to be reached by others and has no library to keep their keys in.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const {
-    library = noLibrary(),
-    host = '127.0.0.1',
-    port = 4780,
-    webRoot,
-    bodies,
-    onFailure = console.error,
-  } = options
+  const { library = noLibrary(), port = 4780, webRoot, bodies, onFailure = console.error } = options
+  const host = bareHost(options.host ?? '127.0.0.1')
   const keys = isLoopback(host) ? null : keysOf(library)
   const door = keys && new Door(keys, onFailure)
   const answerCall = apiHandler(library, door, onFailure, bodies)

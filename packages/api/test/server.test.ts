@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRemoteClient, Library, ServerError, startServer } from '@unspin/api'
-import { expect, test } from 'vitest'
+import { createRemoteClient, Library, ServerError, startServer, writtenHost } from '@unspin/api'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { send } from './requests.ts'
 import { workplace } from './workplace.ts'
 
@@ -65,4 +65,41 @@ test('two clients at once get their own answers', async () => {
     titles.flatMap((title) => Array(20).fill(title)),
   )
   await server.close()
+})
+
+describe('an IPv6 address', async () => {
+  const isHere = await startServer({ host: '::1', port: 0 }).then(
+    (server) => server.close().then(() => true),
+    () => false,
+  )
+
+  test.runIf(isHere)('stands in brackets wherever a port may follow, however it was given', async () => {
+    for (const host of ['::1', '[::1]']) {
+      const server = await startServer({ host, port: 0 })
+      onTestFinished(() => server.close())
+      expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/)
+      expect(server.asksForKey).toBe(false)
+      expect((await fetch(new URL('/trpc/samples.pair', server.url))).status).toBe(200)
+      const { port } = new URL(server.url)
+      await expect(startServer({ host, port: Number(port) })).rejects.toThrow(
+        `Port ${port} is in use on [::1].`,
+      )
+    }
+  })
+
+  test('that is none of this machine is told in brackets too', async () => {
+    const library = new Library({ folder: 'nowhere' })
+    await expect(startServer({ host: '2001:db8::7', port: 0, library })).rejects.toThrow('[2001:db8::7] is not an address of this machine.') // prettier-ignore
+  })
+
+  test.each([
+    ['::', '[::]'],
+    ['[2001:db8::1]', '[2001:db8::1]'],
+    ['fe80::1%eth0', '[fe80::1%25eth0]'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['news.example', 'news.example'],
+  ])('%s is written %s', (host, written) => {
+    expect(writtenHost(host)).toBe(written)
+    expect(URL.canParse(`http://${written.replace('%25eth0', '')}:80`)).toBe(true)
+  })
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Library, type RunningServer, startServer } from '@unspin/api'
+import { bareHost, Library, type RunningServer, startServer, writtenHost } from '@unspin/api'
 import type { ServeOptions } from '../commands/serve.ts'
 import { CommandFailure } from '../failure.ts'
 import { workingFolder } from '../library/place.ts'
@@ -31,22 +31,22 @@ const withKey = (url: string, { firstKey }: RunningServer): string =>
 
 function tellOthersWay(server: RunningServer, host: string, folder: string): void {
   const { port } = new URL(server.url)
-  const [address] = host === '0.0.0.0' || host === '::' ? addressesOfThisMachine() : [host]
-  const there = address ?? 'the address of this machine'
+  const [address] = /^(?:0\.0\.0\.0|::)$/.test(bareHost(host)) ? addressesOfThisMachine() : [host]
+  const there = `http://${address === undefined ? 'ADDRESS-OF-THIS-MACHINE' : writtenHost(address)}:${port}`
   if (server.firstKey === null)
-    reportNote(
-      `others open http://${there}:${port} with a key; remove keys.json in ${folder} to get a new first one.`,
-    )
+    reportNote(`others open ${there} with a key; remove keys.json in ${folder} to get a new first one.`)
   else
     reportNote(
-      `others open ${withKey(`http://${there}:${port}`, server)}; the key is told this once, and opens the whole library to whoever has it.`,
+      `others open ${withKey(there, server)}; the key is told this once, and opens the whole library to whoever has it.`,
     )
 }
 
+/** Those of IPv4 first, which more can reach; none that is known on its own link alone. */
 function addressesOfThisMachine(): string[] {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .filter(({ internal, scopeid }) => !internal && !scopeid)
+    .sort((one, other) => one.family.localeCompare(other.family))
     .map(({ address }) => address)
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleSummary, FamilyResult, Variants } from '@unspin/library'
 import type { EntryId } from '../batches/entries.ts'
-import { Table } from './csv.ts'
+import { Table } from './table.ts'
 import type { MatchResult } from './find-result.ts'
 import { isAltered } from './quotation-result.ts'
 

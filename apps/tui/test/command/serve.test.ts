@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { command, environment, unspin } from '../helpers/command.ts'
@@ -59,3 +59,20 @@ test('a port that is taken is one clear line', async () => {
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(new RegExp(`^unspin: .*${port}`))])
 })
+
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6'))
+
+test.runIf(hasIpv6)(
+  'an IPv6 address is printed in brackets, with the key behind it and in what others open',
+  async () => {
+    const library = mkdtempSync(join(tmpdir(), 'unspin-serve-'))
+    onTestFinished(() => rmSync(library, { recursive: true }))
+    const own = await startServing(['--host', '::1', '--library', library])
+    expect(own.address).toMatch(/^http:\/\/\[::1\]:\d+$/)
+    expect((await fetch(own.address)).status).toBe(200)
+    // The same address in another spelling, which counts as one that others reach.
+    const spelled = await startServing(['--host', '0:0:0:0:0:0:0:1', '--library', library])
+    expect(new URL(spelled.address).hostname).toBe('[::1]')
+    await expect.poll(spelled.stderr).toMatch(/note: others open http:\/\/\[0:0:0:0:0:0:0:1\]:\d+\/#key=/)
+  },
+)

@@ -1,3 +1,4 @@
+import { csvLine } from '@unspin/library/reading'
 import type { Client } from '../api/client.ts'
 import type { ListedArticle } from './article-list.svelte.ts'
 
@@ -44,19 +45,11 @@ export const tableHead = line(columns)
 
 /** A line of it for each article. */
 export function tableLines(articles: readonly ListedArticle[]): string[] {
-  return articles.map((article) =>
-    line(columns.map((column) => cell([article[column] ?? ''].flat().join('; ')))),
-  )
+  return articles.map((article) => line(columns.map((column) => [article[column] ?? ''].flat().join('; '))))
 }
 
 function line(cells: readonly string[]): string {
-  return `${cells.join(',')}\r\n`
-}
-
-/** What an article says may begin like a formula, which a spreadsheet would run. */
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
-  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return `${csvLine(cells)}\r\n`
 }
 
 /** Milliseconds after which a download must have begun. */

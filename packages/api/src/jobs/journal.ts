@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeFolder, replaceFile } from '@unspin/library'
+import { makeFolder, replaceFile, workingWith } from '@unspin/library'
 import { z } from 'zod'
 import { jobSummary, unread } from './job.ts'
 
@@ -26,13 +26,15 @@ export class Journal {
 
   /** One call of the system for the whole line, so that no other process's comes between; it ends what a crash has torn. */
   append(line: JournalEntry): void {
-    makeFolder(dirname(this.#file))
-    const file = openSync(this.#file, 'a', 0o600)
-    try {
-      writeSync(file, `\n${JSON.stringify(line)}\n`)
-    } finally {
-      closeSync(file)
-    }
+    workingWith(this.#file, () => {
+      makeFolder(dirname(this.#file))
+      const file = openSync(this.#file, 'a', 0o600)
+      try {
+        writeSync(file, `\n${JSON.stringify(line)}\n`)
+      } finally {
+        closeSync(file)
+      }
+    })
   }
 
   /** Bytes that were read of it. */
@@ -42,13 +44,18 @@ export class Journal {
 
   /** Puts another in its place, as a whole. */
   replace(lines: readonly JournalEntry[]): void {
-    replaceFile(this.#file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 0o600)
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    workingWith(this.#file, () => replaceFile(this.#file, text, 0o600))
   }
 
   /** What was appended since the last time; all of it where another file has taken its place. */
   readOn(): JournalEntry[] {
     const file = open(this.#file)
     if (file === null) return []
+    return workingWith(this.#file, () => this.#entriesSince(file))
+  }
+
+  #entriesSince(file: number): JournalEntry[] {
     try {
       const { ino, size } = fstatSync(file)
       if (ino !== this.#inode || size < this.#read) this.#read = 0
@@ -69,14 +76,8 @@ export class Journal {
   }
 }
 
-function open(file: string): number | null {
-  try {
-    return openSync(file, 'r')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
-}
+const open = (file: string): number | null =>
+  existsSync(file) ? workingWith(file, () => openSync(file, 'r')) : null
 
 function entryIn(line: string): JournalEntry[] {
   if (line === '') return []

@@ -1,7 +1,7 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { existsSync, readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { LibraryError, makeFolder, replaceFile } from '@unspin/library'
+import { LibraryError, makeFolder, replaceFile, workingWith } from '@unspin/library'
 import { z } from 'zod'
 
 /** What is known of a key: whoever reads it here cannot use it. */
@@ -77,18 +77,15 @@ export class Keys {
   }
 
   #text(): string | null {
-    try {
-      return readFileSync(this.#file, 'utf8')
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-      throw error
-    }
+    return existsSync(this.#file) ? workingWith(this.#file, () => readFileSync(this.#file, 'utf8')) : null
   }
 
   /** As a whole or not at all. */
   #write(keys: KeptKey[]): void {
-    makeFolder(dirname(this.#file))
-    replaceFile(this.#file, `${JSON.stringify({ keys }, null, 2)}\n`, 0o600)
+    workingWith(this.#file, () => {
+      makeFolder(dirname(this.#file))
+      replaceFile(this.#file, `${JSON.stringify({ keys }, null, 2)}\n`, 0o600)
+    })
   }
 }
 

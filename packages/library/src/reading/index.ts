@@ -1,6 +1,7 @@
 /** What people read of articles, families and quotations, whatever they read it on: pure, for the terminal and the browser alike. */
 export { articleName } from './article-name.ts'
 export { type ChangedFact, changedFacts } from './changed-facts.ts'
+export { type CsvCell, csvLine } from './csv.ts'
 export { CountedArticle, type Counting, coveredBy, usualCounting } from './counting/counted-article.ts'
 export { bySpeaker, byType, type Mentioned, spanOf } from './mentions.ts'
 export { argumentOf } from './families/argument.ts'

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { makeFolder } from '../folders.ts'
 import { replaceFile } from '../outputs/replace-file.ts'
 import type { Validators } from '../sources/web/validators.ts'
+import { workingWith } from '../system-errors.ts'
 
 /** A line of the file. */
 type Line =
@@ -30,7 +31,7 @@ export class Memory {
 
   constructor(file: string) {
     this.#file = file
-    const content = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const content = existsSync(file) ? workingWith(file, () => readFileSync(file, 'utf8')) : ''
     for (const text of content.split('\n')) if (text !== '') this.#learn(parsed(text))
   }
 
@@ -69,9 +70,11 @@ export class Memory {
   #append(line: Line): void {
     this.#learn(line)
     if (this.#lines > 1000 && this.#lines > mostWaste * this.#needed) return this.#rewrite()
-    makeFolder(dirname(this.#file))
-    // What a crash has torn is ended before.
-    appendFileSync(this.#file, `\n${JSON.stringify(line)}\n`, { mode: 0o600 })
+    workingWith(this.#file, () => {
+      makeFolder(dirname(this.#file))
+      // What a crash has torn is ended before.
+      appendFileSync(this.#file, `\n${JSON.stringify(line)}\n`, { mode: 0o600 })
+    })
   }
 
   get #needed(): number {
@@ -88,7 +91,7 @@ export class Memory {
     )
     const validators = Array.from(this.#validators, ([place, known]): Line => ({ place, validators: known }))
     const lines = [...seen, ...validators].map((line) => JSON.stringify(line))
-    replaceFile(this.#file, `${lines.join('\n')}\n`, 0o600)
+    workingWith(this.#file, () => replaceFile(this.#file, `${lines.join('\n')}\n`, 0o600))
     this.#lines = lines.length
   }
 

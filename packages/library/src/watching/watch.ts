@@ -1,8 +1,10 @@
+import { OutputError } from '../outputs/errors.ts'
 import { AnswerError } from '../sources/errors.ts'
 import type { FeedEntry } from '../sources/formats/feed.ts'
 import { failed, type FoundSource } from '../sources/found.ts'
 import type { ReadingContext } from '../sources/input.ts'
 import { contextOf, type ReadingOptions } from '../sources/read-all.ts'
+import { LibraryError } from '../store/errors.ts'
 import { look } from './look.ts'
 import { Memory } from './memory.ts'
 import { refuseRudeness } from './politeness.ts'
@@ -86,6 +88,11 @@ class Watcher {
       if (error instanceof TakingError) {
         this.#callOff()
         throw error.cause
+      }
+      // Without its memory it would tell the same again and again.
+      if (error instanceof LibraryError || error instanceof OutputError) {
+        this.#callOff()
+        throw error
       }
       if (signal?.aborted) return
       const least = error instanceof AnswerError ? (error.wait ?? 0) * 1000 : 0
