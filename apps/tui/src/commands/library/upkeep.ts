@@ -52,7 +52,10 @@ export function restoreCommand(): DocumentedCommand {
 }
 
 export function exportCommand(): DocumentedCommand {
-  return libraryCommandOf('export', 'print every article in its current version, a JSON object a line; of a damaged library, all that can be read')
+  return libraryCommandOf(
+    'export',
+    'print every article in its current version, a JSON object a line; of a damaged library, all that can be read',
+  )
     .option(
       '-o, --output <file>',
       "write into this file, which stays as it was until all is written; '-' is the standard output",

@@ -35,12 +35,14 @@ export function readInBash(text: string): TypedInBash {
   return { value: Buffer.concat(parts).toString(), open }
 }
 
-const letters: Readonly<Record<string, number>> = { a: 7, b: 8, e: 27, f: 12, n: 10, r: 13, t: 9, v: 11 }
+const letters: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 7, b: 8, e: 27, f: 12, n: 10, r: 13, t: 9, v: 11 }),
+)
 
 /** In `$'…'`, octal and hexadecimal numbers are bytes: a letter may take several of them. */
 function bytesOf(escape: string): Buffer {
   if (/^[0-7]/u.test(escape)) return Buffer.of(Number.parseInt(escape, 8) & 0xff)
   if (/^x[\da-f]/iu.test(escape)) return Buffer.of(Number.parseInt(escape.slice(1), 16))
-  const byte = letters[escape]
+  const byte = letters.get(escape)
   return byte === undefined ? Buffer.from(escape) : Buffer.of(byte)
 }
