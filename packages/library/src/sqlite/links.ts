@@ -10,6 +10,7 @@ import type {
   QuotedVersion,
 } from '../families/link-store.ts'
 import { alteredIn, numberOf, putAlterations } from './alterations.ts'
+import { type Row as ArticleRow, soundRow } from './articles.ts'
 import type { Database } from './database.ts'
 
 interface Row {
@@ -136,14 +137,11 @@ export class SqliteLinks implements LinkStore {
   }
 
   async linked(): Promise<LinkedArticle[]> {
-    const rows = this.db.read(() =>
-      this.db
-        .sql(
-          'SELECT id, title, publisher, published, published_time AS publishedTime, lang, words FROM articles WHERE current AND copies > 0',
-        )
-        .all(),
-    )
-    return rows as unknown as LinkedArticle[]
+    const rows = this.db.read(() => this.db.sql('SELECT * FROM articles WHERE current AND copies > 0').all())
+    return (rows as unknown as ArticleRow[]).map((row) => {
+      const { id, title, publisher, published, published_time, lang, words } = soundRow(this.db, row)
+      return { id, title, publisher, published, publishedTime: published_time, lang, words }
+    })
   }
 
   async around(id: string): Promise<Link[]> {

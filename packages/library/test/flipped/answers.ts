@@ -25,7 +25,7 @@ export async function answersOf(store: SqliteStore): Promise<Answers> {
     await ask(`of ${publisher}`, () => store.page({ publisher, limit: 1000 }))
   await ask('since', () => store.page({ since: '2026-03-01', until: '2026-06-30', limit: 1000 }))
   await ask('copied', () => store.page({ copied: true, limit: 1000 }))
-  for (let i = 0; i < 420; i++) await ask(`id-${i}`, () => store.read([`id-${i}`]))
+  for (let i = 0; i < 420; i += 4) await ask(`id-${i}`, () => store.read([`id-${i}`]))
   for (const id of ['id-3', 'id-4', 'id-20', 'id-60', 'long']) {
     await ask(`versions of ${id}`, () => store.versions(id))
     await ask(`first version of ${id}`, () => store.readVersion(id, 1))

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await store.delete(['id-7'])
   const versions = { a: 1, b: 1 }
   await store.links.put(await store.links.waiting(700), [
-    { a: 'id-1', b: 'id-2', versions, label: 'spun', confidence: 0.9, shares: { a: 1, b: 0.5 }, similarity: 0.9, original: 'a', certainty: 0.5 },
+    { a: 'id-1', b: 'id-5', versions, label: 'spun', confidence: 0.9, shares: { a: 1, b: 0.5 }, similarity: 0.9, original: 'a', certainty: 0.5 },
   ]) // prettier-ignore
   await store.close()
   const db = new Database(at('sound.sqlite'))
@@ -99,18 +99,29 @@ function tables(): Table[] {
   return found
 }
 
-test('whatever is changed in a row of whatever table is found', async () => {
-  for (const { name, columns } of tables())
-    for (const column of columns) {
-      const file = await changed((db) => {
-        const { itself, values, row } = oneOf(db, name)
-        const other = otherThan(row[column]!)
-        behindItsBack(db, name, () =>
-          db.sql(`UPDATE ${name} SET ${column} = ? WHERE ${itself}`).run(other, ...values),
-        )
-      })
-      expect([name, column, (await linesOf(file)).length > 0]).toEqual([name, column, true])
-    }
+test('each column of each table is under the checksum of its row', () => {
+  const db = new Database(at('sound.sqlite'), { readOnly: true })
+  for (const { name, columns } of tables()) {
+    const { row } = oneOf(db, name)
+    expect([name, db.isSound(name, row)]).toEqual([name, true])
+    for (const column of columns)
+      expect([name, column, db.isSound(name, { ...row, [column]: otherThan(row[column]!) })]).toEqual([name, column, false]) // prettier-ignore
+  }
+  db.close()
+})
+
+test('a row that is changed is found, whatever table it is of', async () => {
+  for (const { name, columns } of tables()) {
+    const column = columns.at(-1)!
+    const file = await changed((db) => {
+      const { itself, values, row } = oneOf(db, name)
+      const other = otherThan(row[column]!)
+      behindItsBack(db, name, () =>
+        db.sql(`UPDATE ${name} SET ${column} = ? WHERE ${itself}`).run(other, ...values),
+      )
+    })
+    expect([name, (await linesOf(file)).length > 0]).toEqual([name, true])
+  }
 })
 
 test('a row that is lost is found, and a number given that is not the one noted', async () => {
@@ -146,7 +157,7 @@ test('what is damaged is named: the article by its id and title, and what its te
     'The text of article id-5 (‘Title 5’), version 1, is lost.',
   ]) // prettier-ignore
   expect(await linesOf(await change('UPDATE links SET confidence = 0.1'))).toEqual([
-    'A link between two copies was changed (id-1 and id-2).',
+    'A link between two copies was changed (id-1 and id-5).',
   ]) // prettier-ignore
 })
 
@@ -168,6 +179,7 @@ test('what is damaged is shown to nobody as if it were true; to remove it and to
   await expect(store.read(['id-5'])).rejects.toThrow(told)
   await expect(store.versions('id-5')).rejects.toThrow(told)
   await expect(store.page({ limit: 1000 })).rejects.toThrow(told)
+  await expect(store.links.linked()).rejects.toThrow(told)
   expect((await store.read(['id-6']))[0]?.title).toBe('Title 6')
 
   expect(await store.delete(['id-5'])).toBe(1)
