@@ -113,6 +113,14 @@ describe('lines of a table are the body where there is nothing else', () => {
     expect(body(text)).toMatch(/^TARROW WHEAT MAY7/)
   })
 
+  test('lines of signs part its sections, and end a letter', () => {
+    const funds = `ALMSBY FUNDS\n\nALMSBY BOND FUND\n    ${rows.join('\n    ')}\n    ---\n    ALMSBY TAX FUND\n    ${rows.join('\n    ')}`
+    expect(body(funds)).toMatch(/Record August 20 .*Record August 20$/)
+    const letter =
+      'The mill at Norrick was sold.\n\nIt has 40 workers.\n\n-- \nJane Doe\nPell Courier, Quay 4\n+47 000 00 000'
+    expect(body(letter)).toBe('The mill at Norrick was sold. It has 40 workers.')
+  })
+
   test('a row that begins as a sharing bar does is none, nor are the rows below it', () => {
     const text =
       'PELL PLC YEAR\n\nNet 3.1 mln vs 2.2 mln\n    Share 14.1p vs 12.3p\n    Tax 1.1 mln vs nil\n REUTER'

@@ -1,5 +1,6 @@
 import type { BoilerplateKind, Removal } from '../../article.ts'
 import type { Block } from '../blocks.ts'
+import { isSentence } from '../prose.ts'
 import { isRow } from '../rows.ts'
 
 const longestFragment = 80
@@ -11,8 +12,10 @@ export function residueBelow(
   blocks: Block[],
   removed: Map<Block, Removal<BoilerplateKind>>,
 ): void {
+  const keepsRows = isTable(text, blocks)
+  const isResidue = (block: Block) => removed.has(block) || isFragment(text, block, keepsRows)
   let first = blocks.length
-  while (first > 0 && (removed.has(blocks[first - 1]!) || isFragment(text, blocks[first - 1]!))) first--
+  while (first > 0 && isResidue(blocks[first - 1]!)) first--
   const boilerplate = blocks.findIndex((block, i) => i >= first && removed.has(block))
   if (boilerplate === -1) return
   for (const block of blocks.slice(boilerplate))
@@ -25,12 +28,26 @@ export function residueBelow(
       })
 }
 
-/** A short line without a stop; what has figures for most of its words is a table's. */
-function isFragment(text: string, { start, end }: Block): boolean {
+/** A short line without a stop, and no row where rows are the story. */
+function isFragment(text: string, { start, end }: Block, keepsRows: boolean): boolean {
   if (end - start > longestFragment) return false
   const content = text.slice(start, end)
-  return !/[.!?…:]["'”’»)\]]*$/u.test(content) && !isRow(content)
+  return !/[.!?…:]["'”’»)\]]*$/u.test(content) && !(keepsRows && isRow(content))
 }
+
+/** Whether a text tells more by rows than by sentences; below sentences, lines with figures are telephone numbers. */
+function isTable(text: string, blocks: Block[]): boolean {
+  let rows = 0
+  let sentences = 0
+  for (const { start, end } of blocks.slice(0, mostRead)) {
+    if (end - start > longestFragment) sentences++
+    else if (isSentence(text.slice(start, end))) sentences++
+    else if (isRow(text.slice(start, end))) rows++
+  }
+  return rows > sentences
+}
+
+const mostRead = 60
 
 const biography =
   /^,? (?:is|was|covers|writes|reports|reported|has|joined|can|edits|hosts|lives|contributes|works|worked)\b/
