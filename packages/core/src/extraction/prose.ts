@@ -10,9 +10,10 @@ const mostBreaks = 1
 /** What leads to what follows: 'The following offerings were filed with the commission:'. */
 const leastLead = 6
 
-/** Whether a line is a sentence, or ends with one: prose, as headlines and tables are not. */
+/** Whether a line is a sentence, a part of one, or ends with one: prose, as headlines and tables are not. */
 export function isSentence(line: string): boolean {
   if (line.split('\n').length > mostBreaks + 1) return true
+  if (/[,，、]$/.test(line)) return true
   if (/[:：]$/.test(line)) return line.split(/\s+/).length >= leastLead
   if (endsWithout.test(line)) return line.length >= leastCharacters
   return ends.test(line) && line.split(/\s+/).length >= leastWords

@@ -163,6 +163,27 @@ describe('days that are told of what happened are no days of publication', () =>
   })
 })
 
+test.each([
+  ['an obituary', 'Born 3 May 1930 – died 4 June 2024\n\nAnna Lindner, a teacher, has died. She was 94.'],
+  ['a bond', 'Issue date: June 3, 2026\nMaturity: June 3, 2033\nCoupon: 4.5 pct'],
+  ['a letter', 'Dear owners,\n\nWe will pay 12 cents a share on May 15. The register closes on May 9.'],
+])('%s is no head, whatever days it begins with', (_, text) => {
+  const { title, published, dateline } = extract(text)
+  expect([title, published, dateline]).toEqual([null, null, null])
+  expect(body(text)).toBe(text.replace(/\s+/g, ' '))
+})
+
+test.each(['FOR IMMEDIATE RELEASE: May 3, 2026', 'Date: May 3, 2026', 'Published: May 3, 2026'])(
+  '%s is the day of publication',
+  (line) => {
+    const text = `${line}\n\nTarrow Mills opens a line\n\nTarrow Mills opens a second line in June. It hires 12 people.`
+    expect([extract(text).published, extract(text).title]).toEqual([
+      '2026-05-03',
+      'Tarrow Mills opens a line',
+    ])
+  },
+)
+
 test('letters of another alphabet do not hide the day of publication', () => {
   const text = `Tarrow Mills tells its owners\n\nM\u0430r 4, 2026 | 2 min re\u0430d\n\n${'The mill had a good year. '.repeat(9)}`
   expect(extract(text).published).toBe('2026-03-04')

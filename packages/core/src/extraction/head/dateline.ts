@@ -25,16 +25,9 @@ export function readDateline(text: string, start: number, end: number, lang: str
   const named = (agency ? before.slice(0, agency.index) : before).replace(/^\*+/, '')
   const [date] = findDates(named, 0, named.length, lang)
   const place = placeIn(date ? named.slice(0, date.span[0]) : named)
-  if (
-    !isPlace(place, date) ||
-    !(
-      agency ||
-      date ||
-      (isCapitals(place) && beginsSentence(opening.slice(found.index + found[0].length)))
-    ) ||
-    !isRest(named, date)
-  )
-    return null
+  const goesOn = beginsSentence(opening.slice(found.index + found[0].length))
+  const isTold = agency !== null || (goesOn && (isCapitals(place) || isApart(named, date)))
+  if (!isPlace(place, date) || !isTold || !isRest(named, date)) return null
   return {
     place,
     day: date?.day ?? null,
@@ -67,6 +60,10 @@ function isPlace(place: string, date: DateMention | undefined): boolean {
 }
 
 const connecting = new Set('of the de la le del los an am der im sur upon and den di da do'.split(' '))
+
+/** A sign parts a place from a day: 'Lindenau, 3. Mai'; who is 'Born 3 May' is not from there. */
+const isApart = (named: string, date: DateMention | undefined) =>
+  date !== undefined && /[,;)]\s*(?:\p{L}{1,10}\.?,?\s+)?$/u.test(named.slice(0, date.span[0]))
 
 /** Behind the date nothing but an agency may stand: 'WASHINGTON, March 12, Reuter -'. */
 const isRest = (named: string, date: DateMention | undefined) =>

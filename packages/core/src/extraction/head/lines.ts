@@ -55,11 +55,15 @@ function bylineAt(content: string, lang: string | null, above: HeadLine[], next:
   return isBeside || next.length >= leastProse || readDateLine(next, lang) !== null ? byline : null
 }
 
-/** A day without its year above the rows of a table is the table's: 'Feb 28'. */
+/** A day without its year above the rows of a table is the table's, and so is one with a label, as the rows have: 'Issue date: June 3, 2026'. */
 function dateAt(content: string, next: string, lang: string | null): DateLine | null {
   const date = readDateLine(content, lang)
-  return date?.day === null && isRow(next) && !readDateLine(next, lang) ? null : date
+  const isFirstRow = isRow(next) && !readDateLine(next, lang) && (date?.day === null || label.test(content))
+  return isFirstRow ? null : date
 }
+
+/** Two words and a colon; one word is the label of dates themselves: 'Date: …', 'Published: …'. */
+const label = /^\p{L}+ [^:\d]{2,25}:\s/u
 
 const leastProse = 100
 const contentOf = (text: string, block: Block | undefined) =>

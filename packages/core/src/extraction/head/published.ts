@@ -28,7 +28,7 @@ const dateWords = new Set(
 
 /** By these a line says itself that it tells when something was published. */
 const says =
-  /\b(?:updated?|published|posted|modified|syndicated|publi[ée]e?|modificat?[oa]?|mis à jour|veröffentlicht|aktualisiert|erschienen|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|atualizad[oa]|gepubliceerd|bijgewerkt)(?!\p{L})/iu
+  /\b(?:updated?|published|posted|modified|syndicated|for immediate release|publi[ée]e?|modificat?[oa]?|mis à jour|veröffentlicht|aktualisiert|erschienen|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|atualizad[oa]|gepubliceerd|bijgewerkt)(?!\p{L})/iu
 /** What parts a line's outlet, section and day from one another. */
 const parts = /[|•·\n»›>]|\s[–—-]\s/u
 
