@@ -26,7 +26,8 @@ export function readDateline(text: string, start: number, end: number, lang: str
   const [date] = findDates(named, 0, named.length, lang)
   const place = placeIn(date ? named.slice(0, date.span[0]) : named)
   const goesOn = beginsSentence(opening.slice(found.index + found[0].length))
-  const isTold = agency !== null || (goesOn && (isCapitals(place) || isApart(named, date)))
+  const isTold =
+    agency !== null || isApart(named, date) || (isCapitals(place) && (goesOn || date !== undefined))
   if (!isPlace(place, date) || !isTold || !isRest(named, date)) return null
   return {
     place,
