@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readOne } from '@unspin/library'
 import { inPieces } from './made/chunks.ts'
 import { readFile } from './made/read.ts'
@@ -263,5 +263,57 @@ describe('a web archive', () => {
       sources: [{ text: page(story) }],
       failed: ['a.warc.gz is a damaged gzip archive. Pack it again, or give what is in it.'],
     })
+  })
+
+  test('gives its sound records whatever is odd about others: each is told', async () => {
+    const [first, last] = ['first', 'last'].map((name) =>
+      makeWarcRecord({ url: `https://x.test/${name}`, body: page(story) }),
+    ) as [Buffer, Buffer]
+    const changed = (from: string | RegExp, to: string) => Buffer.from(first.toString().replace(from, to))
+    const odd: readonly (readonly [record: Buffer, told: string])[] = [
+      [changed(/Content-Length: \d+/, 'Content-Length: many'), 'a.warc#record=2 is damaged;'],
+      [changed(/Content-Length: \d+/, 'Content-Length: -5'), 'a.warc#record=2 is damaged;'],
+      [changed(/Content-Length: \d+/, 'X: y'), 'a.warc#record=2 is damaged;'],
+      [changed('WARC/1.0', 'WAR/1.0'), 'a.warc#record=1 is damaged;'],
+      [changed('WARC-Date', `X: ${'a'.repeat(2_000_000)}\r\nWARC-Date`), 'a.warc#record=2 is damaged;'],
+      [Buffer.from('noise\r\n'.repeat(1000)), 'a.warc#record=1 is damaged;'],
+      [
+        makeWarcRecord({ url: 'https://x.test/a', body: gzipSync(page(story)).subarray(0, -20), headers: 'Content-Encoding: gzip\r\n' }), // prettier-ignore
+        'a.warc#https://x.test/a is a damaged gzip archive.',
+      ],
+    ]
+    for (const [record, told] of odd) {
+      const { sources, failed } = await readFile('a.warc', Buffer.concat([first, record, last]))
+      expect(sources.map(({ metadata }) => metadata.url)).toEqual([
+        'https://x.test/first',
+        'https://x.test/last',
+      ])
+      expect(failed).toEqual([expect.stringContaining(told)])
+    }
+  })
+
+  test('prints nothing of its own where a record is longer than it says', async () => {
+    const printed = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'log')]
+    const record = makeWarcRecord({ url: 'https://x.test/a', body: page(story) }).toString()
+    const short = record.replace(/Content-Length: \d+/, 'Content-Length: 100')
+    const { failed } = await readFile('a.warc', `${short}${record}`)
+    for (const spy of printed) {
+      expect(spy).not.toHaveBeenCalled()
+      spy.mockRestore()
+    }
+    expect(failed).toEqual([
+      'a.warc#record=1 is damaged; what stands before and after it was read. Fetch the archive again.',
+    ])
+  })
+
+  test.each([
+    ['a header without end', `WARC/1.0\r\nX: ${'a'.repeat(30_000_000)}`],
+    ['headers without end', `WARC/1.0\r\n${'X: a\r\n'.repeat(3_000_000)}`],
+    ['line ends', `WARC/1.0\r\n${'\r'.repeat(10_000_000)}`],
+    ['a length beyond all', 'WARC/1.0\r\nContent-Length: 99999999999999999999\r\n\r\n'],
+  ])('of %s is told', async (_what, content) => {
+    const { sources, failed } = await readFile('a.warc', content)
+    expect(sources).toEqual([])
+    expect(failed).toEqual([expect.stringMatching(/^a\.warc(?:#record=1)? is (?:damaged; |cut off\. )/)])
   })
 })

@@ -1,4 +1,6 @@
 /** The same chunks, of which whoever leaves early lets go. */
-export async function* generated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* generated(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   yield* chunks
 }

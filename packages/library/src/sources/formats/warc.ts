@@ -1,81 +1,78 @@
-import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
-import { unpacked } from '../bytes/unpacked.ts'
 import { decodeDetected } from '../bytes/whole.ts'
 import { SourceError } from '../errors.ts'
 import { failed, type FoundSource, type Reading } from '../found.ts'
 import type { OpenedInput, ReadingContext } from '../input.ts'
-import { WatchedStream } from '../bytes/watched.ts'
-import { parseMediaType } from '../web/media-type.ts'
 import { readBytes } from '../read-bytes.ts'
+import { parseMediaType } from '../web/media-type.ts'
+import { answerIn, bodyOfAnswer, type HttpAnswer } from './http-answer.ts'
+import { cutOff, recordsOf, type WarcRecord } from './warc-records.ts'
 
 /** The pages of a web archive, and the texts of those that hold texts alone (WET). */
 export async function* readWarc(input: OpenedInput, { signal }: ReadingContext): AsyncGenerator<Reading> {
-  const archive = new WatchedStream(input.chunks, () => cutOff(input.place))
   let others = 0
-  for await (const record of recordsOf(archive, input.place)) {
+  for await (const record of recordsOf(input.chunks, input.place)) {
     signal?.throwIfAborted()
-    if (!isPage(record)) {
-      if (record.warcType === 'response') others++
+    if (record instanceof SourceError) {
+      yield failed(input.place, record)
       continue
     }
-    const place = `${input.place}#${record.warcTargetURI}`
-    try {
-      const source = await sourceOf(record, place)
-      if (archive.ended && isCut(record)) throw cutOff(place)
-      yield { kind: 'source', source }
-    } catch (error) {
-      // What the archive itself comes from is at fault: there is no next record.
-      if (archive.failed) throw error
-      yield failed(place, error)
-    }
+    const isResponse = record.headers.get('warc-type') === 'response'
+    const answer = isResponse ? await answerIn(record.block) : null
+    const page = isPage(record, answer) ? await readingOf(record, answer) : null
+    if (page) yield page
+    else if (isResponse) others++
+    await record.block.pass()
+    if (!page && record.block.isCut) yield failed(input.place, cutOff(input.place))
   }
   if (others > 0) yield { kind: 'skipped', place: input.place, reason: othersIn(input.place, others) }
 }
 
-const cutOff = (place: string): SourceError => new SourceError(place, 'is cut off. Fetch the archive again.')
-
-const isCut = ({ _reader: reader }: WARCRecord): boolean => reader instanceof LimitReader && reader.limit > 0
+/** What comes of a page; the archive goes on behind it, whatever is wrong with it. */
+async function readingOf(record: WarcRecord, answer: HttpAnswer | null): Promise<Reading> {
+  const { place, block } = record
+  try {
+    const source = await sourceOf(record, answer)
+    if (block.isCut) throw cutOff(place)
+    return { kind: 'source', source }
+  } catch (error) {
+    // What the archive itself comes from is at fault: there is no next record.
+    if (block.hasFailed) throw error
+    return failed(place, error)
+  }
+}
 
 function othersIn(place: string, count: number): string {
   const captures = count === 1 ? '1 capture that is' : `${count.toLocaleString('en-US')} captures that are`
   return `${place} has ${captures} not of a page, or of one that was not found`
 }
 
-async function* recordsOf(archive: WatchedStream, place: string): AsyncGenerator<WARCRecord> {
-  try {
-    yield* WARCParser.iterRecords(archive)
-  } catch (error) {
-    if (archive.failed) throw error
-    throw new SourceError(place, 'is a damaged WARC archive. What stands before the damage was read.', {
-      cause: error,
-    })
-  }
+function isPage({ headers }: WarcRecord, answer: HttpAnswer | null): boolean {
+  const type = headers.get('warc-type')
+  const mediaType = headers.get('content-type')
+  if (type === 'conversion') return mediaType?.startsWith('text/plain') ?? false
+  if (type === 'resource') return isHtml(mediaType)
+  return answer?.status === 200 && isHtml(answer.headers.get('content-type'))
 }
 
-function isPage({ warcType, httpHeaders, warcContentType }: WARCRecord): boolean {
-  if (warcType === 'conversion') return warcContentType?.startsWith('text/plain') ?? false
-  if (warcType === 'resource') return isHtml(warcContentType)
-  return (
-    warcType === 'response' &&
-    Number(httpHeaders?.statusCode) === 200 &&
-    isHtml(httpHeaders?.headers.get('content-type'))
-  )
-}
-
-const isHtml = (mediaType: string | null | undefined): boolean =>
+const isHtml = (mediaType: string | undefined): boolean =>
   /^\s*(?:text\/html|application\/xhtml)/i.test(mediaType ?? '')
 
-async function sourceOf(record: WARCRecord, place: string): Promise<FoundSource> {
-  const { httpHeaders, warcType, warcTargetURI: url, warcDate: retrieved } = record
-  const isBrotli = httpHeaders?.headers.get('content-encoding') === 'br'
-  const bytes = await readBytes(isBrotli ? unpacked(record, 'brotli', place) : record, place)
-  const { charset } = parseMediaType(httpHeaders?.headers.get('content-type') ?? undefined)
+async function sourceOf(
+  { place, headers, block }: WarcRecord,
+  answer: HttpAnswer | null,
+): Promise<FoundSource> {
+  const url = headers.get('warc-target-uri')
+  const retrieved = headers.get('warc-date')
+  // Held before it is unpacked: what unpacks reads ahead, and would still be reading when the next record is.
+  const sent = await readBytes(block, place)
+  const bytes = answer ? await readBytes(bodyOfAnswer(sent, answer, place), place) : sent
+  const { charset } = parseMediaType(answer?.headers.get('content-type'))
   const { text, notes } = await decodeDetected(bytes, place, charset)
   return {
     name: url ?? place,
     place,
     text,
-    ...(warcType !== 'conversion' && { format: 'html' as const }),
+    ...(headers.get('warc-type') !== 'conversion' && { format: 'html' as const }),
     metadata: { ...(url && { url }), ...(retrieved && { retrieved }) },
     notes,
   }
