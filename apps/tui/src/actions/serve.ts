@@ -3,19 +3,21 @@ import { networkInterfaces } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bareHost, Library, type RunningServer, startServer, writtenHost } from '@unspin/api'
+import { LibraryError, OutputError, SourceError, systemProblem } from '@unspin/library'
 import type { ServeOptions } from '../commands/serve.ts'
-import { CommandFailure } from '../failure.ts'
+import { CommandFailure, describeFailure } from '../failure.ts'
 import { workingFolder } from '../library/place.ts'
 import { upgradeTeller } from '../library/upgrading.ts'
 import { libraryThreads } from '../library/threads.ts'
-import { print, reportNote } from '../output.ts'
+import { print, reportNote, reportProblem, shown } from '../output.ts'
 import { onStop } from '../stopping.ts'
+import { visible } from '../text/visible.ts'
 
 /** Serves until it is told to stop. */
 export async function serve({ host, port, ...options }: ServeOptions): Promise<void> {
   const folder = workingFolder(options.library)
   const library = new Library({ folder, threads: libraryThreads(), upgrading: upgradeTeller() })
-  const server = await startServer({ library, host, port, webRoot: builtDashboard() })
+  const server = await startServer({ library, host, port, webRoot: builtDashboard(), onFailure: tellFailure })
   const stopped = new Promise((resolve) => onStop(resolve))
   await print(withKey(server.url, server))
   if (server.asksForKey) tellOthersWay(server, host, folder)
@@ -23,6 +25,16 @@ export async function serve({ host, port, ...options }: ServeOptions): Promise<v
   await stopped
   await server.close()
   await library.close()
+}
+
+/** What failed inside, for whoever runs the server: on one line, with the stack where nobody but its makers can mend it. */
+function tellFailure(error: unknown): void {
+  reportProblem(describeFailure(error))
+  const known = [LibraryError, OutputError, SourceError].some((kind) => error instanceof kind)
+  if (known || systemProblem(error) !== null || !(error instanceof Error)) return
+  process.stderr.write(
+    `${shown([visible(`That is a fault of Unspin. Report it with these lines:\n${error.stack}`)])}\n`,
+  )
 }
 
 /** Behind '#', where a browser keeps it to itself. */

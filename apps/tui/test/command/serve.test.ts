@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
@@ -76,3 +76,22 @@ test.runIf(hasIpv6)(
     await expect.poll(spelled.stderr).toMatch(/note: others open http:\/\/\[0:0:0:0:0:0:0:1\]:\d+\/#key=/)
   },
 )
+
+test('what fails inside is one line in its terminal where it can be mended, and none of it goes to others', async () => {
+  const library = mkdtempSync(join(tmpdir(), 'unspin-serve-'))
+  onTestFinished(() => rmSync(library, { recursive: true }))
+  const { address, stderr } = await startServing(['--host', '0.0.0.0', '--library', library])
+  await expect.poll(stderr).toContain('#key=')
+  const before = stderr().length
+  rmSync(join(library, 'keys.json'))
+  mkdirSync(join(library, 'keys.json'))
+  const { origin, hash } = new URL(address)
+  const headers = { authorization: `Bearer ${hash.replace('#key=', '')}` }
+  const answer = await fetch(new URL('/trpc/samples.pair', origin), { headers })
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toContain('Something failed inside Unspin.')
+  await expect
+    .poll(() => stderr().slice(before))
+    .toMatch(/^unspin: \S+keys\.json is a folder, .*Move it away\.\n/u)
+  expect(stderr()).not.toMatch(/EISDIR|\bat .*:\d+/u)
+})
