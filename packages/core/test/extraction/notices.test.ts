@@ -153,6 +153,7 @@ describe('days that are told of what happened are no days of publication', () =>
     ['Sunday, 3 May 2026 | Business', null],
     ['Pell County Ledger, May 3, 2026', 'Pell County Ledger'],
     ['Pell County Ledger May 3, 2026', 'Pell County Ledger'],
+    ['Ledger print edition, Sunday 3 May 2026, page 5', 'Ledger print edition'],
     ['Lindenau, den 3. Mai 2026', null],
     ['Updated 3 May 2026 at 10:15', null],
   ])('%s is one', (line, outlet) => {

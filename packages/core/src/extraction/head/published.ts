@@ -76,12 +76,15 @@ const wordsOf = (part: string): string[] => part.match(/\p{L}+/gu) ?? []
 /** Neither a name nor a word of dates nor one that every text is full of. */
 const isPlain = (word: string) => /^\p{Ll}{3}/u.test(word) && !dateWords.has(word) && !isFunctionWord(word)
 
+/** Words of dates that belong to the outlet they stand behind: 'Argus print edition, Friday 17 May 2024'. */
+const outletWords = new Set(['print', 'edition', 'bulletin', 'issue'])
+
 /** What stands before a day, without the words of dates right in front of it: 'Pell County Ledger,' of 'Pell County Ledger, on Monday, '. */
 function withoutDateWords(before: string): string {
   let names = before.trimEnd()
   for (;;) {
     const [found, word] = /(\p{L}+)[\s.:,]*$/u.exec(names) ?? []
-    if (!found || !dateWords.has(word!.toLowerCase())) return names
+    if (!found || !dateWords.has(word!.toLowerCase()) || outletWords.has(word!.toLowerCase())) return names
     names = names.slice(0, -found.length).trimEnd()
   }
 }
