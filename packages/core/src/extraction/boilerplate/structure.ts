@@ -3,12 +3,12 @@ import type { BoilerplateKind } from '../../article.ts'
 const longest = 320
 const longestCredit = 110
 
-/**
- * A caption ends with who took the picture. Anchored to the end of a short stretch: these never look far. 'By' alone tells it only where
- * the credit is a sentence of its own: banks are backed by a letter of credit by others.
- */
+/** A caption ends with who took the picture. Anchored to the end of a short stretch: these never look far. */
 const pictureCredit =
-  /(?:^|[\s(])(?:image|photo|photograph|picture|illustration|credit|foto|bild|photographie|crédit photo)s?(?:(?<=(?:^|[(.!?:;|/–—-] ?|\s{2})\p{L}+ ?\p{L}+) by |\s?: ?|\/)[^.!?:]{2,60}[.)]*$/u
+  /(?:^|[\s(])(?:image|photo|photograph|picture|illustration|credit|foto|bild|photographie|crédit photo)s?(?:\s?: ?|\/)[^.!?:]{2,60}[.)]*$/
+/** 'By' tells it only where the credit is a sentence of its own: banks are backed by a letter of credit by others. */
+const pictureBy =
+  /(?:^|[(.!?:;|/–—-] ?)(?:image|photo|photograph|picture|illustration|credit|foto)s? by [^.!?:]{2,60}[.)]*$/
 const pictureSource =
   /\((?:submitted by|supplied|courtesy of|file|photo by|picture by|[^():.]{2,40}: )[^():]{0,60}\)\.?$/
 const agencyPicture =
@@ -37,7 +37,12 @@ export function structureOf(folded: string): { kind: BoilerplateKind; rule: stri
   if (folded.length > longest) return null
   if (folded.includes('doi:')) return { kind: 'credit', rule: 'a reference with its DOI' }
   const ending = folded.slice(-longestCredit)
-  if (pictureCredit.test(ending) || pictureSource.test(ending) || agencyPicture.test(ending))
+  if (
+    pictureCredit.test(ending) ||
+    pictureBy.test(ending) ||
+    pictureSource.test(ending) ||
+    agencyPicture.test(ending)
+  )
     return { kind: 'credit', rule: 'ends with the credit of a picture' }
   if (folded.length < longestPointer && pagePointer.test(folded))
     return { kind: 'navigation', rule: 'points to a page' }
