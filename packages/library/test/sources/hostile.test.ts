@@ -142,6 +142,13 @@ describe('records', () => {
     expect(failed).toEqual(['a.json#item=1 is no JSON. Mend it, or give one article a line.'])
   })
 
+  test('in a table of columns without end are told', async () => {
+    const { failed } = await readFile('a.csv', `text,${filled('a,', 2e6)}\n${filled('a\n')}`)
+    expect(failed).toEqual([
+      'a.csv has more than 1,000 columns. Give those with the text and what is told of it.',
+    ])
+  })
+
   test('with metadata that are too long to be any are read without them, and tell it', async () => {
     const long = filled('a ', 20_000)
     const record = {

@@ -60,7 +60,15 @@ async function* rowsOf(input: OpenedInput): AsyncGenerator<Row> {
   yield* taken()
 }
 
+/** Each costs its share of every row. */
+const mostColumns = 1000
+
 function columnsOf(names: string[], place: string): string[] {
+  if (names.length > mostColumns)
+    throw new SourceError(
+      place,
+      `has more than ${mostColumns.toLocaleString('en-US')} columns. Give those with the text and what is told of it.`,
+    )
   if (hasTextField(names)) return names
   const found = names.slice(0, 12).map((name) => `"${printable(name.slice(0, 40))}"`)
   throw new SourceError(

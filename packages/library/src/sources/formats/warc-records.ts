@@ -65,13 +65,16 @@ export async function* recordsOf(
   const line = () => cursor.line(longestLine)
   let number = 0
   let isSound = true
+  let noise = false
   for (let first = await line(); first !== null; first = await line()) {
     const at = `${place}#record=${number + 1}`
     if (!/^WARC\/\d/.test(first)) {
-      if (isSound && /\S/.test(first)) yield damaged(`${place}#record=${Math.max(1, number)}`)
-      isSound &&= !/\S/.test(first)
+      noise ||= /\S/.test(first)
       continue
     }
+    // Told once there is a record behind it: without any this is no archive.
+    if (noise && isSound) yield damaged(`${place}#record=${Math.max(1, number)}`)
+    noise = false
     number++
     isSound = true
     const headers = await headerFields(line)
@@ -85,6 +88,7 @@ export async function* recordsOf(
     yield { place: `${place}#${headers.get('warc-target-uri') ?? `record=${number}`}`, headers, block }
     await block.pass()
   }
+  if (noise && isSound && number > 0) yield damaged(`${place}#record=${number}`)
 }
 
 export const cutOff = (place: string): SourceError =>
