@@ -52,7 +52,11 @@ describe('a default', () => {
     expect(publishedIn(page(parts))[0]).toBe(published)
   })
 
-  test('that is printed is a date', () => {
+  test('that is printed is a date, beside a field that holds it as well', () => {
+    expect(publishedIn(page({ head: linked('1900-01-01'), below: '<p>1 January 1900</p>' }))[0]).toBe(
+      '1900-01-01',
+    )
+    expect(publishedIn(page({ below: '<span class="date">January 1, 1900</span>' }))[0]).toBe('1900-01-01')
     expect(publishedIn(page({ below: '<p>1 January 1970</p>' }))[0]).toBe('1970-01-01')
     expect(publishedIn(page({ below: '<p>OSK, Jan. 1, 1900 — The ferry will not run again.</p>' }))[0]).toBe(
       '1900-01-01',
@@ -70,6 +74,7 @@ describe('the date of the head of the article', () => {
     'id="discussion"',
     'class="comment-list"',
     'class="reader-talk"',
+    'class="commentlist"',
     'id="kommentare"',
     'itemscope itemtype="https://schema.org/Comment"',
   ])("is that under the headline and no reader's: <div %s>", (attributes) => {
@@ -95,6 +100,11 @@ describe('the date of the head of the article', () => {
       `<body>${teaser.repeat(3)}`,
     )
     expect(publishedIn(html)[0]).toBe('2026-03-14')
+  })
+
+  test('is not that of the page, above the article', () => {
+    const html = page({}).replace('<body>', '<body><header><time datetime="2026-12-01">Today</time></header>')
+    expect(publishedIn(html)[0]).toBeNull()
   })
 
   test('stands below the story on some pages', () => {

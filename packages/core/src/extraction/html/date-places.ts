@@ -20,7 +20,7 @@ const farthestAbove = 300
 const leastProse = 120
 
 /** What a list of comments is called, beside the names that mark residue: what is too weak a sign to take text away tells whose date it is. */
-const commentNames = /(?:^|[\s_-])(?:discussion|discussions|replies|reply|responses|reviews|feedback|forum|guestbook|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:$|[\s_-])/i // prettier-ignore
+const commentNames = /(?:^|[\s_-])(?:comments?(?:list|area|section|thread|box|er|ers)?|discussion|discussions|replies|reply|responses|reviews|feedback|forum|guestbook|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:$|[\s_-])/i // prettier-ignore
 const commentTypes = /schema\.org\/(?:Comment|UserComments|Answer|Review)\b/
 
 /** Finds the elements that `isDated` accepts. `title` is the headline, if the page shows it. */
@@ -32,6 +32,7 @@ export function datePlaces(
   const seen: Seen[] = []
   // What holds the headline is no residue, whatever it is called: many a page has it in a 'banner'.
   const around = title === null ? new Set<Element>() : holding(title, root)
+  const article = [...around].find(({ tag }) => tag === 'article')
   let at = 0
   let headline: number | null = title === null ? 0 : null
   let story: number | null = null
@@ -43,6 +44,8 @@ export function datePlaces(
         if (length >= leastProse && headline !== null && !isResidue) story ??= at
         at += length
       } else if (around.has(child) || !isOfComments(child)) {
+        // Above an article stands the day on which the page was made, or the date of another one.
+        if (child === article) seen.length = 0
         if (isDated(child)) seen.push({ element: child, at, isBelow: headline !== null, isResidue })
         walk(
           child,
@@ -57,7 +60,7 @@ export function datePlaces(
   return placed(seen, headline ?? 0, story ?? at)
 }
 
-/** The elements that hold another. */
+/** The elements that hold another, the innermost first. */
 function holding(element: Element, root: Element): Set<Element> {
   const found = new Set<Element>()
   const walk = (parent: Element): boolean => {

@@ -4,7 +4,7 @@ import { flatText, isHeading } from './elements.ts'
 import { isObject, type Json, textOf } from './linked-data.ts'
 import type { Meta } from './meta.ts'
 import type { Element } from './tree.ts'
-import { datesIn, linesAround } from './visible.ts'
+import { firstIn, linesAround } from './visible.ts'
 
 const keys = [
   'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
@@ -15,8 +15,8 @@ const keys = [
 ] // prettier-ignore
 
 /**
- * When the article was published: as the data of the page say, or as it shows around its headline, or else anywhere but in comments. What
- * is a default in the data is one where the page shows it, too.
+ * When the article was published: as the data of the page say, or as it shows around its headline, or else anywhere but in comments. Where
+ * a field holds a default, a program writes that into the elements made for a date, too; what else the page prints is a date whatever it is.
  */
 export function publishedOf(
   { root, elements, title }: { root: Element; elements: Element[]; title: string | null },
@@ -36,21 +36,18 @@ export function publishedOf(
   if (given) return given
   const headings = elements.filter(isHeading).slice(0, mostHeadings)
   const headline = headings.find((heading) => flatText(heading) === title) ?? null
-  const { below, above, elsewhere } = datePlaces(
-    root,
-    headline,
-    (element) => isMarked(element) || isNamed(element),
-  )
+  const places = datePlaces(root, headline, (element) => isMarked(element) || isNamed(element))
+  const made = [...places.below, ...places.above].map(flatText).filter(Boolean)
   const lines = linesAround(root, title)
+  const around = (place: 'below' | 'above') =>
+    first(marksOf(places[place], lang)) ??
+    first(linesOf(places[place], lang)) ??
+    firstIn(lines[place].filter((line) => !made.some((text) => line.includes(text))))
   return (
-    first(marksOf(below, lang)) ??
-    first(linesOf(below, lang)) ??
-    first(datesIn(lines.below)) ??
-    first(marksOf(above, lang)) ??
-    first(linesOf(above, lang)) ??
-    first(datesIn(lines.above)) ??
-    first(marksOf(elsewhere, lang)) ??
-    first(linesOf(elsewhere, lang))
+    around('below') ??
+    around('above') ??
+    first(marksOf(places.elsewhere, lang)) ??
+    first(linesOf(places.elsewhere, lang))
   )
 }
 
@@ -68,6 +65,12 @@ function fieldOf(value: unknown, lang: string | null): GivenDate | null {
   return readDateField(typeof value === 'string' ? textOf(value) : value, lang ?? 'en')
 }
 
+/** What is printed is no default by itself, only where a field says the same. */
+function printedIn(text: string, lang: string | null): GivenDate | null {
+  const date = fieldOf(text, lang)
+  return date && { ...date, isDefault: false }
+}
+
 const isMarked = ({ tag, attributes }: Element) =>
   tag === 'time' || attributes['itemprop'] === 'datePublished'
 
@@ -78,7 +81,7 @@ function* marksOf(elements: Element[], lang: string | null): Generator<GivenDate
   for (const element of [...published, ...marked]) {
     const { attributes } = element
     const value = attributes['datetime'] ?? attributes['content'] ?? null
-    yield fieldOf(value, lang) ?? fieldOf(flatText(element), lang)
+    yield fieldOf(value, lang) ?? printedIn(flatText(element), lang)
   }
 }
 
@@ -94,6 +97,6 @@ const isNamed = ({ attributes }: Element) => dateName.test(attributes['class'] ?
 function* linesOf(elements: Element[], lang: string | null): Generator<GivenDate | null> {
   for (const element of elements.filter(isNamed)) {
     const shown = flatText(element)
-    if (shown.length < longestDate) yield fieldOf(shown, lang)
+    if (shown.length < longestDate) yield printedIn(shown, lang)
   }
 }

@@ -39,10 +39,11 @@ export function bylineAround(root: Element, title: string | null): string[] {
   return []
 }
 
-/** The dates that lines print: none of them is a default. */
-export function* datesIn(lines: string[]): Generator<GivenDate> {
+/** The first date that some lines print. */
+export function firstIn(lines: string[]): GivenDate | null {
   for (const line of lines) {
     const date = readDateLine(line, 'en')
-    if (date?.day) yield { published: date.day, publishedTime: date.time, isDefault: false }
+    if (date?.day) return { published: date.day, publishedTime: date.time, isDefault: false }
   }
+  return null
 }
