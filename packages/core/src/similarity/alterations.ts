@@ -12,39 +12,44 @@ import { readQuotations, variantOf } from './variants.ts'
 export type Alteration = Record<Side, number>
 
 /**
- * The quotations that one of two articles gives otherwise than the other: what `quotationFinder` would tell of each quotation of both,
- * but for those that are the same or cut, which this passes over. `alterationsBetween(b, a)` mirrors `alterationsBetween(a, b)`.
+ * The quotations that an article gives otherwise than others do: call what this gives with each of them. It is what `quotationFinder` would
+ * tell of each quotation of both, but for those that are the same or cut, which this passes over; the same whichever of two is `a`.
  */
-export function alterationsBetween(
+export function alterationFinder(
   a: Article,
-  b: Article,
   options: { lexicon?: Lexicon } = {},
-): Alteration[] {
-  if (a.quotes.length === 0 || b.quotes.length === 0) return []
-  const readAsA = read(a, b, a.lang, options)
-  const readAsB = a.lang === b.lang ? readAsA : read(a, b, b.lang, options)
-  const seenFromA = alterationsFrom(readAsA.a, readAsA.b, readAsA.vocabulary)
-  const seenFromB = alterationsFrom(readAsB.b, readAsB.a, readAsB.vocabulary)
-  const pairs = [...seenFromA, ...seenFromB.map(([inB, inA]) => [inA, inB] as const)]
-  const each = new Map(pairs.map((pair) => [pair.join(), pair]))
-  return [...each.values()].map(([inA, inB]) => ({ a: inA, b: inB })).sort((p, q) => p.a - q.a || p.b - q.b)
-}
-
-/** The quotations of both, as words of a language: as the finder does, of that of the article that is asked from. */
-function read(a: Article, b: Article, lang: string | null, options: { lexicon?: Lexicon }) {
-  const vocabulary = new Vocabulary(wordsOf(lang, lexiconFor([a, b].filter((one) => one.lang === lang), options.lexicon))) // prettier-ignore
-  return {
-    vocabulary,
-    a: readQuotations(a, a.quotes, vocabulary),
-    b: readQuotations(b, b.quotes, vocabulary),
+): (b: Article) => Alteration[] {
+  if (a.quotes.length === 0) return () => []
+  const vocabulary = vocabularyOf(a, options)
+  const quotesOfA = readQuotations(a, a.quotes, vocabulary)
+  return (b) => {
+    if (b.quotes.length === 0) return []
+    const quotesOfB = readQuotations(b, b.quotes, vocabulary)
+    const seenFromA = alterationsFrom(quotesOfA, quotesOfB, vocabulary)
+    const seenFromB = a.lang === b.lang ? alterationsFrom(quotesOfB, quotesOfA, vocabulary) : seenFrom(b, a, options) // prettier-ignore
+    return eachOnce([...seenFromA, ...seenFromB.map(([inB, inA]) => [inA, inB] as const)])
   }
 }
 
-function alterationsFrom(
-  mine: UncountedText,
-  theirs: UncountedText,
-  vocabulary: Vocabulary,
-): (readonly [own: number, others: number])[] {
+/** As the finder does, words are read as those of the language of the article that is asked from. */
+function vocabularyOf(article: Article, options: { lexicon?: Lexicon }): Vocabulary {
+  return new Vocabulary(wordsOf(article.lang, lexiconFor([article], options.lexicon)))
+}
+
+function seenFrom(article: Article, other: Article, options: { lexicon?: Lexicon }): Pairing[] {
+  const vocabulary = vocabularyOf(article, options)
+  const [mine, theirs] = [article, other].map((each) => readQuotations(each, each.quotes, vocabulary))
+  return alterationsFrom(mine, theirs, vocabulary)
+}
+
+type Pairing = readonly [own: number, others: number]
+
+function eachOnce(pairings: readonly Pairing[]): Alteration[] {
+  const each = new Map(pairings.map((pairing) => [pairing.join(), pairing]))
+  return [...each.values()].map(([a, b]) => ({ a, b })).sort((p, q) => p.a - q.a || p.b - q.b)
+}
+
+function alterationsFrom(mine: UncountedText, theirs: UncountedText, vocabulary: Vocabulary): Pairing[] {
   const [article, other] = [mine.article, theirs.article]
   const mayShare = sharingOf(theirs)
   return article.quotes.flatMap((quotation, own) => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { compare, type Lexicon } from '@unspin/core'
 import { compareQuotations } from '../quotations/catching-up.ts'
-import { alterationsOf } from '../quotations/comparing.ts'
+import { alterationsIn } from '../quotations/comparing.ts'
 import type { Candidate, Store, StoredArticle } from '../store/store.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { joins, type Link, linkOf } from './link.ts'
@@ -124,10 +124,12 @@ class Linker {
     const earlier = [...firsts, ...worth.map((one) => one.id)].filter((one) => wordsOf.has(one))
     const asked = earlier.length > 0 ? earlier : this.laterOnes(id, worth)
     const chosen = [...new Set(asked)].filter((other) => !this.met.delete(meeting(other, id)))
-    const compared = await this.compareWith(stored, await this.store.read(chosen), found)
+    const alterationsWith = alterationsIn(stored, this.lexicon)
+    const candidatesChosen = await this.store.read(chosen)
+    const compared = await this.compareWith(stored, candidatesChosen, found, alterationsWith)
     const others = quoting.filter((other) => wordsOf.has(other) && !compared.has(other))
     for (const other of await this.store.read(others))
-      if (other) found.alterations.push(...alterationsOf(stored, other, this.lexicon))
+      if (other) found.alterations.push(...alterationsWith(other))
   }
 
   /**
@@ -151,6 +153,7 @@ class Linker {
     stored: StoredArticle,
     candidates: (StoredArticle | null)[],
     { links, alterations }: Findings,
+    alterationsWith: ReturnType<typeof alterationsIn>,
   ): Promise<Set<string>> {
     const found: NewLink[] = []
     const compared = new Set<string>()
@@ -163,7 +166,7 @@ class Linker {
       await setImmediate()
       this.compared++
       compared.add(candidate.id)
-      alterations.push(...alterationsOf(stored, candidate, this.lexicon))
+      alterations.push(...alterationsWith(candidate))
       const comparison = compare(
         stored.article,
         candidate.article,

@@ -18,8 +18,8 @@ const mostCandidates = 32
 const mostHubs = 5
 export const mostFirsts = 4
 /** Articles looked into for the quotations alone, and how much of the words of all quotations each must share: those of one of ten or so. */
-const mostQuoting = 12
-const leastQuoted = 0.08
+const mostQuoting = 6
+const leastQuoted = 0.15
 /** Three fingerprints are a run of fifty words or so. */
 export const leastFingerprints = 3
 

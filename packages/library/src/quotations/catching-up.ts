@@ -4,7 +4,7 @@ import type { NewAlteration } from '../families/link-store.ts'
 import type { Prospects } from '../families/prospects.ts'
 import type { Look } from '../families/waiting.ts'
 import type { Store, StoredArticle } from '../store/store.ts'
-import { alterationsOf } from './comparing.ts'
+import { alterationsIn } from './comparing.ts'
 
 const batchSize = 64
 /** Of the candidates that an article was compared with, so many: the nearest. */
@@ -32,8 +32,9 @@ export async function* compareQuotations(
       // Deleted since.
       if (stored === null || !prospects[i]) continue
       quoted.set(stored.id, stored.article.quotes.length)
+      const alterationsWith = alterationsIn(stored, lexicon)
       for (const other of await othersFor(store, stored, prospects[i]))
-        if (other) alterations.push(...alterationsOf(stored, other, lexicon))
+        if (other) alterations.push(...alterationsWith(other))
     }
     // All of them, the deleted too, or they would wait for ever; the versions that waited, or later ones would not.
     const articles = waiting.map((version) => ({ ...version, quotations: quoted.get(version.id) ?? 0 }))

@@ -1,17 +1,15 @@
-import { alterationsBetween, type Lexicon } from '@unspin/core'
+import { alterationFinder, type Lexicon } from '@unspin/core'
 import type { NewAlteration, QuotationOf } from '../families/link-store.ts'
 import type { StoredArticle } from '../store/store.ts'
 
-/** What comparing the quotations of two articles of a library gives, as it is kept. */
-export function alterationsOf(
+/** How to compare the quotations of an article of a library with those of others: call what this gives with each; it gives what is kept. */
+export function alterationsIn(
   one: StoredArticle,
-  other: StoredArticle,
   lexicon: Lexicon | undefined,
-): NewAlteration[] {
-  return alterationsBetween(one.article, other.article, lexicon ? { lexicon } : {}).map(({ a, b }) => ({
-    one: quotationOf(one, a),
-    other: quotationOf(other, b),
-  }))
+): (other: StoredArticle) => NewAlteration[] {
+  const find = alterationFinder(one.article, lexicon ? { lexicon } : {})
+  return (other) =>
+    find(other.article).map(({ a, b }) => ({ one: quotationOf(one, a), other: quotationOf(other, b) }))
 }
 
 function quotationOf({ id, version, article }: StoredArticle, index: number): QuotationOf {
