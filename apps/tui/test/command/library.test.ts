@@ -8,7 +8,9 @@ describe('library', () => {
   test('tells where it is and how much is in it', async () => {
     const { run, env } = await filledLibrary()
     const { stdout } = await run(['library'])
-    expect(stdout).toMatch(/^Folder    \S+library\nArticles  10\nWords     [\d,]+\nOn disk   [\d.]+ MB\n$/)
+    expect(stdout).toMatch(
+      /^Folder    \S+library\nArticles  10\nWords     [\d,]+\nSaid      0 quotations, 0 altered; 10 articles not compared yet\nOn disk   [\d.]+ MB\n$/,
+    )
     expect(JSON.parse((await run(['library', '--json'])).stdout)).toMatchObject({ folder: env.UNSPIN_LIBRARY, articles: 10, versions: 10 }) // prettier-ignore
   })
 

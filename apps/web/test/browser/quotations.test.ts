@@ -69,8 +69,8 @@ describe('quotations', () => {
 
   test('can be narrowed to those that were altered, and to a time', async () => {
     const page = await open('#/quotations')
-    await page.getByLabel('Only altered ones').check()
-    await page.getByText(/^1 quotation/u).waitFor()
+    await page.getByLabel('Only altered ones (1)').check()
+    await page.getByText(/^1 altered quotation/u).waitFor()
     expect(new URL(page.url()).hash).toBe('#/quotations?altered=true')
     await search(page, { From: '2031-01-01' })
     await page.getByRole('heading', { name: 'Nobody is quoted like that' }).waitFor()

@@ -8,6 +8,8 @@ export interface LibraryOverview extends Overview {
   statistics: Statistics | null
   /** Articles that were not compared with the rest yet. */
   waiting: number
+  /** Of the articles that were compared: how many quotations, and how many of all were altered. */
+  quotations: { all: number; altered: number }
   /** What the file takes, with the log of what was written last. */
   fileBytes: number
 }
@@ -17,11 +19,22 @@ const empty: Overview = { outlets: [], languages: [], additions: [], published: 
 /** What a library holds, on one page. */
 export async function overviewOf(library: Library): Promise<LibraryOverview> {
   const { folder } = library
-  if (!library.exists) return { folder, statistics: null, waiting: 0, fileBytes: 0, ...empty }
+  if (!library.exists)
+    return {
+      folder,
+      statistics: null,
+      waiting: 0,
+      quotations: { all: 0, altered: 0 },
+      fileBytes: 0,
+      ...empty,
+    }
   const store = await library.reading()
+  const { alteredQuotations } = await import('@unspin/library')
+  const statistics = await store.statistics()
   return {
     folder,
-    statistics: await store.statistics(),
+    statistics,
+    quotations: { all: statistics.quotations, altered: (await alteredQuotations(store, { limit: 0 })).total },
     waiting: await store.links.countWaiting(),
     fileBytes: sizeOf(library.file) + sizeOf(`${library.file}-wal`),
     ...(await store.overview()),

@@ -1,3 +1,4 @@
+import type { QuotationCounts } from '@unspin/api'
 import type { StatisticsOptions } from '../../commands/library/reading.ts'
 import { CommandFailure, exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
@@ -11,15 +12,23 @@ export function statistics(options: StatisticsOptions): Promise<ExitStatus> {
     const { folder, statistics: figures } = await client.library.statistics.query()
     if (figures === null) throw new CommandFailure(`${folder} holds no library. Add articles by \`unspin add PATH…\`, or name another folder by --library.`) // prettier-ignore
     const { articles, versions, words, bytes } = figures
-    if (options.json) await printJson({ folder, ...figures })
+    const counts = await client.quotations.counts.query()
+    if (options.json)
+      await printJson({ folder, ...figures, altered: counts.altered, waiting: counts.waiting })
     else
       await printLines([
         `Folder    ${visibleLine(folder ?? '')}`,
         `Articles  ${count(articles)}`,
         ...(versions > articles ? [`Versions  ${count(versions)}`] : []),
         `Words     ${count(words)}`,
+        `Said      ${saidIn(counts)}`,
         `On disk   ${megabytes(bytes)}`,
       ])
     return exitStatus.done
   })
+}
+
+function saidIn({ quotations, altered, waiting }: QuotationCounts): string {
+  const known = `${count(quotations, 'quotation')}, ${count(altered)} altered`
+  return waiting === 0 ? known : `${known}; ${count(waiting, 'article')} not compared yet`
 }

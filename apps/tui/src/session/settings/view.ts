@@ -45,6 +45,7 @@ const placeRows = ({ place, isRemote }: Context): Row[] => [
 function figures({
   statistics,
   fileBytes,
+  quotations,
   waiting,
   outlets,
   languages,
@@ -54,6 +55,10 @@ function figures({
   const { articles, versions, words } = statistics
   return [
     ['articles', `${count(articles)}, ${count(versions, 'version')}, ${count(words, 'word')}`],
+    [
+      'quotations',
+      `${count(quotations.all)}, ${count(quotations.altered)} altered, of the compared articles`,
+    ],
     [
       'to compare',
       waiting === 0 ? 'none: all are compared with one another' : `${count(waiting)} are not compared yet`,
