@@ -67,6 +67,13 @@ test('without a page of an index, or of a table that is none of the articles, al
     }
 })
 
+test('without most pages the verification goes to its end, and the export gives what there is', async () => {
+  const bytes = Buffer.from(sound.bytes)
+  for (const { page, name } of pages) if (name !== 'sqlite_schema') bytes.fill(0x5a, (page - 1) * pageBytes, page * pageBytes) // prettier-ignore
+  const outcome = await changed(sound, join(folder, 'changed.sqlite'), bytes)
+  expect(outcome).toMatchObject({ verified: 'found', exported: 0, faults: [] })
+})
+
 test('a text that goes on over several pages is found by its first', async () => {
   expect(pagesOf('texts', 'overflow').length).toBeGreaterThan(0)
   const [root] = pagesOf('texts', 'internal')

@@ -42,7 +42,7 @@ const numbered = new Set(['number', 'segment', 'target'])
 function sealNumbers(db: Database, table: Table, reached: Reached): void {
   const [key] = table.key
   const select = selectOf(table, `WHERE ${key} BETWEEN ? AND ?`)
-  const last = highest(db, key === 'number' ? 'articles' : 'segments')
+  const last = highest(db, key === 'number' ? 'articles' : 'segments') ?? 0
   const sealPiece = (from: number, to: number) =>
     db.write(() => {
       sealRows(db, table, db.sql(select).all(from, to))

@@ -90,5 +90,5 @@ export class LeafTexts {
 export function leafTexts(db: Database): LeafTexts | null {
   if (db.place === ':memory:') return null
   const { page_size: pageBytes } = db.one('PRAGMA page_size') as { page_size: number }
-  return new LeafTexts(db.place, pageBytes, highest(db, 'articles'))
+  return new LeafTexts(db.place, pageBytes, highest(db, 'articles') ?? 0)
 }

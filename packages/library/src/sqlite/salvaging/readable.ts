@@ -32,6 +32,13 @@ export interface Readable {
  */
 export function readablePage(db: Database, leaves: Leaves, after: number): Readable {
   const last = highest(db, 'articles')
+  if (last === null)
+    return {
+      articles: [],
+      leftOut: ['all articles: none of them can be reached'],
+      incomplete: [],
+      next: null,
+    }
   const to = Math.min(last, after + onPage)
   const found: Readable = { articles: [], leftOut: [], incomplete: [], next: to < last ? to : null }
   const doubtful: number[] = []

@@ -16,11 +16,14 @@ export function* index(db: Database, known: Known): Generator<Progress> {
   const segments = unlessDamaged(() => db.read(() => db.sql('SELECT * FROM segments ORDER BY segment').all()))
   // What a damaged row says of a segment is not believed; that it is damaged has been told.
   const sound = (segments ?? []).filter((segment) => db.isSound('segments', segment))
+  let isWhole = segments !== null && sound.length === segments.length
   for (const [i, segment] of sound.entries())
-    for (const progress of segmentProblems(db, segment as unknown as Segment, known))
+    for (const progress of segmentProblems(db, segment as unknown as Segment, known)) {
+      if ('damage' in progress) isWhole = false
       yield 'damage' in progress ? progress : { share: (i + progress.share) / sound.length }
+    }
   yield* strayBlocks(db)
-  if (known.isComplete) for (const damage of unindexed(db, known)) yield { damage }
+  if (isWhole && known.isComplete) for (const damage of unindexed(db, known)) yield { damage }
 }
 
 function* segmentProblems(db: Database, segment: Segment, known: Known): Generator<Progress> {
@@ -117,10 +120,13 @@ function* strayBlocks(db: Database): Generator<Progress> {
 /** Current articles that have words to be found by, and none of them leads to them. */
 function* unindexed(db: Database, known: Known): Generator<string> {
   for (const number of known.withoutTerms()) {
-    const [row, text] = db.read(() => [
-      db.sql('SELECT id FROM articles WHERE number = ?').get(number),
-      db.sql('SELECT packed FROM texts WHERE number = ?').get(number),
-    ])
+    const [row, text] =
+      unlessDamaged(() =>
+        db.read(() => [
+          db.sql('SELECT id FROM articles WHERE number = ?').get(number),
+          db.sql('SELECT packed FROM texts WHERE number = ?').get(number),
+        ]),
+      ) ?? []
     if (row && text && hasTerms(text['packed'] as Uint8Array))
       yield `The index does not know article ${String(row['id'])}: nothing that it shares leads to it.`
   }

@@ -17,7 +17,7 @@ export class Known {
   private readonly numbers: Uint8Array
 
   constructor(db: Database) {
-    this.last = highest(db, 'articles')
+    this.last = highest(db, 'articles') ?? 0
     this.numbers = new Uint8Array(this.last + 1)
   }
 
