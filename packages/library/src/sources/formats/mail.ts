@@ -13,11 +13,11 @@ export async function* readMail(input: OpenedInput): AsyncGenerator<Reading> {
   yield { kind: 'source', source: await sourceOfMail(bytes, input) }
 }
 
-/** Messages in messages are read anew at each depth; forwarded more than a few times is a file that is attached. */
-const bounds = { maxRfc822NestingDepth: 4, maxNestingDepth: 100 }
+/** Messages in messages are read anew at each depth; what was forwarded twice is an attachment. */
+const bounds = { maxRfc822NestingDepth: 2, maxNestingDepth: 100 }
 
-/** Of attached files there are two million lines in 128 MB; the parser needs about a kilobyte for each line of text. */
-const mostLines = 2_000_000
+/** Attached files of 75 MB have as many; the parser needs one and a half kilobytes for each line of text. */
+const mostLines = 1_000_000
 
 function linesIn(bytes: Uint8Array): number {
   let lines = 0

@@ -8,8 +8,8 @@ import { withoutTags } from '../without-tags.ts'
 import { refuseBomb } from './zip-entries.ts'
 
 const openingBracket = 60
-/** Those of a thousand pages. */
-const mostTags = 1_500_000
+/** Those of some hundred pages. */
+const mostTags = 750_000
 
 /** Without a heading, its first lines are headline and byline by their place alone: they are read as those of a text are. */
 const heading = /<h[1-6][ >]/
@@ -18,7 +18,7 @@ const heading = /<h[1-6][ >]/
 export async function* readWord(input: OpenedInput): AsyncGenerator<Reading> {
   const { place, name, metadata = {} } = input
   const bytes = Buffer.from(await readBytes(input.chunks, place, maxDocumentBytes))
-  // The converter unpacks whatever it is given, and needs about a kilobyte for each tag.
+  // The converter unpacks whatever it is given, and needs up to two kilobytes for each tag.
   const tags = await refuseBomb(bytes, place, openingBracket)
   if (tags > mostTags)
     throw new SourceError(place, 'is a Word document of more parts than can be held. Save it as plain text.')
