@@ -14,12 +14,13 @@ export interface Choice {
   /**
    * `only`: it is a copy of no other earlier member. `most`: the parent explains more of it than the others. `nearest`: the parent explains
    * as much of it as others, and has less beside. `credited`: of several that explain as much, the texts tell this one most surely. `first`:
-   * of several, the earliest. `unsettled`: no earlier member explains it that leads to the original of the family.
+   * of several, the earliest. `told`: it is dated earlier
+   * than all that explain it, but the texts tell that it was made from this one. `unsettled`: none explains it that leads to the original of the family.
    */
-  by: 'only' | 'most' | 'nearest' | 'credited' | 'first' | 'unsettled'
+  by: 'only' | 'most' | 'nearest' | 'credited' | 'first' | 'told' | 'unsettled'
   /** 0..1: how much of it the parent explains. */
   explained: number
-  /** Of the other earlier members that it is a copy of, how many there are, and the one that explains most. */
+  /** Of the other members that it may have been made from, how many there are, and the one that explains most. */
   others: number
   next: { id: string; explained: number } | null
 }

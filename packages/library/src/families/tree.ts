@@ -35,7 +35,10 @@ export function treeOf(members: readonly Dated[], links: readonly Link[]): Branc
         ({ id: other, link }) => places.has(other) && mayComeFrom(byId.get(id)!, byId.get(other)!, link),
       )
       .sort((one, other) => places.get(one.id)! - places.get(other.id)!)
-    if (place > 0 && sources.length > 0) stems.hang(id, likeliestSource(id, sources))
+    // One of a later day that the texts tell to be the source shows a common source rather: it stands in where there is no other.
+    const earlier = sources.filter((source) => firstPublished(byId.get(id)!, byId.get(source.id)!) >= 0)
+    if (place > 0 && earlier.length > 0) stems.hang(id, likeliestSource(id, earlier))
+    else if (place > 0 && sources.length > 0) stems.hang(id, asTold(likeliestSource(id, sources)))
     places.set(id, place)
   }
   const linked = (id: string) => sourcesOf(id, around.get(id) ?? [])
@@ -70,6 +73,11 @@ function originalAmong(members: readonly Dated[], links: readonly Link[], balanc
     )
   return original.id
 }
+
+const asTold = (source: ReturnType<typeof likeliestSource>): ReturnType<typeof likeliestSource> => ({
+  ...source,
+  choice: { ...source.choice, by: 'told' },
+})
 
 const sourcesOf = (id: string, links: readonly Link[]): Source[] =>
   links.map((link) => ({ id: otherEnd(link, id), link }))

@@ -102,6 +102,15 @@ describe('a copy stands below', () => {
     ]
     expect(parentsIn(days, links)).toEqual({ early: null, later: 'early', last: 'later' })
     const source = { ...spun, ...told(0.9) }
+    const both = [
+      link('spun', 'wire', { ...source, of: 0.8 }),
+      link('spun', 'later', source),
+      link('later', 'wire'),
+    ]
+    expect(parentsIn({ spun: day4, wire: day3, later: day5 }, both)['spun']).toBe('wire')
+    expect(treeIn({ spun: day3, wire: day4 }, [link('spun', 'wire', source)])[1]).toMatchObject({
+      choice: { by: 'told' },
+    })
     expect(parentsIn({ spun: day3, wire: day4 }, [link('spun', 'wire', source)])).toEqual({
       wire: null,
       spun: 'wire',

@@ -12,6 +12,8 @@ export function parentageOf(
   const { by, others, explained } = choice
   if (by === 'unsettled')
     return 'No earlier member explains it: it stands below the one that it is likest to. Both may come from an article that is not in the library.'
+  if (by === 'told')
+    return 'It is dated earlier, but the texts tell that it was made from this one, or from what this one was made from: that may be an article that is not in the library.'
   const sources = counted(others + 1, 'earlier member')
   const all = percent(explained)
   if (by === 'most')

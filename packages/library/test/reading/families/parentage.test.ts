@@ -31,6 +31,10 @@ test.each<[Partial<Choice>, string | null]>([
     'Of 3 earlier members that it is a copy of, several explain 95% of it; the texts tell most surely that it was made from this one.',
   ],
   [
+    { by: 'told' },
+    'It is dated earlier, but the texts tell that it was made from this one, or from what this one was made from: that may be an article that is not in the library.',
+  ],
+  [
     { by: 'unsettled' },
     'No earlier member explains it: it stands below the one that it is likest to. Both may come from an article that is not in the library.',
   ],
