@@ -131,7 +131,7 @@ describe('library', () => {
     const verified = await run(['library', 'verify'])
     expect(verified.status).toBe(1)
     expect(verified.stderr).toMatch(/^unspin: The text of article \w+ \(‘.+’\), version 1, is damaged\.$/m)
-    expect(verified.stderr).toMatch(/\nunspin: \d+ damages? found\. Restore a backup; or .*\n$/)
+    expect(verified.stderr).toMatch(/\nunspin: \d+ damages? found\. Restore a backup by .*; or .*\n$/)
     const exported = await run(['library', 'export'])
     expect(exported.status).toBe(1)
     expect(exported.stderr).toMatch(

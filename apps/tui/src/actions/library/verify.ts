@@ -26,7 +26,7 @@ export function verify(options: LibraryOption): Promise<ExitStatus> {
     progress.clear()
     if (damages > 0) {
       reportProblem(
-        `${count(damages, 'damage')} found. Restore a backup; or \`unspin library export -o FILE\`, which leaves out what is damaged, \`unspin add FILE\` to a new library, and add again what is named here.`,
+        `${count(damages, 'damage')} found. Restore a backup by \`unspin library restore FILE --replace\`; or take \`unspin library export -o FILE\`, which leaves out what is damaged, \`unspin add FILE\` to a new library, and add again what is named here.`,
       )
       return exitStatus.failed
     }
