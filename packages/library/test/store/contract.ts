@@ -1,5 +1,12 @@
 import { extract, sketchOf } from '@unspin/core'
-import { LibraryError, type NewLink, type PageQuery, sortKeys, type Store } from '@unspin/library'
+import {
+  LibraryError,
+  type NewAlteration,
+  type NewLink,
+  type PageQuery,
+  sortKeys,
+  type Store,
+} from '@unspin/library'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { entry, madeText, madeWords } from './entries.ts'
 
@@ -392,6 +399,43 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await idsOf({ search: 'heron' })).toEqual(['c'])
     })
 
+    test('keeps which quotations are altered, each pair once, as long as both versions are current', async () => {
+      const ids = ['a', 'b', 'c']
+      const articles = ids.map((id, i) => entry(madeText(50, i + 1), { id, publisher: `The ${id}` }))
+      await store.put(articles)
+      const quoted = ids.map((id) => ({ id, version: 1, quotations: 2 }))
+      const pairs = [between('b', 'a'), between('a', 'b'), between('c', 'b')]
+      const before = await store.links.stamp()
+      await store.links.put(quoted, [], pairs)
+
+      const known = await store.links.altered()
+      expect(known.pairs.map((pair) => pair.map(({ id }) => id).sort()).sort()).toEqual([
+        ['a', 'b'],
+        ['b', 'c'],
+      ])
+      expect(known.quotations).toContainEqual({
+        id: 'b',
+        index: 1,
+        text: 'what b said',
+        speaker: null,
+        publisher: 'The b',
+        published: null,
+        publishedTime: null,
+        lang: articles[1]!.lang,
+      })
+      expect(known.quotations).toHaveLength(3)
+      expect(await store.links.stamp()).not.toBe(before)
+      expect((await store.statistics()).quotations).toBe(6)
+
+      await store.put([entry(madeText(60, 9), { id: 'c' })])
+      expect((await store.links.altered()).pairs).toHaveLength(1)
+      await store.links.put([], [], [between('c', 'a')])
+      expect((await store.links.altered()).pairs).toHaveLength(1)
+      await store.delete(['a'])
+      expect(await store.links.altered()).toEqual({ quotations: [], pairs: [] })
+      expect((await store.statistics()).quotations).toBe(2)
+    })
+
     test('a cursor that nobody gave is refused', async () => {
       await expect(store.page({ after: 'nonsense' })).rejects.toThrow(LibraryError)
     })
@@ -422,3 +466,9 @@ const linkBetween = (a: string, b: string): NewLink => ({
   certainty: 0,
   versions: { a: 1, b: 1 },
 })
+
+/** The second quotation of each. */
+const between = (...ids: [string, string]): NewAlteration => {
+  const [one, other] = ids.map((id) => ({ id, version: 1, index: 1, text: `what ${id} said`, speaker: null }))
+  return { one: one!, other: other! }
+}
