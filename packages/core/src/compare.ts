@@ -10,10 +10,11 @@ import { directionOf, noDirection } from './similarity/direction/direction.ts'
 import { withDigest } from './similarity/digests.ts'
 import { findRegions } from './similarity/find.ts'
 import { type Findings, inOrderOfA, mirrored, published } from './similarity/findings.ts'
-import { type Cover, measure } from './similarity/measures.ts'
+import { coversOf, measure, shareOf } from './similarity/measures.ts'
 import { notesOn } from './similarity/notes.ts'
 import { pairOf } from './similarity/pair.ts'
 import { passagesOf } from './similarity/passages.ts'
+import { reasonsFor } from './similarity/reasons.ts'
 import { withRetellings } from './similarity/retellings.ts'
 import { sharedQuotations } from './similarity/quotations.ts'
 import { judge } from './similarity/verdict.ts'
@@ -33,19 +34,19 @@ export function compare(a: string | Article, b: string | Article, options: Compa
 
   // Every aligner breaks some ties by order. An order that depends on the texts alone makes the mirror exact.
   const inOrder = articleA.text <= articleB.text
-  const { passages, quotations, measures } = inOrder
+  const { passages, quotations, measures, judgement } = inOrder
     ? findAll(articleA, articleB, lexicon)
     : mirrored(findAll(articleB, articleA, lexicon))
-  const { verdict, explanation } = judge(measures, lexicon !== null)
+  const { label, confidence, explanation } = judgement
 
   return {
     a: { title: articleA.title, words: measures.a.words },
     b: { title: articleB.title, words: measures.b.words },
-    verdict,
-    direction: copyLabels.has(verdict.label)
-      ? directionOf(articleA, articleB, passages, lexicon)
-      : noDirection,
-    shares: measures.identical ? { a: 1, b: 1 } : { a: shareOf(measures.a), b: shareOf(measures.b) },
+    verdict: { label, confidence, reasons: reasonsFor(label, measures) },
+    direction: copyLabels.has(label) ? directionOf(articleA, articleB, passages, lexicon) : noDirection,
+    shares: measures.identical
+      ? { a: 1, b: 1 }
+      : { a: rounded(shareOf(measures.a)), b: rounded(shareOf(measures.b)) },
     passages: passages.map(published),
     quotations,
     notes: notesOn(articleA, articleB, options.lexicon ?? null),
@@ -53,14 +54,24 @@ export function compare(a: string | Article, b: string | Article, options: Compa
   }
 }
 
-const shareOf = ({ covered, words }: Cover) => Math.round((1000 * covered) / Math.max(1, words)) / 1000
+const rounded = (share: number) => Math.round(1000 * share) / 1000
 
 function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null): Findings {
   const vocabulary = new Vocabulary(wordsOf(articleA.lang ?? articleB.lang, lexicon))
   const pair = pairOf(...readTexts(articleA, articleB, vocabulary), vocabulary)
 
   const aligned = findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair))
-  const passages = withRetellings(pair, withDigest(pair, aligned))
+  const standing = withDigest(pair, aligned)
+  const told = { standing, all: withRetellings(pair, standing) }
   const quotations = sharedQuotations(pair)
-  return { passages: inOrderOfA(passages), quotations, measures: measure(pair, passages, quotations) }
+  const measures = measure(pair, told, quotations)
+  const judgement = judge(measures, lexicon !== null)
+  // Two reports of one event tell the same things too: only between copies does what one retells come from the other.
+  const passages = copyLabels.has(judgement.label) ? told.all : standing
+  return {
+    passages: inOrderOfA(passages),
+    quotations,
+    measures: passages === told.all ? measures : { ...measures, ...coversOf(pair, passages) },
+    judgement,
+  }
 }

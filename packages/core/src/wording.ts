@@ -44,6 +44,7 @@ export const sideNames: Record<Side, string> = { a: 'A', b: 'B' }
 
 /** What the verdict asks, in the order in which it may ask. */
 export const questionWords: Readonly<Record<string, string>> = {
+  form: 'Are they notices of one form, with other facts?',
   copy: 'Was one made from the other?',
   excerpt: 'Is only a part in common?',
   reworded: 'Is it told in other words?',
@@ -63,6 +64,8 @@ export const featureWords: Readonly<Record<string, string>> = {
   replaced: 'Words of the passages replaced one for one',
   synonyms: 'Replaced words that are synonyms',
   quotations: 'Words in quotations that agree',
+  form: 'Words that are no facts and stand at the same place in both, of the body that has fewer',
+  changedFacts: 'Names, dates and numbers at whose place the other has another, of those at the same place',
 } satisfies Record<FeatureName, string>
 
 /** A share in whole per cent; only all is 100 % and only none is 0 %. */

@@ -56,7 +56,7 @@ describe('compare', () => {
       ['', 'Something.'],
       ['…', '!'],
     ] as const)
-      expect(compare(a, b)).toMatchObject({ verdict: { label: 'unrelated' }, passages: [] })
+      expect(compare(a, b)).toMatchObject({ verdict: { label: 'too-short' }, passages: [] })
   })
 })
 

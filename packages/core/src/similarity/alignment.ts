@@ -1,47 +1,77 @@
 import { Area, type Text } from '../normalization/text.ts'
-import type { Nearness } from './nearness.ts'
 import { nearWords } from './nearness.ts'
 import type { Pair } from './pair.ts'
 import type { Region } from './regions.ts'
 
-/** Words of `a` and `b` that stand for each other, in order of both texts. Parallel arrays of token indices. */
+/** Elements of `a` and of `b` that stand for each other, in order of both. Parallel arrays of indices. */
 export interface Alignment {
   a: number[]
   b: number[]
-  /** 1 the same form, less for another form of the word or a word near in meaning. */
-  nearness: number[]
 }
 
-/** Above this many cells a gap between anchoring runs is left open rather than aligned word by word. */
+/** Two sequences to be aligned. */
+export interface Sequences {
+  /** What each element is; runs of elements that both sides have anchor the alignment. */
+  a: Int32Array
+  b: Int32Array
+  /** What is gained by a link of element i of `a` with element j of `b`: 0 where there is to be none. */
+  gain: (i: number, j: number) => number
+}
+
+/** Above this many cells a gap between anchoring runs is left open rather than aligned element by element. */
 const mostCells = 60_000
+/** Up to this many, it is aligned so at once; a larger one is cut by shorter runs first. */
+const fewCells = 1200
 const runLength = 3
 
-/** Aligns a region word by word: runs that both sides have once anchor it, dynamic programming fills the gaps between them. */
-export function align(region: Region, pair: Pair): Alignment {
-  const aligner = new Aligner(pair)
-  aligner.span(region.a0, region.a1, region.b0, region.b1, runLength)
-  return dropStrays(aligner.result, pair)
+/** Aligns a region word by word. */
+export function align({ a0, a1, b0, b1 }: Region, pair: Pair): Alignment {
+  const { a, b, weights, nearness } = pair
+  const isResidue = (i: number, j: number) =>
+    a.areas[i] === Area.boilerplate || b.areas[j] === Area.boilerplate
+  const gain = (i: number, j: number) => {
+    if (isResidue(i, j)) return 0
+    const [one, other] = [a.forms[i], b.forms[j]]
+    const weight = Math.min(weights[one], weights[other])
+    if (one === other) return 0.3 + weight
+    if (weight === 0) return 0
+    const near = nearness.ofWords(one, other)
+    return near < nearWords ? 0 : near * (0.2 + weight)
+  }
+  const aligned = alignSequences({ a: a.forms, b: b.forms, gain }, [a0, a1], [b0, b1])
+  return dropStrays(
+    linksWhere(aligned, (i, j) => !isResidue(i, j)),
+    a,
+    weights,
+  )
+}
+
+type Range = readonly [from: number, to: number]
+
+/** Runs that both sides have once anchor the alignment, dynamic programming fills the gaps between them. */
+export function alignSequences(sequences: Sequences, [a0, a1]: Range, [b0, b1]: Range): Alignment {
+  const aligner = new Aligner(sequences)
+  aligner.span(a0, a1, b0, b1, runLength)
+  return aligner.result
 }
 
 class Aligner {
-  readonly result: Alignment = { a: [], b: [], nearness: [] }
-  private readonly a: Text
-  private readonly b: Text
-  private readonly weights: Float64Array
-  private readonly nearness: Nearness
+  readonly result: Alignment = { a: [], b: [] }
+  private readonly a: Int32Array
+  private readonly b: Int32Array
+  private readonly gain: Sequences['gain']
 
-  constructor({ a, b, weights, nearness }: Pair) {
+  constructor({ a, b, gain }: Sequences) {
     this.a = a
     this.b = b
-    this.weights = weights
-    this.nearness = nearness
+    this.gain = gain
   }
 
-  /** Aligns tokens a0..a1 with b0..b1, anchored by shared runs of `length` words. */
+  /** Aligns elements a0..a1 with b0..b1, anchored by shared runs of `length` elements. */
   span(a0: number, a1: number, b0: number, b1: number, length: number): void {
     if (a0 >= a1 || b0 >= b1) return
     if (length === runLength) {
-      while (a0 < a1 && b0 < b1 && this.a.forms[a0] === this.b.forms[b0]) this.link(a0++, b0++, 1)
+      while (a0 < a1 && b0 < b1 && this.a[a0] === this.b[b0]) this.link(a0++, b0++)
     }
     if (length === 0) {
       if ((a1 - a0) * (b1 - b0) <= mostCells) this.fill(a0, a1, b0, b1)
@@ -49,31 +79,28 @@ class Aligner {
     }
     let fromA = a0
     let fromB = b0
-    for (const [i, j] of sharedRuns(this.a.forms, this.b.forms, a0, a1, b0, b1, length)) {
+    for (const [i, j] of sharedRuns(this.a, this.b, a0, a1, b0, b1, length)) {
       if (i < fromA || j < fromB) continue
       let [s, t] = [i, j]
-      while (s > fromA && t > fromB && this.a.forms[s - 1] === this.b.forms[t - 1]) {
+      while (s > fromA && t > fromB && this.a[s - 1] === this.b[t - 1]) {
         s--
         t--
       }
       this.span(fromA, s, fromB, t, this.shorter(fromA, s, fromB, t, length))
-      while (s < a1 && t < b1 && this.a.forms[s] === this.b.forms[t]) this.link(s++, t++, 1)
+      while (s < a1 && t < b1 && this.a[s] === this.b[t]) this.link(s++, t++)
       fromA = s
       fromB = t
     }
     this.span(fromA, a1, fromB, b1, this.shorter(fromA, a1, fromB, b1, length))
   }
 
-  /** Small gaps are filled at once; large ones are cut again by shorter runs. */
   private shorter(a0: number, a1: number, b0: number, b1: number, length: number): number {
-    return (a1 - a0) * (b1 - b0) <= 1200 ? 0 : length - 1
+    return (a1 - a0) * (b1 - b0) <= fewCells ? 0 : length - 1
   }
 
-  private link(i: number, j: number, nearness: number): void {
-    if (this.a.areas[i] === Area.boilerplate || this.b.areas[j] === Area.boilerplate) return
+  private link(i: number, j: number): void {
     this.result.a.push(i)
     this.result.b.push(j)
-    this.result.nearness.push(nearness)
   }
 
   /** The alignment of greatest gain of a small gap (Needleman and Wunsch 1970, gaps free). */
@@ -92,22 +119,8 @@ class Aligner {
       const at = i * (columns + 1) + j
       if (best[at] === best[at + columns + 1]) i++
       else if (best[at] === best[at + 1]) j++
-      else {
-        this.link(a0 + i, b0 + j, this.nearness.ofWords(this.a.forms[a0 + i], this.b.forms[b0 + j]))
-        i++
-        j++
-      }
+      else this.link(a0 + i++, b0 + j++)
     }
-  }
-
-  private gain(i: number, j: number): number {
-    if (this.a.areas[i] === Area.boilerplate || this.b.areas[j] === Area.boilerplate) return 0
-    const [one, other] = [this.a.forms[i], this.b.forms[j]]
-    const weight = Math.min(this.weights[one], this.weights[other])
-    if (one === other) return 0.3 + weight
-    if (weight === 0) return 0
-    const nearness = this.nearness.ofWords(one, other)
-    return nearness < nearWords ? 0 : nearness * (0.2 + weight)
   }
 }
 
@@ -161,17 +174,23 @@ function longestIncreasing(pairs: [number, number][]): [number, number][] {
   return chosen.toReversed()
 }
 
-/** A frequent word that is matched alone, no neighbour matched with it, is coincidence. */
-function dropStrays({ a, b, nearness }: Alignment, { a: text, weights }: Pair): Alignment {
-  const kept: Alignment = { a: [], b: [], nearness: [] }
+function linksWhere({ a, b }: Alignment, isKept: (i: number, j: number, k: number) => boolean): Alignment {
+  const kept: Alignment = { a: [], b: [] }
   for (let k = 0; k < a.length; k++) {
-    const joined =
-      (k > 0 && a[k] - a[k - 1] <= 2 && b[k] - b[k - 1] <= 2) ||
-      (k + 1 < a.length && a[k + 1] - a[k] <= 2 && b[k + 1] - b[k] <= 2)
-    if (!joined && weights[text.forms[a[k]]] < 0.2) continue
+    if (!isKept(a[k], b[k], k)) continue
     kept.a.push(a[k])
     kept.b.push(b[k])
-    kept.nearness.push(nearness[k])
   }
   return kept
+}
+
+/** A frequent word that is matched alone, no neighbour matched with it, is coincidence. */
+function dropStrays(alignment: Alignment, { forms }: Text, weights: Float64Array): Alignment {
+  const { a, b } = alignment
+  const areBeside = (k: number, next: number) => a[next] - a[k] <= 2 && b[next] - b[k] <= 2
+  return linksWhere(
+    alignment,
+    (i, _, k) =>
+      (k > 0 && areBeside(k - 1, k)) || (k + 1 < a.length && areBeside(k, k + 1)) || weights[forms[i]] >= 0.2,
+  )
 }

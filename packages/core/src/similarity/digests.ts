@@ -148,6 +148,7 @@ function digest({ a, b }: Pair, side: Side, range: Range): MeasuredPassage {
     tokens,
     all: noCounts(),
     narrative: noCounts(),
+    turns: [],
     digest: side,
   }
 }

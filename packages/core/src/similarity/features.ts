@@ -1,5 +1,6 @@
 import { replacedShare, sameShare } from './counts.ts'
-import type { Cover, Measures } from './measures.ts'
+import type { Agreement } from './form.ts'
+import { type Measures, narrativeShareOf } from './measures.ts'
 
 /** What the verdict's decisions weigh, each about 0..1 and the same whichever article comes first. */
 export type Features = {
@@ -12,6 +13,8 @@ export type Features = {
   replaced: number
   synonyms: number
   quotations: number
+  form: number
+  changedFacts: number
 }
 export type FeatureName = keyof Features
 
@@ -19,9 +22,8 @@ export type FeatureName = keyof Features
 const manyWords = 256
 /** As many words in quotations that agree as make the feature 1. */
 const manyQuotedWords = 40
-
-const narrativeShare = ({ narrativeCovered, narrativeWords }: Cover) =>
-  narrativeCovered / Math.max(1, narrativeWords)
+/** A body with fewer facts than one in so many words counts as if it had as many: one changed year in an essay makes no form of it. */
+const wordsPerFact = 25
 
 export function featuresOf({
   a,
@@ -32,8 +34,9 @@ export function featuresOf({
   facts,
   takenOver,
   quotations,
+  agreement,
 }: Measures): Features {
-  const shares = [narrativeShare(a), narrativeShare(b)]
+  const shares = [narrativeShareOf(a), narrativeShareOf(b)]
   const { synonyms, others } = changes
   return {
     containment,
@@ -46,5 +49,11 @@ export function featuresOf({
     replaced: replacedShare(changes),
     synonyms: synonyms / Math.max(1, synonyms + others),
     quotations: Math.min(1, quotations.words / manyQuotedWords),
+    form: agreement ? agreement.form.shared / Math.max(1, agreement.form.words) : 0,
+    changedFacts: agreement ? shareOfChanged(agreement, Math.min(a.words, b.words)) : 0,
   }
+}
+
+function shareOfChanged({ sameFacts, changedFacts }: Agreement, words: number): number {
+  return changedFacts.length / Math.max(1, sameFacts + changedFacts.length, words / wordsPerFact)
 }

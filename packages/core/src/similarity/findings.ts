@@ -1,12 +1,14 @@
 import type { Passage, SharedQuotation } from '../comparison.ts'
 import type { Measures } from './measures.ts'
 import type { MeasuredPassage } from './passages.ts'
+import type { Judgement } from './verdict.ts'
 
 /** What a comparison found, before it is judged. */
 export interface Findings {
   passages: MeasuredPassage[]
   quotations: SharedQuotation[]
   measures: Measures
+  judgement: Judgement
 }
 
 /** By where they begin in `a`, then in `b`. */
@@ -15,14 +17,21 @@ export function inOrderOfA<P extends Passage>(passages: P[]): P[] {
 }
 
 /** The same findings, seen from the other article. */
-export function mirrored({ passages, quotations, measures }: Findings): Findings {
+export function mirrored({ passages, quotations, measures, judgement }: Findings): Findings {
   return {
     passages: inOrderOfA(passages.map(mirroredPassage)),
     quotations: quotations.map(swapped).sort((p, q) => p.a[0] - q.a[0]),
+    judgement,
     measures: {
       ...swapped(measures),
       changes: swapped(measures.changes),
       allChanges: swapped(measures.allChanges),
+      agreement: measures.agreement && {
+        ...measures.agreement,
+        changedFacts: measures.agreement.changedFacts.map(swapped),
+      },
+      changedFacts: measures.changedFacts.map(swapped),
+      stated: measures.stated.map(swapped),
     },
   }
 }
@@ -39,6 +48,7 @@ function mirroredPassage(passage: MeasuredPassage): MeasuredPassage {
     tokens: swapped(passage.tokens),
     all: swapped(passage.all),
     narrative: swapped(passage.narrative),
+    turns: passage.turns.map(swapped),
     ...(passage.digest && { digest: passage.digest === 'a' ? 'b' : 'a' }),
   }
 }

@@ -2,8 +2,11 @@ import type { SharedQuotation, Side } from '../comparison.ts'
 import { Area, type Text } from '../normalization/text.ts'
 import { firstTokenFrom } from '../normalization/tokens.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
+import { type Agreement, agreementOf } from './form.ts'
 import type { Pair } from './pair.ts'
 import type { MeasuredPassage } from './passages.ts'
+import { changesOfFacts, type StatedChange, statedChanges } from './stated-changes.ts'
+import { areTooShort } from './too-short.ts'
 
 /** How much of one article's body stands in passages. */
 export interface Cover {
@@ -21,6 +24,8 @@ export interface Cover {
 export interface Measures {
   a: Cover
   b: Cover
+  /** 0..1: the share of the narrative that stands in passages when what was retold freely is left out; of the article that has less. */
+  leastStanding: number
   /** What became of the narrative words that stand in passages. */
   changes: Counts
   /** The same of all words, quoted ones too. */
@@ -35,11 +40,29 @@ export interface Measures {
   facts: number
   /** Quotations that stand in both articles: how many, how many of them word for word, and the words of those. */
   quotations: { shared: number; same: number; words: number }
+  /** How the bodies agree place by place; `null` where they have so little in common that it tells nothing. */
+  agreement: Agreement | null
+  /** The facts at whose place the other states another, as both write them. */
+  changedFacts: StatedChange[]
+  /** What one surely states otherwise than the other: facts, and words that turn round what is said. */
+  stated: StatedChange[]
+  /** Whether one body has too few words to tell anything. */
+  tooShort: boolean
   /** Whether the bodies are the same words in the same order. */
   identical: boolean
 }
 
-export function measure(pair: Pair, passages: MeasuredPassage[], quotations: SharedQuotation[]): Measures {
+/** Passages, without what was retold so freely that no chain of words is left, and with it. */
+export interface Told {
+  standing: MeasuredPassage[]
+  all: MeasuredPassage[]
+}
+
+export function measure(
+  pair: Pair,
+  { standing, all: passages }: Told,
+  quotations: SharedQuotation[],
+): Measures {
   const { a, b } = pair
   const changes = noCounts()
   const allChanges = noCounts()
@@ -50,9 +73,11 @@ export function measure(pair: Pair, passages: MeasuredPassage[], quotations: Sha
     // The few words around a quotation ('he told reporters') are as common as the quotation itself.
     if (kind !== 'rewritten' && kind !== 'quotation') takenOver += narrative.same
   }
+  const covers = coversOf(pair, passages)
+  const agreement = mayAgree(covers) ? agreementOf(pair) : null
   return {
-    a: coverOf(a, rangesIn('a', passages)), // prettier-ignore
-    b: coverOf(b, rangesIn('b', passages)), // prettier-ignore
+    ...covers,
+    leastStanding: Math.min(...Object.values(coversOf(pair, standing)).map(narrativeShareOf)),
     changes,
     allChanges,
     takenOver,
@@ -60,8 +85,38 @@ export function measure(pair: Pair, passages: MeasuredPassage[], quotations: Sha
     containment: pair.containment.poorer,
     facts: pair.containment.facts,
     quotations: measureQuotations(a, quotations),
+    agreement,
+    changedFacts: changesOfFacts(pair, agreement?.changedFacts ?? []),
+    stated: statedChanges(pair, agreement?.changedFacts ?? [], passages),
+    tooShort: areTooShort(a, b),
     identical: pair.identical,
   }
+}
+
+/** 0..1: how much of a body stands in passages. */
+export const shareOf = ({ covered, words }: Cover): number => covered / Math.max(1, words)
+
+/** The same of its narrative. */
+export const narrativeShareOf = ({ narrativeCovered, narrativeWords }: Cover): number =>
+  narrativeCovered / Math.max(1, narrativeWords)
+
+/** How much of each body stands in passages. */
+export function coversOf({ a, b }: Pair, passages: MeasuredPassage[]): Record<Side, Cover> {
+  return { a: coverOf(a, rangesIn('a', passages)), b: coverOf(b, rangesIn('b', passages)) }
+}
+
+/** Bodies of fewer words are always looked at place by place: a form may have no passage long enough to stand. */
+const fewWords = 400
+/** Longer ones where as much of the shorter stands in passages. */
+const leastCovered = 0.25
+
+/** In a body that is so many times as long, the words of the other stand in one order by chance. */
+const mostLonger = 4
+
+function mayAgree({ a, b }: Record<Side, Cover>): boolean {
+  const [shorter, longer] = a.words <= b.words ? [a, b] : [b, a]
+  if (longer.words > mostLonger * shorter.words) return false
+  return longer.words <= fewWords || shareOf(shorter) >= leastCovered
 }
 
 function measureQuotations({ tokens }: Text, quotations: SharedQuotation[]): Measures['quotations'] {

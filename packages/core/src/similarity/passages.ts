@@ -3,10 +3,11 @@ import type { Kind, Passage } from '../comparison.ts'
 import { Area, paragraphEnd, paragraphStart, sentenceOf, spanOf, type Text } from '../normalization/text.ts'
 import type { Alignment } from './alignment.ts'
 import { type Counts, replacedShare, sameShare } from './counts.ts'
-import { Differences } from './differences.ts'
+import { Differences, type Edit } from './differences.ts'
 import type { Rectangle } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import type { Region } from './regions.ts'
+import { turnsIn } from './turns.ts'
 
 /** A passage with the figures the verdict needs. */
 export interface MeasuredPassage extends Passage {
@@ -14,6 +15,8 @@ export interface MeasuredPassage extends Passage {
   tokens: { a: Range; b: Range }
   all: Counts
   narrative: Counts
+  /** Edits that turn round what is said. */
+  turns: Edit[]
 }
 
 type Range = [from: number, to: number]
@@ -100,13 +103,13 @@ export function measured(
   const { a, b } = pair
   const differences = new Differences(pair)
   differences.follow(alignment, from, to, rangeA, rangeB)
-  const { replacements, only, all, narrative } = differences
+  const { edits, replacements, only, all, narrative } = differences
   all.a = rangeA[1] - rangeA[0]
   all.b = rangeB[1] - rangeB[0]
   narrative.a += narrativeWords(a, rangeA)
   narrative.b += narrativeWords(b, rangeB)
   return {
-    kind: kindOf(all, narrative),
+    kind: kindOf(all, narrative, edits.length === 0),
     a: withMarks(a, spanOf(a, ...rangeA)),
     b: withMarks(b, spanOf(b, ...rangeB)),
     similarity: Math.min(1, (2 * (all.same + 0.7 * all.synonyms)) / Math.max(1, all.a + all.b)),
@@ -115,6 +118,7 @@ export function measured(
     tokens: { a: rangeA, b: rangeB },
     all,
     narrative,
+    turns: turnsIn(edits, pair),
   }
 }
 
@@ -135,11 +139,11 @@ function withMarks({ article: { text } }: Text, [start, end]: Span): Span {
 }
 
 /** A passage of little else than quotations is one; the others are named after what was done to the narrative. */
-function kindOf(all: Counts, narrative: Counts): Kind {
+function kindOf(all: Counts, narrative: Counts, areSame: boolean): Kind {
   const quoted = 1 - Math.max(narrative.a, narrative.b) / Math.max(1, all.a, all.b)
   if (quoted >= 0.7 && sameShare(all) >= 0.7) return 'quotation'
+  if (areSame) return 'verbatim'
   const same = sameShare(narrative)
-  if (same >= 0.97 && sameShare(all) >= 0.97) return 'verbatim'
   const replaced = replacedShare(narrative)
   const { synonyms, others } = narrative
   if (same + replaced >= 0.7 && replaced >= 0.12 && synonyms >= 0.3 * (synonyms + others)) return 'spun'

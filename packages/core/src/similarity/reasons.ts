@@ -1,7 +1,8 @@
 import type { Label } from '../comparison.ts'
 import { copyLabels } from '../comparison.ts'
 import type { Counts } from './counts.ts'
-import type { Cover, Measures } from './measures.ts'
+import { type Cover, type Measures, shareOf } from './measures.ts'
+import type { StatedChange } from './stated-changes.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -9,17 +10,19 @@ const are = (count: number) => (count === 1 ? 'is' : 'are')
 const stand = (count: number) => (count === 1 ? 'stands' : 'stand')
 
 const isCovered = (cover: Cover) => cover.sentencesCovered === cover.sentences
-const shareOf = ({ covered, words }: Cover) => percent(covered / Math.max(1, words))
+const shareIn = (cover: Cover) => percent(shareOf(cover))
 
 /** Sentences for a person to check, each with its figure. */
 export function reasonsFor(label: Label, measures: Measures): string[] {
-  if (measures.identical) return ['The two bodies are the same, word for word.']
+  if (label === 'too-short') return [tooShort(measures)]
+  if (label === 'identical') return ['The two bodies are the same, word for word.']
+  if (label === 'same-form') return reasonsForForm(measures)
   return copyLabels.has(label) ? reasonsForCopy(label, measures) : reasonsAgainst(label, measures)
 }
 
 function reasonsForCopy(label: Label, measures: Measures): string[] {
   const { changes, quotations, containment } = measures
-  const reasons = [sentences(measures)]
+  const reasons = [...(measures.stated.length ? [statedOtherwise(measures.stated)] : []), sentences(measures)]
   const words = Math.max(changes.a, changes.b)
   if (label === 'excerpt') reasons.push(minorPart(measures))
   if (words && label === 'rewritten')
@@ -38,6 +41,40 @@ function reasonsForCopy(label: Label, measures: Measures): string[] {
   return reasons
 }
 
+function tooShort({ a, b }: Measures): string {
+  const words = Math.min(a.words, b.words)
+  return words === 0
+    ? 'One of the two has no words to compare.'
+    : `The shorter body has ${some(words, 'word')}: too few to tell whether it was copied.`
+}
+
+function reasonsForForm({ agreement, changedFacts }: Measures): string[] {
+  const { form, sameFacts } = agreement!
+  return [
+    `The same form, other facts: ${changedFacts.length} of ${some(sameFacts + changedFacts.length, 'fact')} that stand at the same place differ: ${listed(changedFacts)}.`,
+    `${form.shared} of the ${some(form.words, 'other word')} of the one that has fewer stand in both, in one order.`,
+  ]
+}
+
+const statedOtherwise = (changes: StatedChange[]): string =>
+  `What is said was changed at ${some(changes.length, 'place')}: ${listed(changes)}.`
+
+/** A reason names so many changes; the passages show the others. */
+const mostListed = 8
+const longestListed = 60
+
+function listed(changes: StatedChange[]): string {
+  const told = changes.slice(0, mostListed).map(({ a, b }) => `${quote(a)} in A, ${quote(b)} in B`)
+  const rest = changes.length - told.length
+  return told.join('; ') + (rest > 0 ? `; and ${rest} more` : '')
+}
+
+function quote(words: string): string {
+  const line = words.replaceAll(/\s+/gu, ' ')
+  if (!line) return 'nothing'
+  return `“${line.length > longestListed ? `${line.slice(0, longestListed)}…` : line}”`
+}
+
 function sentences({ a, b, inOrder }: Measures): string {
   const order =
     inOrder > 0.9
@@ -51,7 +88,7 @@ function sentences({ a, b, inOrder }: Measures): string {
 }
 
 function minorPart({ a, b }: Measures): string {
-  return `The rest of both is their own: the passages in common are ${shareOf(a)} of A and ${shareOf(b)} of B.`
+  return `The rest of both is their own: the passages in common are ${shareIn(a)} of A and ${shareIn(b)} of B.`
 }
 
 function replaced({ synonyms, others }: Counts, words: number): string {
@@ -73,7 +110,6 @@ const sureContainment = 0.25
 
 function reasonsAgainst(label: Label, measures: Measures): string[] {
   const { a, b, containment, quotations } = measures
-  if (Math.min(a.words, b.words) === 0) return ['One of the two has no words to compare.']
   const shared = `${percent(containment)} of the rare words, names and numbers of the one that has fewer of them stand in the other`
   const reasons = [
     label === 'unrelated'

@@ -1,25 +1,26 @@
-import type { Decision, Explanation, Label, Verdict } from '../comparison.ts'
+import type { Decision, Explanation, Label } from '../comparison.ts'
 import { type FeatureName, type Features, featuresOf } from './features.ts'
-import type { Measures } from './measures.ts'
-import { reasonsFor } from './reasons.ts'
+import { type Measures, shareOf } from './measures.ts'
 import fitted from './verdict-weights.json' with { type: 'json' }
 
 type Decisions = typeof fitted.decisions.withLexicon
 type Question = keyof Decisions
 
-/** What the pair is, from its measures; the reasons name the figures, the explanation every weight. */
-export function judge(
-  measures: Measures,
-  hasLexicon: boolean,
-): { verdict: Verdict; explanation: Explanation } {
+/** What the pair is, and how sure that is. */
+export interface Judgement {
+  label: Label
+  /** 0..1 */
+  confidence: number
+  explanation: Explanation
+}
+
+/** What the pair is, from its measures; the explanation gives every weight. */
+export function judge(measures: Measures, hasLexicon: boolean): Judgement {
   const features = featuresOf(measures)
   // Without a lexicon fewer words correspond and none is known for a synonym: the same features mean something else.
   const weights = hasLexicon ? fitted.decisions.withLexicon : fitted.decisions.withoutLexicon
   const { label, confidence, decisions } = decide(measures, features, weights)
-  return {
-    verdict: { label, confidence: Math.round(confidence * 100) / 100, reasons: reasonsFor(label, measures) },
-    explanation: { features, decisions },
-  }
+  return { label, confidence: Math.round(confidence * 100) / 100, explanation: { features, decisions } }
 }
 
 /**
@@ -31,6 +32,7 @@ function decide(
   features: Features,
   weights: Decisions,
 ): { label: Label; confidence: number; decisions: Decision[] } {
+  if (measures.tooShort) return { label: 'too-short', confidence: 1, decisions: [] }
   if (measures.identical) return { label: 'identical', confidence: 1, decisions: [] }
   const decisions: Decision[] = []
   const is = (question: Question): boolean => {
@@ -38,7 +40,11 @@ function decide(
     decisions.push(decision)
     return decision.logOdds > 0
   }
-  const label = hasSomethingToShow(features) ? labelBy(is, features) : apart(is)
+  const label = isForm(is, features)
+    ? 'same-form'
+    : hasSomethingToShow(features)
+      ? labelBy(is, features, measures)
+      : apart(is)
   const most = isShort(measures) ? mostOfShort : 0.99
   const confidence = Math.min(most, ...decisions.map(({ logOdds }) => 1 / (1 + Math.exp(-Math.abs(logOdds)))))
   return { label, confidence, decisions }
@@ -61,15 +67,33 @@ type Ask = (question: Question) => boolean
 
 const apart = (is: Ask): Label => (is('event') ? 'same-event' : 'unrelated')
 
-/** Of a reprint all but trifles stands unchanged, by its definition. */
+/** A form is what most words are that are no facts. */
+const leastForm = 0.4
+/** Of a reprint all but trifles stands unchanged, by its definition, and nothing is left out but trifles. */
 const leastUnchanged = 0.9
+const leastReprinted = 0.7
+/** Who lifts a part takes less of one of the two than this; two texts that have more of both in common are one, whatever else differs. */
+const mostLifted = 0.6
+/** A text of which less has a counterpart, on either side, was not taken over as a whole; if that part stands as it was, it was lifted. */
+const leastWhole = 0.5
+const leastLifted = 0.6
 
-function labelBy(is: Ask, { same }: Features): Label {
-  if (!is('copy')) return apart(is)
-  if (is('excerpt')) return 'excerpt'
+const isForm = (is: Ask, { form }: Features): boolean => form >= leastForm && is('form')
+
+function labelBy(is: Ask, { same }: Features, measures: Measures): Label {
+  if (!is('copy') && measures.leastStanding < mostLifted) return apart(is)
+  const shares = [shareOf(measures.a), shareOf(measures.b)]
+  const [least, most] = [Math.min(...shares), Math.max(...shares)]
+  if (most < leastWhole && same >= leastLifted) return 'excerpt'
+  if (least < mostLifted && is('excerpt')) return 'excerpt'
   if (is('reworded')) return 'rewritten'
   if (is('spun')) return 'spun'
-  return same >= leastUnchanged && is('reprint') ? 'reprint' : 'edited'
+  return isReprint(is, same, least, measures) ? 'reprint' : 'edited'
+}
+
+/** Whoever changes what is said does not reprint, however few the words. */
+function isReprint(is: Ask, same: number, least: number, { stated }: Measures): boolean {
+  return stated.length === 0 && same >= leastUnchanged && least >= leastReprinted && is('reprint')
 }
 
 function answer(question: Question, { bias, weights }: Decisions[Question], features: Features): Decision {

@@ -8,7 +8,16 @@ export interface LabelledPair {
   features: Record<string, number>
 }
 
-const groupOf = (id: string) => id.split('-').slice(0, /^(?:fam|de|es|fr|it)-/.test(id) ? 2 : 1).join('-') // prettier-ignore
+/** The family, the event, or the first of two notices. */
+function groupOf(id: string): string {
+  const notice = /^(?:same-form|refiled|resent)-\d+/.exec(id)
+  return notice
+    ? notice[0]
+    : id
+        .split('-')
+        .slice(0, /^(?:fam|de|es|fr|it)-/.test(id) ? 2 : 1)
+        .join('-')
+}
 
 /** The features of every labelled pair of a set. */
 export function* pairExamples(set: PairSet, options: CompareOptions): Generator<LabelledPair> {
@@ -47,6 +56,29 @@ export function* liftedExamples(families: PairSet, options: CompareOptions): Gen
         features: featuresOf(text, source, options),
       }
     }
+}
+
+/** Short ones: of an explainer of nine paragraphs two stand in another of nine, which is about something else. */
+export function* shortLiftedExamples(families: PairSet, options: CompareOptions): Generator<LabelledPair> {
+  const stories = families.pairs.filter(({ kind }) => kind === 'sametopic')
+  for (const [n, host] of stories.entries())
+    for (const step of [2, 5, 8]) {
+      const source = shortened(families.texts(stories[(n + step) % stories.length]!)[1], 9)
+      const text = shortened(families.texts(host)[0], 7)
+      const lifted = source.slice(3, 5)
+      yield {
+        set: 'lifted',
+        group: groupOf(host.id),
+        label: 'excerpt',
+        features: featuresOf(text.toSpliced(4, 0, ...lifted).join('\n\n'), source.join('\n\n'), options),
+      }
+    }
+}
+
+/** The first paragraphs of a story that are as long as most, its headline before them. */
+function shortened(text: string, count: number): string[] {
+  const [headline, ...paragraphs] = text.split('\n').filter(Boolean)
+  return [headline!, ...paragraphs.filter((paragraph) => paragraph.split(' ').length >= 20).slice(0, count)]
 }
 
 const statements = [

@@ -21,7 +21,7 @@ export const logOdds = ({ bias, weights }: Model, values: number[]): number =>
 
 /**
  * Logistic regression by gradient descent with a ridge, both answers weighing the same however many examples they have. `signs` holds each
- * weight to the side that its feature must speak for (+1, -1), so that no quirk of the data turns evidence around.
+ * weight to the side that its feature must speak for (+1, -1; 0 leaves it out), so that no quirk of the data turns evidence around.
  */
 export function fitLogistic(examples: Example[], signs: number[]): Model {
   const model: Model = { bias: 0, weights: signs.map(() => 0) }
@@ -38,7 +38,7 @@ export function fitLogistic(examples: Example[], signs: number[]): Model {
     model.bias -= rate * 4 * biasGradient
     model.weights = model.weights.map((weight, k) => {
       const next = weight - rate * 4 * (gradient[k]! + ridge * 0.1 * weight)
-      return next * signs[k]! < 0 ? 0 : next
+      return next * signs[k]! > 0 ? next : 0
     })
   }
   return model

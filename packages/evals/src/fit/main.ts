@@ -1,6 +1,6 @@
 // Fits the weights of the verdict's questions on labelled pairs and writes them, with what they came from, into the core.
 //
-//   pnpm --filter evals fit --data DIR      DIR holds the folders families, ai-rewrites and same-event, each with a pairs.jsonl
+//   pnpm --filter evals fit --data DIR      DIR holds the folders families, ai-rewrites, same-event and notices, each with a pairs.jsonl
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -10,7 +10,13 @@ import { parseArgs } from 'node:util'
 import type { CompareOptions } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { fixtures, readPairSet } from '../sets.ts'
-import { type LabelledPair, liftedExamples, pairExamples, quotingExamples } from './examples.ts'
+import {
+  type LabelledPair,
+  liftedExamples,
+  pairExamples,
+  quotingExamples,
+  shortLiftedExamples,
+} from './examples.ts'
 import { crossValidate, type Example, fitLogistic } from './logistic.ts'
 import { type Question, questions } from './questions.ts'
 
@@ -21,8 +27,8 @@ if (!values.data) throw new Error('Name the folder of the sets: --data DIR.')
 const folder = resolve(env['INIT_CWD'] ?? cwd(), values.data)
 
 // Without a lexicon most pairs here are still English ones, which nobody judges so: how often each answer is right is no guide for them.
-const withoutLexicon = fitAll(pairsOf({}), false)
-const withLexicon = fitAll(pairsOf({ lexicon: loadEnglish() }), true)
+const withoutLexicon = fitAll(pairsOf({}), { hasLexicon: false })
+const withLexicon = fitAll(pairsOf({ lexicon: loadEnglish() }), { hasLexicon: true })
 const result = {
   fitted: {
     on: new Date().toISOString().slice(0, 10),
@@ -37,11 +43,16 @@ writeFileSync(target, `${JSON.stringify(result, null, 2)}\n`)
 /** The labelled pairs of all sets; those of other languages, which no lexicon here knows, only where none is given. */
 function pairsOf(options: CompareOptions): LabelledPair[] {
   const pairs: LabelledPair[] = []
-  for (const name of ['families', 'ai-rewrites', 'same-event']) {
+  for (const name of ['families', 'ai-rewrites', 'same-event', 'notices']) {
     const set = readPairSet(folder, name)
     if (!set) throw new Error(`${folder} does not hold ${name}/pairs.jsonl: the weights stay as they are.`)
     pairs.push(...pairExamples(set, options))
-    if (name === 'families') pairs.push(...liftedExamples(set, options), ...quotingExamples(set, options))
+    if (name === 'families')
+      pairs.push(
+        ...liftedExamples(set, options),
+        ...shortLiftedExamples(set, options),
+        ...quotingExamples(set, options),
+      )
   }
   const languages = options.lexicon ? null : readPairSet(fixtures, 'languages')
   if (languages) pairs.push(...pairExamples(languages, options))
@@ -50,7 +61,7 @@ function pairsOf(options: CompareOptions): LabelledPair[] {
 
 function fitAll(
   pairs: LabelledPair[],
-  canEqualErrors: boolean,
+  { hasLexicon }: { hasLexicon: boolean },
 ): { counts: object; accuracy: object; decisions: object } {
   const counts: Record<string, number> = {}
   for (const { set } of pairs) counts[set] = (counts[set] ?? 0) + 1
@@ -58,9 +69,10 @@ function fitAll(
   const accuracy: Record<string, string> = {}
   for (const [name, question] of Object.entries(questions)) {
     const examples = examplesFor(question, pairs)
-    const signs = Object.values(question.features)
+    const isLeftOut = (feature: string) => !hasLexicon && (question.lexical ?? []).includes(feature)
+    const signs = Object.entries(question.features).map(([feature, sign]) => (isLeftOut(feature) ? 0 : sign))
     const odds = crossValidate(examples, signs)
-    const threshold = canEqualErrors && question.equalErrors ? equalErrors(odds, examples) : 0
+    const threshold = hasLexicon && question.equalErrors ? equalErrors(odds, examples) : 0
     const wrong = odds.filter((odd, i) => odd > threshold !== examples[i]!.answer).length
     const model = fitLogistic(examples, signs)
     const names = Object.keys(question.features)

@@ -7,6 +7,8 @@ export interface Question {
   no: Label[]
   /** Sets whose labels tell this apart; others only tell copy from not. */
   sets?: string[]
+  /** Features that count with a lexicon only: without one, what is no name or number is told from it less surely. */
+  lexical?: string[]
   /** Whether as many are to be missed as falsely found; else both answers weigh the same however rare one is. */
   equalErrors?: true
 }
@@ -14,10 +16,23 @@ export interface Question {
 const copies: Label[] = ['identical', 'reprint', 'edited', 'spun', 'rewritten', 'excerpt']
 
 export const questions: Record<string, Question> = {
+  form: {
+    features: { form: 1, changedFacts: 1 },
+    yes: ['same-form'],
+    no: [...copies, 'same-event', 'unrelated'],
+  },
   copy: {
-    features: { containment: 1, facts: 1, coverage: 1, takenOver: 1, leastCoverage: 1 },
+    features: {
+      containment: 1,
+      facts: 1,
+      coverage: 1,
+      takenOver: 1,
+      leastCoverage: 1,
+      changedFacts: -1,
+    },
     yes: copies,
     no: ['same-event', 'unrelated'],
+    lexical: ['changedFacts'],
     equalErrors: true,
   },
   excerpt: {

@@ -1,0 +1,118 @@
+import type { Side } from '../comparison.ts'
+import { Area, type Text } from '../normalization/text.ts'
+import { alignSequences } from './alignment.ts'
+import { type Fact, type FactKind, factsOf } from './facts.ts'
+import type { Pair } from './pair.ts'
+import { areSpellings } from './spellings.ts'
+
+/** How two bodies agree place by place, said apart for their form, which is what is left without the facts, and for the facts. */
+export interface Agreement {
+  /** Words of the form: of the body that has fewer, and how many of them stand in the other too, in one order. */
+  form: { words: number; shared: number }
+  /** Facts that both state at one place; one that they repeat counts once. */
+  sameFacts: number
+  /** Facts at whose place the other body states another of the same kind. */
+  changedFacts: ChangedFact[]
+}
+
+export type ChangedFact = Record<Side, Fact> & {
+  /** Whether what stands before and after agrees too, so that nothing else can be meant. */
+  isFramed: boolean
+}
+
+/** A body in which each fact is one element, and all facts of a kind are the same. */
+interface Outline {
+  /** By element: its stem, or the kind of its fact as a number that no stem has. */
+  ids: Int32Array
+  /** By element: its fact, and by those that are none, their form. */
+  facts: (Fact | null)[]
+  forms: Int32Array
+}
+
+const kinds: readonly FactKind[] = ['number', 'date', 'name']
+
+/** What an aligned fact gains that is the same on both sides, and one that is another. */
+const sameFactGain = 0.8
+const changedFactGain = 0.3
+/** What a word of the form gains, beside its weight. */
+const wordGain = 0.3
+
+export function agreementOf(pair: Pair): Agreement {
+  const [a, b] = [outlineOf(pair.a, pair), outlineOf(pair.b, pair)]
+  const gain = (i: number, j: number) => {
+    if (a.ids[i] !== b.ids[j]) return 0
+    const [fact, other] = [a.facts[i], b.facts[j]]
+    if (!fact || !other) return wordGain + pair.weights[a.forms[i]]
+    return areEqual(fact, other, pair) ? sameFactGain : changedFactGain
+  }
+  const alignment = alignSequences({ a: a.ids, b: b.ids, gain }, [0, a.ids.length], [0, b.ids.length])
+  const isAligned = (k: number, i: number, j: number) =>
+    alignment.a[k] === i
+      ? alignment.b[k] === j
+      : (i < 0 && j < 0) || (i === a.ids.length && j === b.ids.length)
+  let shared = 0
+  let sameFacts = 0
+  const changedFacts: ChangedFact[] = []
+  const told = new Set<string>()
+  for (const [k, i] of alignment.a.entries()) {
+    const j = alignment.b[k]
+    const [fact, other] = [a.facts[i], b.facts[j]]
+    if (!fact || !other) {
+      shared++
+      continue
+    }
+    const key = `${stemsOf('a', fact, pair).join()}/${stemsOf('b', other, pair).join()}`
+    if (told.has(key)) continue
+    told.add(key)
+    const isFramed = isAligned(k - 1, i - 1, j - 1) && isAligned(k + 1, i + 1, j + 1)
+    if (areSame(fact, other, pair)) sameFacts++
+    else changedFacts.push({ a: fact, b: other, isFramed })
+  }
+  const words = Math.min(...[a, b].map(({ facts }) => facts.filter((fact) => fact === null).length))
+  return { form: { words, shared }, sameFacts, changedFacts }
+}
+
+function outlineOf(text: Text, { vocabulary }: Pair): Outline {
+  const ids: number[] = []
+  const facts: (Fact | null)[] = []
+  const forms: number[] = []
+  const known = factsOf(text, vocabulary)
+  let next = 0
+  for (let i = 0; i < text.forms.length; i++) {
+    const fact = known[next]
+    if (fact?.from === i) {
+      ids.push(vocabulary.stemCount + kinds.indexOf(fact.kind))
+      facts.push(fact)
+      forms.push(-1)
+      next++
+      i = fact.to - 1
+    } else if (text.areas[i] === Area.body) {
+      ids.push(text.stems[i])
+      facts.push(null)
+      forms.push(text.forms[i])
+    }
+  }
+  return { ids: Int32Array.from(ids), facts, forms: Int32Array.from(forms) }
+}
+
+function areEqual(one: Fact, other: Fact, pair: Pair): boolean {
+  const [x, y] = [stemsOf('a', one, pair), stemsOf('b', other, pair)]
+  return x.length === y.length && x.every((stem, i) => stem === y[i])
+}
+
+const stemsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].stems.subarray(from, to)
+const formsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].forms.subarray(from, to)
+
+/**
+ * Whether two facts are one: none has a word that the other lacks, so that 'Ostrand Paper Co' and 'Ostrand Paper' are one, or they write the
+ * same otherwise.
+ */
+function areSame(a: Fact, b: Fact, pair: Pair): boolean {
+  const [x, y] = [stemsOf('a', a, pair), stemsOf('b', b, pair)]
+  const onlyA = [...formsOf('a', a, pair)].filter((_, i) => !y.includes(x[i]))
+  const onlyB = [...formsOf('b', b, pair)].filter((_, i) => !x.includes(y[i]))
+  if (onlyA.length === 0 || onlyB.length === 0) return true
+  if (pair.nearness.areSynonyms(formsOf('a', a, pair), formsOf('b', b, pair))) return true
+  const spell = (forms: number[]) => forms.map((form) => pair.vocabulary.words[form].form)
+  return areSpellings(spell(onlyA), spell(onlyB))
+}
