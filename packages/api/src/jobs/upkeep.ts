@@ -22,7 +22,9 @@ export function verifying(library: Library): Step {
       }
       await library.work('verify', undefined, tell, reporter.signal)
       if (!isSound)
-        reporter.warn('The library is damaged. Restore a backup, or export what is readable into a new one.')
+        reporter.warn(
+          'The library is damaged. Restore a backup by `unspin library restore`, or save what can be read by `unspin library export`.',
+        )
     },
   }
 }

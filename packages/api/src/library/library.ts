@@ -195,7 +195,7 @@ export class Library {
       throw new LibraryError(
         dirname(file),
         'no-library',
-        'holds no library. Add articles by `unspin add PATH…`, or name another folder by --library.',
+        'holds no library. Add articles by `unspin add PATH…`, restore a backup by `unspin library restore FILE`, or name another folder by --library.',
       )
   }
 }

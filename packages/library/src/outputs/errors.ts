@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { printable } from '../sources/errors.ts'
 
 /** What is wrong with the place of an output, for programs. */
@@ -53,7 +53,7 @@ export function unwritable(path: string, error: unknown): unknown {
 
 /** Says which disk is full: several may be in use. */
 export function fullDisk(path: string): readonly [OutputProblem, string] {
-  const sentence = `cannot be written: the disk of ${printable(dirname(path))} is full. Make room there, or name another place.`
+  const sentence = `cannot be written: the disk of ${printable(dirname(resolve(path)))} is full. Make room there, or name another place.`
   return ['full', sentence]
 }
 

@@ -1,7 +1,8 @@
 import { LibraryError, type LibraryProblem } from '../store/errors.ts'
 
+/** What brings a library back. To verify it is no advice: who does that is sent here. */
 const whenDamaged =
-  'Verify the library to see all that is; then restore a backup, or export what is readable into a new one.'
+  'Restore a backup by `unspin library restore`, or save what can be read by `unspin library export`, and add that to a new library.'
 const isDamaged = `is damaged. ${whenDamaged}`
 const refused =
   'cannot be written: permission denied. Change the permissions of the file and its folder, or ask its owner.'
@@ -11,12 +12,12 @@ const problems: Readonly<Record<number, readonly [LibraryProblem, string]>> = {
   3: ['read-only', refused],
   5: ['busy', 'is being written by another process that has not finished in time. Try again when it has.'],
   6: ['busy', 'is being written by another process that has not finished in time. Try again when it has.'],
-  8: ['read-only', 'is read-only. Change the permissions of the file and its folder, or open it for reading.'],
-  10: ['unreadable', 'cannot be read or written: the disk reports an error. Check the disk, then verify the library.'],
+  8: ['read-only', 'is read-only. Change the permissions of the file and its folder, or ask its owner.'],
+  10: ['unreadable', 'cannot be read or written: the disk reports an error. Check the disk; a library that it has harmed is brought back by `unspin library restore`.'],
   11: ['damaged', isDamaged],
-  13: ['full', 'cannot be written: the disk is full. Nothing of the last batch was kept, everything before it is. Make room and add again.'],
+  13: ['full', 'cannot be written: its disk is full. What was under way was not kept, everything before it is. Make room there, and do it again.'],
   14: ['unreadable', 'cannot be opened. Check that its folder exists and may be read and written.'],
-  26: ['no-library', 'is not a library. Name the file of a library, or a new place for one.'],
+  26: ['no-library', 'is no library, or its beginning is damaged. If it was one, restore a backup by `unspin library restore`; otherwise name another place.'],
 } // prettier-ignore
 
 /** By the code of the system: making the folder of a library can fail too. */
@@ -27,13 +28,20 @@ const systemProblems: ReadonlyMap<string, readonly [LibraryProblem, string]> = n
   ['EPERM', ['read-only', refused]],
   ['ENOENT', ['unreadable', 'cannot be made: there can be no folder. Name another place.']],
   ['EROFS', ['read-only', refused]],
-  ['ENOSPC', ['full', 'cannot be made: the disk is full. Make room and try again.']],
+  ['ENOSPC', ['full', 'cannot be made: its disk is full. Make room there, and try again.']],
   ['ENOTDIR', ['no-library', 'cannot be made: a part of its path is a file. Name another place.']],
   ['EEXIST', ['no-library', 'cannot be made: a part of its path is a file. Name another place.']],
 ])
 
-/** SQLite's extended result code for a write beyond what the system lets a file grow to: as good as a full disk. */
-const writeFailed = 778
+/**
+ * Of SQLite's extended result codes, those that say less by their first byte: a write beyond what the system lets a file grow to, which is
+ * as good as a full disk, and no room for what even readers share.
+ */
+const extended: ReadonlyMap<number, readonly [LibraryProblem, string]> = new Map([
+  [778, problems[13]!],
+  [4874, ['full', 'cannot be opened: its disk is full, and to read takes a little room too. Make room there, and try again.']],
+  [5386, ['full', 'cannot be opened: its disk is full, and to read takes a little room too. Make room there, and try again.']],
+]) // prettier-ignore
 
 /** What is in the library is not what was written: `what`, as far as it is known. */
 export function damaged(place: string, what?: string, cause?: unknown): LibraryError {
@@ -72,6 +80,6 @@ export function translated(error: unknown, place: string): unknown {
 function problemOf(error: unknown): readonly [LibraryProblem, string] | undefined {
   if (!(error instanceof Error)) return undefined
   if ('errcode' in error && typeof error.errcode === 'number')
-    return error.errcode === writeFailed ? problems[13] : problems[error.errcode & 0xff]
+    return extended.get(error.errcode) ?? problems[error.errcode & 0xff]
   return 'code' in error ? systemProblems.get(String(error.code)) : undefined
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { LibraryError } from '../store/errors.ts'
 import { Compaction } from './compacting.ts'
 import type { Database } from './database.ts'
 import type { IndexReader } from './index-reader.ts'
@@ -31,6 +32,15 @@ export class Upkeep {
   }
 
   async compact(signal?: AbortSignal): Promise<void> {
+    try {
+      await this.compactAll(signal)
+    } catch (error) {
+      if (!(error instanceof LibraryError && error.problem === 'full')) throw error
+      throw new LibraryError(this.db.place, 'full', 'cannot be compacted: its disk is full. For a while that takes as much room again as the library has. Nothing is lost. Make room there, and do it again.', { cause: error }) // prettier-ignore
+    }
+  }
+
+  private async compactAll(signal?: AbortSignal): Promise<void> {
     await this.merge(nothing, signal)
     const compaction = this.db.read(() => new Compaction(this.db))
     await this.merge(compaction.choose, signal)

@@ -39,7 +39,7 @@ describe('a full disk', () => {
     })
 
     expect(error).toBe(
-      `full ${library} cannot be written: the disk is full. Nothing of the last batch was kept, everything before it is. Make room and add again.`,
+      `full ${library} cannot be written: its disk is full. What was under way was not kept, everything before it is. Make room there, and do it again.`,
     )
     expect(kept.length).toBeGreaterThan(0)
     await completes(library, kept)
@@ -59,8 +59,14 @@ describe('a full disk', () => {
         const library = join(disk, 'full.unspin')
         const { kept, error } = await write(library, { first: 0, count: 20_000, batch: 100 })
 
-        expect(error).toMatch(/^full .* the disk is full\. .* Make room and add again\.$/)
+        expect(error).toMatch(/^full .* its disk is full\. .* Make room there, and do it again\.$/)
         expect(kept.length).toBeGreaterThan(0)
+        await rm(`${library}-shm`)
+        await writeFile(join(disk, 'rest'), Buffer.alloc(4 << 20)).catch(() => undefined)
+        expect(await problemOf(openSqliteStore(library, { readOnly: true }))).toMatchObject({
+          problem: 'full',
+          message: `${library} cannot be opened: its disk is full, and to read takes a little room too. Make room there, and try again.`,
+        })
         execFileSync('mount', ['-o', 'remount,size=64m', disk])
         await completes(library, kept)
       } finally {
@@ -129,7 +135,12 @@ describe('what may not be written', () => {
 
 describe('what is no library', () => {
   test.each<[what: string, make: (path: string) => Promise<void>, problem: string, line: RegExp]>([
-    ['a text', (path) => writeFile(path, 'It rained. '.repeat(100)), 'no-library', /is not a library\./],
+    [
+      'a text',
+      (path) => writeFile(path, 'It rained. '.repeat(100)),
+      'no-library',
+      /is no library, or its beginning is damaged\./,
+    ],
     [
       'a database of another program',
       async (path) => other(path, 'CREATE TABLE cats (name)'),
