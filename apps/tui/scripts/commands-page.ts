@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { makeFolder, replaceFile } from '@unspin/library'
 import { createProgram } from '../src/program.ts'
 import { referencePage } from './reference/page.ts'
 
-const folder = new URL('../docs/', import.meta.url)
+const folder = fileURLToPath(new URL('../docs/', import.meta.url))
 
-await mkdir(folder, { recursive: true })
-await writeFile(new URL('commands.md', folder), referencePage(createProgram()))
+makeFolder(folder)
+replaceFile(`${folder}commands.md`, referencePage(createProgram()))

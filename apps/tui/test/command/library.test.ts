@@ -146,13 +146,17 @@ describe('library', () => {
     [['export']],
     [['verify']],
     [['compact']],
+    [['backup', 'copy.sqlite']],
     [['remove', 'a']],
     [['sharing', '1']],
   ])('without a library %j says how to make one', async (words) => {
-    const { run } = folderWithLibrary()
-    const { status, stdout, stderr } = await run(['library', ...words])
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toMatch(/^unspin: \S+ holds no library\. Add articles by `unspin add PATH…`.*\n$/)
+    const { run, cwd } = folderWithLibrary({ 'empty/library.sqlite': '' })
+    for (const library of ['none', 'empty']) {
+      const { status, stdout, stderr } = await run(['library', ...words, '--library', library])
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toMatch(/^unspin: \S+ holds no library\. Add articles by `unspin add PATH…`, restore a backup by .*\n$/) // prettier-ignore
+    }
+    expect(statSync(join(cwd, 'empty/library.sqlite')).size).toBe(0)
   })
 })
 

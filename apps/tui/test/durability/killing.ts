@@ -72,14 +72,15 @@ export async function kill(
   check: (wasKilled: boolean) => Promise<void> | void,
 ): Promise<number> {
   let killed = 0
-  // On a machine that was busy when the whole run was timed, all of a few may come too late.
-  for (let i = 0; i < kills || (killed === 0 && i < 20 * kills); i++) {
-    const from = i % 2 === 0 ? 'writing' : 'start'
+  let tries = 0
+  // Some come too late: what writes for a moment at its end is hard to hit.
+  for (; killed < kills && tries < 20 * kills; tries++) {
+    const from = tries % 2 === 0 ? 'writing' : 'start'
     const after = Math.random() * (from === 'start' ? whole.took : whole.took - (whole.began ?? 0))
     const { signal } = await runUntil(words(), place, made, { signal: 'SIGKILL', from, after })
     if (signal === 'SIGKILL') killed++
     await check(signal === 'SIGKILL')
   }
-  if (process.env['UNSPIN_KILLS']) process.stdout.write(`${killed} of ${kills} kills came in time.\n`)
+  if (process.env['UNSPIN_KILLS']) process.stdout.write(`${killed} kills came in time, of ${tries}.\n`)
   return killed
 }

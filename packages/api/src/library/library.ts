@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { TRPCError } from '@trpc/server'
 import { isLibraryFile, LibraryError, libraryFile, type SqliteStore } from '@unspin/library'
@@ -41,7 +41,7 @@ export class Library {
   }
 
   get exists(): boolean {
-    return this.folder !== null && existsSync(this.file)
+    return this.folder !== null && isWritten(this.file)
   }
 
   /** @throws {LibraryError} when there is no place for one. */
@@ -191,7 +191,7 @@ export class Library {
 
   refuseUnlessThere(): void {
     const { file } = this
-    if (!existsSync(file))
+    if (!isWritten(file))
       throw new LibraryError(
         dirname(file),
         'no-library',
@@ -199,6 +199,9 @@ export class Library {
       )
   }
 }
+
+/** Who was killed while they made one has left an empty file. */
+const isWritten = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0
 
 const givenUp = () => new TRPCError({ code: 'CLIENT_CLOSED_REQUEST', message: 'The call was given up.' })
 

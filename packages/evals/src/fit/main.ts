@@ -2,13 +2,13 @@
 //
 //   pnpm --filter evals fit --data DIR      DIR holds the folders families, ai-rewrites, same-event and notices, each with a pairs.jsonl
 
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { cwd, env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { CompareOptions } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
+import { replaceFile } from '@unspin/library'
 import { fixtures, readPairSet } from '../sets.ts'
 import {
   type LabelledPair,
@@ -38,7 +38,7 @@ const result = {
   decisions: { withLexicon: withLexicon.decisions, withoutLexicon: withoutLexicon.decisions },
 }
 console.log(JSON.stringify(result, null, 2))
-writeFileSync(target, `${JSON.stringify(result, null, 2)}\n`)
+replaceFile(target, `${JSON.stringify(result, null, 2)}\n`)
 
 /** The labelled pairs of all sets; those of other languages, which no lexicon here knows, only where none is given. */
 function pairsOf(options: CompareOptions): LabelledPair[] {
