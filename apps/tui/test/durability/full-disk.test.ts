@@ -13,7 +13,7 @@ const at = (name: string) => join(made.folder, name)
 beforeAll(async () => {
   made = await madeLibrary(300)
   expect((await made.run(['library', 'backup', 'made.sqlite'])).status).toBe(0)
-  writeFileSync(at('a.txt'), `${madeText(1)} `.repeat(10))
+  writeFileSync(at('a.txt'), `${madeText(1)} `.repeat(25))
   writeFileSync(at('b.txt'), `${madeText(2)}\n\n${madeText(1)}`)
 })
 
