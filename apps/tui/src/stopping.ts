@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { discardDrafts } from '@unspin/library'
+import { discardDrafts } from '@unspin/library/drafts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export type StopSignal = (typeof signals)[number]
