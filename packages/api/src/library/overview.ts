@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import type { Overview, Statistics } from '@unspin/library'
+import { alteredQuotations, type Overview, type Statistics } from '@unspin/library'
 import type { Library } from './library.ts'
 
 export interface LibraryOverview extends Overview {
@@ -29,7 +29,6 @@ export async function overviewOf(library: Library): Promise<LibraryOverview> {
       ...empty,
     }
   const store = await library.reading()
-  const { alteredQuotations } = await import('@unspin/library')
   const statistics = await store.statistics()
   return {
     folder,
