@@ -35,13 +35,14 @@ export function factsOf(text: Text, vocabulary: Vocabulary): Fact[] {
 
 /**
  * Whether a token belongs to the fact that the one before it is of. Two numbers side by side are two facts, as in the row of a table, but for
- * the parts of one: '5 1/4', '3 900' with a narrow space, '5.2 billion'.
+ * the parts of one: '5 1/4', '3 900' with a narrow space, '5.2 billion', '10:40'.
  */
 function isJoined({ article, tokens }: Text, kinds: (FactKind | null)[], i: number): boolean {
   const { text } = article
   const between = text.slice(tokens.ends[i - 1], tokens.starts[i])
-  if (!joint.test(between)) return false
   const areNumbers = kinds[i] === 'number' && kinds[i - 1] === 'number'
+  if (areNumbers && between === ':') return true
+  if (!joint.test(between)) return false
   if (!areNumbers || !/^ +$/.test(between)) return true
   return text[tokens.ends[i]] === '/' || !/\p{N}/u.test(text[tokens.starts[i]])
 }

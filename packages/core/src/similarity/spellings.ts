@@ -5,7 +5,8 @@
 export function areSpellings(one: string[], other: string[]): boolean {
   const [words, otherWords] = [lettersOf(one), lettersOf(other)]
   const [number, otherNumber] = [figures(one), figures(other)]
-  const areOne = number === otherNumber || areThousands([words, number], [otherWords, otherNumber])
+  const areOne =
+    parted(number) === parted(otherNumber) || areThousands([words, number], [otherWords, otherNumber])
   if (!areOne) return false
   const stands = number ? isUnit : isAbbreviation
   const [fewer, more] = words.length <= otherWords.length ? [words, otherWords] : [otherWords, words]
@@ -24,13 +25,16 @@ function figures(words: string[]): string {
   return digits.join(' ').replace(/[.,\s](?=\p{N}{3}(?!\p{N}))/gu, '')
 }
 
+/** '10:40' is '10.40', and '1,5' is '1.5'. */
+const parted = (number: string): string => number.replace(/[.,]/g, ' ')
+
 type Amount = readonly [words: string[], number: string]
 
 /** '480,000' is '480 thousand': where one alone has a word for them, the other has the noughts. */
 function areThousands(one: Amount, other: Amount): boolean {
   const [[words, number], [rest, whole]] = one[0].length > 0 ? [one, other] : [other, one]
   if (words.length === 0 || rest.length > 0) return false
-  const ratio = Number(whole) / Number(number.replace(',', '.'))
+  const ratio = Number(whole) / Number(number.replace(/[, ]/, '.'))
   return [1e3, 1e6, 1e9, 1e12].some((power) => Math.abs(ratio / power - 1) < 1e-9)
 }
 

@@ -3,6 +3,7 @@ import { isNegation } from '../normalization/negations.ts'
 import { Area, type Text } from '../normalization/text.ts'
 import type { Edit, Range } from './differences.ts'
 import type { Pair } from './pair.ts'
+import { areSpellings } from './spellings.ts'
 
 /** From this cosine on two words stand in the same company: 'won' and 'lost' .50, 'rose' and 'fell' .75, 'approved' and 'rejected' .45. */
 const sameCompany = 0.4
@@ -19,8 +20,11 @@ const isInBody = ({ a, b }: Edit, pair: Pair): boolean => isOfBody(pair.a, a) &&
 
 const isOfBody = ({ areas }: Text, [from, to]: Range): boolean => from === to || areas[from] === Area.body
 
+/** A longer stretch that comes or goes is a sentence more or less, moved perhaps, and turns none. */
+const longestTurn = 6
+
 function isDenied({ a, b, relation }: Edit, pair: Pair): boolean {
-  if (relation === 'form') return false
+  if (relation === 'form' || Math.max(a[1] - a[0], b[1] - b[0]) > longestTurn) return false
   return negationsIn('a', a, pair) % 2 !== negationsIn('b', b, pair) % 2
 }
 
@@ -35,5 +39,8 @@ function isOpposed({ a, b, relation }: Edit, pair: Pair): boolean {
   if (relation !== 'other' || a[1] - a[0] !== 1 || b[1] - b[0] !== 1) return false
   const [one, other] = [pair.a.forms[a[0]], pair.b.forms[b[0]]]
   if (pair.weights[one] === 0 || pair.weights[other] === 0) return false
-  return pair.nearness.ofWords(one, other) >= sameCompany
+  const { words } = pair.vocabulary
+  return (
+    pair.nearness.ofWords(one, other) >= sameCompany && !areSpellings([words[one].form], [words[other].form])
+  )
 }

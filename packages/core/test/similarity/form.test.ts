@@ -84,3 +84,15 @@ describe('two texts of very different length', () => {
     expect(labelOf(notice, long)).not.toBe('same-form')
   })
 })
+
+describe('a sentence of denial that stands elsewhere in the other text', () => {
+  it('turns nothing round', () => {
+    const denial = 'Nobody in this town would ever have wanted to see that bridge shut for so long.'
+    const lines = story.split('\n')
+    const { verdict } = compare(
+      lines.toSpliced(2, 0, denial).join('\n'),
+      lines.toSpliced(5, 0, denial).join('\n'),
+    )
+    expect(verdict.reasons.join()).not.toContain('What is said was changed')
+  })
+})

@@ -13,6 +13,7 @@ describe('one fact in two spellings', () => {
     ['3 900', '3,900'],
     ['480mila', '480.000'],
     ['1.2 million', '1,200,000'],
+    ['10 40pm', '10.40pm'],
   ])('%s is %s', (one, other) => {
     expect(areSpellings(words(one), words(other))).toBe(true)
     expect(areSpellings(words(other), words(one))).toBe(true)
