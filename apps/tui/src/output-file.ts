@@ -1,4 +1,4 @@
-import { openOutput, type Output, refuseInputs } from '@unspin/library'
+import { openOutput, type Output, refuseInputs, refuseUnwritable } from '@unspin/library'
 import type { LibraryOption } from './library/option.ts'
 import { ownFiles } from './library/own-files.ts'
 import { print } from './output.ts'
@@ -17,7 +17,7 @@ export interface OutputOptions extends LibraryOption {
  */
 export function checkOutput({ output, library }: OutputOptions, inputs: readonly string[] = []): void {
   refuseInputs(output ?? '-', [...inputs, ...ownFiles(library)])
-  open(output).discard()
+  refuseUnwritable(output ?? '-')
 }
 
 /** Writes an output: its file is there once `keep` was called, and until then the former one. */
@@ -25,13 +25,15 @@ export async function withOutput<T>(
   { output: file }: OutputOptions,
   work: (output: Output) => Promise<T>,
 ): Promise<T> {
-  const output = open(file)
+  // Before anything is made: a signal would leave it.
   const ignore = onStop(endBy)
+  let output: Output | null = null
   try {
+    output = open(file)
     return await work(output)
   } finally {
     ignore()
-    output.discard()
+    output?.discard()
   }
 }
 

@@ -1,4 +1,5 @@
-import { constants, createWriteStream, existsSync, type WriteStream } from 'node:fs'
+import { accessSync, constants, createWriteStream, existsSync, type WriteStream } from 'node:fs'
+import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { Draft } from './draft.ts'
@@ -35,6 +36,20 @@ export function openOutput(path: string, standard: Standard): Output {
       ? { flags: constants.O_WRONLY as never }
       : { fd: target.number, autoClose: false }
   return new StreamOutput(path, () => createWriteStream(target.kind === 'stream' ? target.path : '', options))
+}
+
+/**
+ * Tells before the work whether there can be an output at all. Nothing is made for that: a signal in that moment would leave it.
+ * @throws {OutputError}
+ */
+export function refuseUnwritable(path: string): void {
+  const target = targetOf(path)
+  if (target.kind !== 'file') return
+  try {
+    accessSync(existsSync(target.path) ? target.path : dirname(target.path), constants.W_OK)
+  } catch (error) {
+    throw unwritable(path, error)
+  }
 }
 
 /** UTF-16 code units that are gathered before they are written: a line at a time would take a call of the system each. */
