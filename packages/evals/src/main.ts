@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util'
 import { compare, type Comparison, copyLabels } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { extractionTables } from './extraction.ts'
+import { contradictionsIn } from './scores/contradictions.ts'
 import { confusion, type Judged, scoreLabels } from './scores/labels.ts'
 import { type Detected, scorePassages } from './scores/passages.ts'
 import { fixtures, type PairSet, readPairSet } from './sets.ts'
 
-const setNames = ['families', 'languages', 'ai-rewrites', 'same-event', 'pan13']
+const setNames = ['families', 'languages', 'ai-rewrites', 'same-event', 'notices', 'pan13']
 
 const { values } = parseArgs({
   options: {
@@ -58,6 +59,8 @@ for (const name of setNames) {
     allJudged.push(...judged)
   }
   if (name === 'families') console.table(directions(set, results))
+  for (const [id, result] of results)
+    for (const phrase of contradictionsIn(result)) console.log(`${id}: ${result.verdict.label}: ${phrase}`)
   const detected = set.pairs.flatMap(({ id, passages, kind = 'all' }) =>
     passages ? [{ kind, truth: passages, found: results.get(id)!.passages }] : [],
   )

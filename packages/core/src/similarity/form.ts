@@ -13,6 +13,8 @@ export interface Agreement {
   sameFacts: number
   /** Facts at whose place the other body states another of the same kind. */
   changedFacts: ChangedFact[]
+  /** Whether the first that each body names is not named in the other at all: they are about others. */
+  aboutOthers: boolean
 }
 
 export type ChangedFact = Record<Side, Fact> & {
@@ -69,7 +71,27 @@ export function agreementOf(pair: Pair): Agreement {
     else changedFacts.push({ a: fact, b: other, isFramed })
   }
   const words = Math.min(...[a, b].map(({ facts }) => facts.filter((fact) => fact === null).length))
-  return { form: { words, shared }, sameFacts, changedFacts }
+  const aboutOthers =
+    isUnknownIn(firstName(a), pair.a, pair.b, pair.weights) &&
+    isUnknownIn(firstName(b), pair.b, pair.a, pair.weights)
+  return { form: { words, shared }, sameFacts, changedFacts, aboutOthers }
+}
+
+const firstName = ({ facts }: Outline): Fact | undefined =>
+  facts.find((fact) => fact?.kind === 'name') ?? undefined
+
+/** Whether the word of a name that tells most ('Micropolis' of 'Micropolis Corp') stands nowhere in the other text, its head included. */
+function isUnknownIn(
+  fact: Fact | undefined,
+  { forms, stems }: Text,
+  other: Text,
+  weights: Float64Array,
+): boolean {
+  if (!fact) return false
+  let telling = fact.from
+  for (let i = fact.from; i < fact.to; i++) if (weights[forms[i]] > weights[forms[telling]]) telling = i
+  const { first } = other.occurrences
+  return first[stems[telling] + 1] === first[stems[telling]]
 }
 
 function outlineOf(text: Text, { vocabulary }: Pair): Outline {
