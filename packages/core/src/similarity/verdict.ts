@@ -1,4 +1,4 @@
-import type { Decision, Explanation, Label } from '../comparison.ts'
+import { copyLabels, type Decision, type Explanation, type Label } from '../comparison.ts'
 import { type FeatureName, type Features, featuresOf } from './features.ts'
 import { type Measures, shareOf } from './measures.ts'
 import fitted from './verdict-weights.json' with { type: 'json' }
@@ -45,7 +45,7 @@ function decide(
     : hasSomethingToShow(features)
       ? labelBy(is, features, measures)
       : apart(is)
-  const most = isShort(measures) ? mostOfShort : 0.99
+  const most = isShort(measures) || isOverruled(label, decisions) ? mostOfShort : 0.99
   const confidence = Math.min(most, ...decisions.map(({ logOdds }) => 1 / (1 + Math.exp(-Math.abs(logOdds)))))
   return { label, confidence, decisions }
 }
@@ -53,6 +53,13 @@ function decide(
 /** A sentence or two show little, whatever they show. */
 const fewWords = 30
 const mostOfShort = 0.6
+
+/** Whether a rule beside the weights decided. */
+function isOverruled(label: Label, decisions: Decision[]): boolean {
+  const answered = (question: Question) =>
+    (decisions.find((decision) => decision.question === question)?.logOdds ?? 1) > 0
+  return label === 'same-form' ? !answered('form') : copyLabels.has(label) && !answered('copy')
+}
 
 function isShort({ a, b }: Measures): boolean {
   return Math.min(a.words, b.words) < fewWords
@@ -82,13 +89,15 @@ const leastLifted = 0.6
  * Of looser forms (an issue of bonds told freely) fewer facts differ, for banks, towns and round sums are the same by chance: there it speaks
  * against a copy that two bodies are about others, or that many of the names and numbers of one stand nowhere in the other.
  */
+const leastOfOthers = 0.25
 const leastChanged = 0.35
 const manyChanges = 4
 const mostKept = 0.75
 
 function haveOtherFacts({ changedFacts, facts }: Features, { agreement }: Measures): boolean {
-  if (!agreement || changedFacts < leastChanged) return false
-  return agreement.aboutOthers || (agreement.changedFacts.length >= manyChanges && facts < mostKept)
+  if (!agreement) return false
+  if (agreement.aboutOthers) return changedFacts >= leastOfOthers
+  return changedFacts >= leastChanged && agreement.changedFacts.length >= manyChanges && facts < mostKept
 }
 
 function isForm(is: Ask, features: Features, measures: Measures): boolean {
