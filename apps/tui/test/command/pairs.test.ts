@@ -157,7 +157,7 @@ describe('extract', () => {
     expect(status).toBe(1)
     const [article, failure] = results(stdout)
     expect(Object.keys(article).join(' ')).toBe(
-      'id file lang title byline published dateline publisher body bodySpans furniture boilerplate quotes names',
+      'id file lang title byline published publishedTime dateline publisher body bodySpans furniture boilerplate quotes names',
     )
     expect(failure).toEqual({ id: 'm', error: expect.stringContaining('does not exist') })
     expect(stderr).toMatch(/^unspin: m: .*does not exist/)
