@@ -22,7 +22,7 @@ describe('an article', () => {
     expect(await story(page).innerText()).toMatch(/^WASHINGTON \(MW\) — The second-ranking official/u)
     expect(await story(page).innerText()).not.toContain('Share: Facebook')
     await page.getByRole('checkbox', { name: 'Show it in grey, with the reason' }).check()
-    await story(page).getByText('sharing: begins with “share:”').waitFor()
+    await story(page).getByText('sharing: ways to share it').waitFor()
     await story(page).getByText('Share: Facebook X Email Copy link').waitFor()
   })
 
