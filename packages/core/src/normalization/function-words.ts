@@ -1,8 +1,8 @@
-import { fold } from './fold.ts'
-import { languageOf } from './languages.ts'
+import { wordLists } from './word-lists.ts'
 
+/** The function words of a language (BCP 47), folded; none of a language that is not listed. */
 // What every text of a language has, whatever it is about: articles, pronouns, prepositions, auxiliaries.
-const lists: Record<string, string> = {
+export const functionWordsOf = wordLists({
   en: `the a an of and to in that is was for on with as his he at by which from they had are this she their has were said it its be but
     not have or who will would there been one all her him them when if more no out up so what about into than then some could can may
     other only also after over where most these those did do does your you we our us i my me any how because just`,
@@ -31,19 +31,4 @@ const lists: Record<string, string> = {
     już oraz lub może tylko ten ta te`,
   ru: `и в не на что он она они с по это как из а то к за у от его её о для же но так был была были быть до при или бы их если мы вы я уже
     чтобы также который которая которые этого`,
-}
-
-const listsByLanguage = new Map(Object.entries(lists))
-
-const sets = new Map<string, ReadonlySet<string>>()
-const none: ReadonlySet<string> = new Set()
-
-/** The function words of a language (BCP 47), folded; none of a language that is not listed. */
-export function functionWordsOf(lang: string | null): ReadonlySet<string> {
-  const language = languageOf(lang ?? 'en')
-  const list = listsByLanguage.get(language)
-  if (!list) return none
-  let words = sets.get(language)
-  if (!words) sets.set(language, (words = new Set(list.split(/\s+/).map((word) => fold(word, false)))))
-  return words
-}
+})
