@@ -26,9 +26,10 @@ export type ChangedFact = Record<Side, Fact> & {
 interface Outline {
   /** By element: its stem, or the kind of its fact as a number that no stem has. */
   ids: Int32Array
-  /** By element: its fact, and by those that are none, their form. */
+  /** By element: its fact; `null` for a word of the form. */
   facts: (Fact | null)[]
-  forms: Int32Array
+  /** By element: the form of a word, or a number that facts of the same words have in common. */
+  words: Int32Array
 }
 
 const kinds: readonly FactKind[] = ['number', 'date', 'name']
@@ -40,12 +41,12 @@ const changedFactGain = 0.3
 const wordGain = 0.3
 
 export function agreementOf(pair: Pair): Agreement {
-  const [a, b] = [outlineOf(pair.a, pair), outlineOf(pair.b, pair)]
+  const numbers = new Map<string, number>()
+  const [a, b] = [outlineOf(pair.a, pair, numbers), outlineOf(pair.b, pair, numbers)]
   const gain = (i: number, j: number) => {
     if (a.ids[i] !== b.ids[j]) return 0
-    const [fact, other] = [a.facts[i], b.facts[j]]
-    if (!fact || !other) return wordGain + pair.weights[a.forms[i]]
-    return areEqual(fact, other, pair) ? sameFactGain : changedFactGain
+    if (a.facts[i] === null) return wordGain + pair.weights[a.words[i]]
+    return a.words[i] === b.words[j] ? sameFactGain : changedFactGain
   }
   const alignment = alignSequences({ a: a.ids, b: b.ids, gain }, [0, a.ids.length], [0, b.ids.length])
   const isAligned = (k: number, i: number, j: number) =>
@@ -63,7 +64,7 @@ export function agreementOf(pair: Pair): Agreement {
       shared++
       continue
     }
-    const key = `${stemsOf('a', fact, pair).join()}/${stemsOf('b', other, pair).join()}`
+    const key = `${a.words[i]} ${b.words[j]}`
     if (told.has(key)) continue
     told.add(key)
     const isFramed = isAligned(k - 1, i - 1, j - 1) && isAligned(k + 1, i + 1, j + 1)
@@ -94,10 +95,10 @@ function isUnknownIn(
   return first[stems[telling] + 1] === first[stems[telling]]
 }
 
-function outlineOf(text: Text, { vocabulary }: Pair): Outline {
+function outlineOf(text: Text, { vocabulary }: Pair, numbers: Map<string, number>): Outline {
   const ids: number[] = []
   const facts: (Fact | null)[] = []
-  const forms: number[] = []
+  const words: number[] = []
   const known = factsOf(text, vocabulary)
   let next = 0
   for (let i = 0; i < text.forms.length; i++) {
@@ -105,21 +106,22 @@ function outlineOf(text: Text, { vocabulary }: Pair): Outline {
     if (fact?.from === i) {
       ids.push(vocabulary.stemCount + kinds.indexOf(fact.kind))
       facts.push(fact)
-      forms.push(-1)
+      words.push(numberOf(text.stems.subarray(fact.from, fact.to).join(), numbers))
       next++
       i = fact.to - 1
     } else if (text.areas[i] === Area.body) {
       ids.push(text.stems[i])
       facts.push(null)
-      forms.push(text.forms[i])
+      words.push(text.forms[i])
     }
   }
-  return { ids: Int32Array.from(ids), facts, forms: Int32Array.from(forms) }
+  return { ids: Int32Array.from(ids), facts, words: Int32Array.from(words) }
 }
 
-function areEqual(one: Fact, other: Fact, pair: Pair): boolean {
-  const [x, y] = [stemsOf('a', one, pair), stemsOf('b', other, pair)]
-  return x.length === y.length && x.every((stem, i) => stem === y[i])
+function numberOf(key: string, numbers: Map<string, number>): number {
+  let number = numbers.get(key)
+  if (number === undefined) numbers.set(key, (number = numbers.size))
+  return number
 }
 
 const stemsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].stems.subarray(from, to)

@@ -81,7 +81,7 @@ const leastUnchanged = 0.9
 const leastReprinted = 0.7
 /** Who lifts a part takes less of one of the two than this; two texts that have more of both in common are one, whatever else differs. */
 const mostLifted = 0.6
-/** A text of which less has a counterpart, on either side, was not taken over as a whole; if that part stands as it was, it was lifted. */
+/** A text of which less has a counterpart, on either side, was not taken over as a whole; unless it is retold, that part was lifted. */
 const leastWhole = 0.5
 const leastLifted = 0.6
 

@@ -85,14 +85,14 @@ describe('two texts of very different length', () => {
   })
 })
 
-describe('a sentence of denial that stands elsewhere in the other text', () => {
-  it('turns nothing round', () => {
-    const denial = 'Nobody in this town would ever have wanted to see that bridge shut for so long.'
-    const lines = story.split('\n')
-    const { verdict } = compare(
-      lines.toSpliced(2, 0, denial).join('\n'),
-      lines.toSpliced(5, 0, denial).join('\n'),
-    )
-    expect(verdict.reasons.join()).not.toContain('What is said was changed')
+describe('a long clause that was put in', () => {
+  it('turns nothing round, though it denies something', () => {
+    const clause = ', which nobody in the town had wanted to see shut for so long a time,'
+    const longer = story.replace('the coastal road', `the coastal road${clause}`)
+    expect(longer).not.toBe(story)
+    expect(compare(longer, story).verdict.reasons.join()).not.toContain('What is said was changed')
+    // The same where it is short.
+    const short = compare(story.replace('greeted', 'never greeted'), story)
+    expect(short.verdict.reasons.join()).toContain('What is said was changed')
   })
 })

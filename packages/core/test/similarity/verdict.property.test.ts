@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { copyLabels } from '../../src/index.ts'
+import type { Cover, Measures } from '../../src/similarity/measures.ts'
+import { judge } from '../../src/similarity/verdict.ts'
+
+// The ends and the middle are where the rules part, and are rare among numbers taken at random.
+const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.45, 0.55, 0.65, 1))
+
+const cover: fc.Arbitrary<Cover> = fc
+  .record({ words: fc.integer({ min: 12, max: 900 }), part: share })
+  .map(({ words, part }) => {
+    const covered = Math.round(part * words)
+    return {
+      words,
+      covered,
+      narrativeWords: words,
+      narrativeCovered: covered,
+      sentences: 10,
+      sentencesCovered: Math.round(10 * part),
+    }
+  })
+
+const counts = fc
+  .record({ size: fc.nat(900), same: share, replaced: share, synonyms: share })
+  .map(({ size, same, replaced, synonyms }) => {
+    const kept = Math.round(size * same)
+    const other = Math.round((size - kept) * replaced)
+    const near = Math.round(other * synonyms)
+    return { a: size, b: size, same: kept, synonyms: near, others: other - near }
+  })
+
+const agreement = fc
+  .record({
+    words: fc.integer({ min: 1, max: 500 }),
+    part: share,
+    sameFacts: fc.nat(20),
+    changed: fc.nat(20),
+    aboutOthers: fc.boolean(),
+  })
+  .map(({ words, part, sameFacts, changed, aboutOthers }) => ({
+    form: { words, shared: Math.round(part * words) },
+    sameFacts,
+    changedFacts: Array.from({ length: changed }, () => ({
+      a: { kind: 'number' as const, from: 0, to: 1 },
+      b: { kind: 'number' as const, from: 0, to: 1 },
+      isFramed: true,
+    })),
+    aboutOthers,
+  }))
+
+const some: fc.Arbitrary<Measures> = fc
+  .record({
+    a: cover,
+    b: cover,
+    changes: counts,
+    agreement: fc.option(agreement),
+    containment: share,
+    facts: share,
+    standing: share,
+    stated: fc.nat(2),
+    takenOver: fc.oneof(fc.constant(0), fc.nat(20), fc.nat(600)),
+  })
+  .map(({ standing, stated, ...rest }) => ({
+    ...rest,
+    leastStanding: standing * Math.min(rest.a.covered / rest.a.words, rest.b.covered / rest.b.words),
+    allChanges: rest.changes,
+    inOrder: 1,
+    quotations: { shared: 0, same: 0, words: 0 },
+    changedFacts: [],
+    stated: Array.from({ length: stated }, () => ({ a: '4', b: '5' })),
+    tooShort: false,
+    identical: false,
+  }))
+
+describe('whatever the measures', () => {
+  it.each([true, false])('a label keeps to what it means (with a lexicon: %s)', (hasLexicon) => {
+    fc.assert(
+      fc.property(some, (measures) => {
+        const { label, confidence } = judge(measures, hasLexicon)
+        const shares = [measures.a.covered / measures.a.words, measures.b.covered / measures.b.words]
+        const [least, most] = [Math.min(...shares), Math.max(...shares)]
+        if (label === 'excerpt') expect(least).toBeLessThan(0.6)
+        if (label === 'reprint') {
+          expect(least).toBeGreaterThanOrEqual(0.7)
+          expect(measures.stated).toEqual([])
+        }
+        if (['reprint', 'edited', 'spun'].includes(label)) expect(most).toBeGreaterThanOrEqual(0.5)
+        if (label === 'same-form') {
+          expect(measures.agreement!.form.shared / measures.agreement!.form.words).toBeGreaterThanOrEqual(0.4)
+          expect(measures.agreement!.changedFacts).not.toEqual([])
+        } else if (!copyLabels.has(label)) expect(measures.leastStanding).toBeLessThan(0.6)
+        expect(confidence).toBeGreaterThanOrEqual(0.5)
+        expect(confidence).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 5000, seed: 20261201 },
+    )
+  })
+})
