@@ -12,13 +12,19 @@ export interface Standing {
   seconds: number
 }
 
-const barWidth = 24
+const longestBar = 24
+/** A shorter bar shows less than the figure beside it. */
+const shortestBar = 8
 
-/** For a terminal: a bar where it is known how much there is. */
+/** For a terminal: a bar where it is known how much there is, as long as the words beside it leave room for. */
 export function barLine(standing: Standing, { width, unicode }: Terminal): string {
   const share = shareOf(standing)
-  const bar = share === null ? '' : `${barOf(share, barWidth, unicode)} ${String(Math.floor(share * 100)).padStart(3)} %  ` // prettier-ignore
-  return truncate(bar + plainLine(standing), width - 1)
+  const words = plainLine(standing)
+  if (share === null) return truncate(words, width - 1)
+  const figures = `${String(Math.floor(share * 100)).padStart(3)} %  ${words}`
+  const room = Math.min(longestBar, width - 2 - figures.length)
+  const bar = room < shortestBar ? '' : `${barOf(share, room, unicode)} `
+  return truncate(bar + figures, width - 1)
 }
 
 export function plainLine(standing: Standing): string {

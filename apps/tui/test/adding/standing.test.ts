@@ -25,11 +25,11 @@ test('says nothing of what is not known: what comes from an address has no end',
   expect(plainLine({ ...standing, bytes: { done: 0, total: 100e6 } })).not.toContain('left')
 })
 
-test('the bar fits the terminal and its signs', () => {
+test('the bar fits the terminal and its signs, and leaves the words room', () => {
   expect(barLine(standing, { width: 80, unicode: true, palette: null })).toMatch(
-    /^██████░{18}  25 %  12,000 art/,
+    /^██████░{16}  25 %  12,000 articles, 2,000\/s, 18 s left, file 3 of 12$/,
   )
-  expect(barLine(standing, { width: 80, unicode: false, palette: null })).toMatch(/^######\.{18}  25 %/)
+  expect(barLine(standing, { width: 100, unicode: false, palette: null })).toMatch(/^######\.{18}  25 %/)
   expect(barLine(standing, { width: 40, unicode: true, palette: null })).toHaveLength(39)
 })
 
