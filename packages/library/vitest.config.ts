@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { timeLimits } from '../../vitest.patience.ts'
+import { threadArguments } from '../../vitest.threads.ts'
 
 const mocked = 'test/**/*.mocked.test.ts'
 
 export default defineConfig({
   test: {
     ...timeLimits,
+    execArgv: threadArguments,
     projects: [
       // What replaces modules has them to itself; the others share what they load, which takes two thirds of the time.
       { extends: true, test: { name: 'mocked', include: [mocked] } },
