@@ -1,7 +1,7 @@
 import { compare } from '@unspin/core'
 import type { Article, Comparison } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
-import { type Asked, type Shelf, versionAsked } from './library/asked.ts'
+import { type Asked, type ReadAccess, versionAsked } from './library/asked.ts'
 
 /** A comparison beside the two articles, so that what was set apart from their bodies can be shown too. */
 export interface ComparisonReport {
@@ -16,7 +16,7 @@ export interface ComparisonReport {
 export async function reportOn(
   a: Asked,
   b: Asked,
-  library: Shelf,
+  library: ReadAccess,
   explain = false,
 ): Promise<ComparisonReport> {
   const [foundA, foundB] = [await versionAsked(a, library), await versionAsked(b, library)]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { eventsFrom } from '../src/threads/events.ts'
 import { Flow } from '../src/threads/flow.ts'
-import type { Tell } from '../src/threads/tasks.ts'
+import type { Tell } from '../src/threads/task.ts'
 
 const many = 1000
 

@@ -7,7 +7,7 @@ import { type AddEvent, createLocalClient, createRemoteClient, Library, startSer
 import type { AppRouter, Client, RunningServer } from '@unspin/api'
 import { EventSource } from 'eventsource'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Tell } from '../src/threads/tasks.ts'
+import type { Tell } from '../src/threads/task.ts'
 import { copiesOf, stories } from './stories.ts'
 import { ended } from './workplace.ts'
 

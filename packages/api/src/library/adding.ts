@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { add, type AddedArticle, type Arrival, type Place, readAll, type Readings, type ReadingProgress } from '@unspin/library' // prettier-ignore
 import { arrivalOf } from './arrival-of.ts'
-import type { Library } from './library.ts'
+import type { Shelf } from './shelf.ts'
 
 export interface AddRequest {
   /** Files, folders, patterns, addresses, '-' for the standard input, and files by other names. */
@@ -28,7 +28,7 @@ const progressEvery = 250
 
 /** Adds what is at the places, and tells what becomes of it as it does. */
 export async function* addTo(
-  library: Library,
+  library: Shelf,
   request: AddRequest,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<AddEvent> {

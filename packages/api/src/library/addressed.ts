@@ -1,6 +1,5 @@
 import { TRPCError } from '@trpc/server'
 import { readOne } from '@unspin/library'
-import type { Context } from '../trpc.ts'
 import { arrivalOf } from './arrival-of.ts'
 import type { Asked, Brought } from './asked.ts'
 
@@ -13,17 +12,17 @@ export interface Addressed {
 /** What a call is about, fetched where it is elsewhere: with the limits and the protections that adding has. */
 export function arrived(
   asked: Brought | Addressed,
-  context: Pick<Context, 'local'>,
+  context: { local: boolean },
   signal?: AbortSignal,
 ): Promise<Brought>
 export function arrived(
   asked: Asked | Addressed,
-  context: Pick<Context, 'local'>,
+  context: { local: boolean },
   signal?: AbortSignal,
 ): Promise<Asked>
 export async function arrived(
   asked: Asked | Addressed,
-  { local }: Pick<Context, 'local'>,
+  { local }: { local: boolean },
   signal?: AbortSignal,
 ): Promise<Asked> {
   if (!('address' in asked)) return asked

@@ -21,18 +21,18 @@ export type Asked = Brought | Kept
 export const isKept = (asked: Asked): asked is Kept => !('text' in asked)
 
 /** What to ask for articles that are not in the call itself. */
-export interface Shelf {
+export interface ReadAccess {
   reading(): Promise<Pick<Store, 'read' | 'readVersion'>>
 }
 
-export async function articleAsked(asked: Asked, library: Shelf): Promise<Article> {
+export async function articleAsked(asked: Asked, library: ReadAccess): Promise<Article> {
   return (await versionAsked(asked, library)).article
 }
 
 /** An article, and which version of it the library gave; null of one that came with the call. */
 export async function versionAsked(
   asked: Asked,
-  library: Shelf,
+  library: ReadAccess,
 ): Promise<{ article: Article; version: number | null }> {
   if (!isKept(asked)) return { article: await arrivedArticle(asked), version: null }
   const { id, version } = asked

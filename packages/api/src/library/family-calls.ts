@@ -1,6 +1,7 @@
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { type ArticleVersion, linkArticles, type LinkingProgress } from '@unspin/library'
-import type { Library } from './library.ts'
+import type { Shelf } from './shelf.ts'
+import type { Helpers } from '../threads/task.ts'
 
 export { families, familyOutlets, familySummaries, familyWith, prospectsOf } from '@unspin/library'
 
@@ -9,7 +10,7 @@ const alone = 256
 
 /** Compares the articles that were added since the last time, up to `last`, with those before them. */
 export async function* linkNew(
-  library: Library,
+  library: Shelf & Helpers,
   signal: AbortSignal | undefined,
   last?: ArticleVersion,
 ): AsyncGenerator<LinkingProgress> {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { alteredQuotations, type Overview, type Statistics } from '@unspin/library'
-import type { Library } from './library.ts'
+import type { Shelf } from './shelf.ts'
 
 export interface LibraryOverview extends Overview {
   folder: string | null
@@ -17,7 +17,7 @@ export interface LibraryOverview extends Overview {
 const empty: Overview = { outlets: [], languages: [], additions: [], published: [], schemaVersion: 0 }
 
 /** What a library holds, on one page. */
-export async function overviewOf(library: Library): Promise<LibraryOverview> {
+export async function overviewOf(library: Shelf): Promise<LibraryOverview> {
   const { folder } = library
   if (!library.exists)
     return {

@@ -1,5 +1,5 @@
 import { comparisonReport, type Evidence, evidenceResult } from '@unspin/library'
-import { type Asked, isKept, type Shelf } from '../library/asked.ts'
+import { type Asked, isKept, type ReadAccess } from '../library/asked.ts'
 import { reportOn } from '../report.ts'
 import { version } from '../version.ts'
 import { reportFile, type ReportFile, type ReportFormat } from './report-file.ts'
@@ -15,7 +15,7 @@ export interface ComparisonReportRequest {
 /** The evidence of one comparison. */
 export async function reportComparison(
   { a, b, format, notes = [] }: ComparisonReportRequest,
-  library: Shelf,
+  library: ReadAccess,
 ): Promise<ReportFile> {
   const { comparison, articles } = await reportOn(a, b, library)
   const evidence: Evidence = {
@@ -32,7 +32,7 @@ export async function reportComparison(
 }
 
 /** Where an article is from, as far as is known. */
-async function sourceOf(asked: Asked, library: Shelf): Promise<string> {
+async function sourceOf(asked: Asked, library: ReadAccess): Promise<string> {
   if (!isKept(asked)) return asked.place ?? asked.name
   const [kept] = await (await library.reading()).read([asked.id])
   return kept?.source ?? asked.id

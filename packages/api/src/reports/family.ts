@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { TRPCError } from '@trpc/server'
 import { evidenceResult, type Family, type FamilyPair, familyReport, familyResult, familyWith, type Member } from '@unspin/library' // prettier-ignore
-import type { Library } from '../library/library.ts'
+import type { Shelf } from '../library/shelf.ts'
 import { reportOn } from '../report.ts'
 import { version } from '../version.ts'
 import { reportFile, type ReportFile, type ReportFormat } from './report-file.ts'
@@ -18,7 +18,7 @@ export interface FamilyReportRequest {
 /** The evidence of the family of an article: its tree, and each copy beside what it was most probably made from. */
 export async function reportFamily(
   { id, format }: FamilyReportRequest,
-  library: Library,
+  library: Shelf,
   signal: AbortSignal | undefined,
 ): Promise<ReportFile> {
   const store = await library.reading()
@@ -34,7 +34,7 @@ export async function reportFamily(
   return reportFile('family', family.members[0].article.title, format, content)
 }
 
-async function noFamily(id: string, library: Library): Promise<TRPCError> {
+async function noFamily(id: string, library: Shelf): Promise<TRPCError> {
   const [article] = await (await library.reading()).read([id])
   const message = article ? `${id} has no copies in the library.` : `The library has no article ${id}.`
   return new TRPCError({ code: 'NOT_FOUND', message })
@@ -42,7 +42,7 @@ async function noFamily(id: string, library: Library): Promise<TRPCError> {
 
 async function pairsOf(
   family: Family,
-  library: Library,
+  library: Shelf,
   signal: AbortSignal | undefined,
 ): Promise<FamilyPair[]> {
   const byId = new Map(family.members.map((member) => [member.id, member]))

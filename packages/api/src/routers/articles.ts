@@ -16,7 +16,7 @@ export const articles = router({
   /** Adds one article, tells its id, and has it compared with the rest. */
   add: procedure.input(newArticle).mutation(async ({ input, ctx, signal }) => {
     const { addOne } = await import('../library/add-one.ts')
-    const { comparingJob } = await import('../jobs/comparing.ts')
+    const { comparingJob } = await import('../jobs/kinds/comparing.ts')
     const jobs = await ctx.library.jobs()
     jobs.refuseWhenFull()
     const article = await arrived(input, ctx, signal)

@@ -18,7 +18,7 @@ export const jobs = router({
   /** Adds articles and compares them with the rest of the library; tells the job's id. */
   add: procedure.input(newJob).mutation(async ({ input, ctx }) => {
     refuseUnlessAllowed(input, ctx)
-    const { addition } = await import('../jobs/addition.ts')
+    const { addition } = await import('../jobs/kinds/addition.ts')
     const all = await jobsOf(ctx)
     all.refuseWhenFull()
     return all.start(await addition(input, ctx.library), ctx)
@@ -27,14 +27,14 @@ export const jobs = router({
   /** Compares the articles that were not compared yet. */
   link: procedure.mutation(async ({ ctx }) => {
     ctx.library.refuseUnlessThere()
-    const { comparingJob } = await import('../jobs/comparing.ts')
+    const { comparingJob } = await import('../jobs/kinds/comparing.ts')
     return (await jobsOf(ctx)).start(comparingJob(ctx.library), ctx)
   }),
 
   /** Looks at every byte of the library. */
   verify: procedure.mutation(async ({ ctx }) => {
     ctx.library.refuseUnlessThere()
-    const { verifying } = await import('../jobs/upkeep.ts')
+    const { verifying } = await import('../jobs/kinds/upkeep.ts')
     const steps = [verifying(ctx.library)]
     return (await jobsOf(ctx)).start({ kind: 'verify', title: 'Verifying the library', steps }, ctx)
   }),
@@ -42,7 +42,7 @@ export const jobs = router({
   /** Gives back the room of what was deleted or replaced. */
   compact: procedure.mutation(async ({ ctx }) => {
     ctx.library.refuseUnlessThere()
-    const { compacting } = await import('../jobs/upkeep.ts')
+    const { compacting } = await import('../jobs/kinds/upkeep.ts')
     const steps = [compacting(ctx.library)]
     return (await jobsOf(ctx)).start({ kind: 'compact', title: 'Compacting the library', steps }, ctx)
   }),

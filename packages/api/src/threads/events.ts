@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
-import type { Tell } from './tasks.ts'
+import type { Tell } from './task.ts'
 
 /** Events that wait for whoever reads them, before the task that tells them has to. */
 const most = 16

@@ -5,7 +5,8 @@ import { asCallError } from '../errors.ts'
 import { Library, type LibraryOptions } from '../library/library.ts'
 import { Flow } from './flow.ts'
 import type { FromThread, ToThread } from './messages.ts'
-import { type Perform, type TaskName, tasks } from './tasks.ts'
+import type { Perform, TaskName } from './task.ts'
+import { tasks } from './tasks.ts'
 
 const library = new Library(workerData as LibraryOptions)
 const underWay = new Map<number, { stop: AbortController; flow: Flow; ended: Promise<void> }>()

@@ -1,4 +1,4 @@
-import type { TaskName } from './tasks.ts'
+import type { TaskName } from './task.ts'
 
 /** What goes to a thread: a task, that an event of one was taken, that one is to stop, or that no more will come. */
 export type ToThread =

@@ -4,7 +4,7 @@ import { TRPCError } from '@trpc/server'
 import type { LibraryOptions } from '../library/library.ts'
 import type { FromThread, ToThread } from './messages.ts'
 import { ThreadOnDemand } from './on-demand.ts'
-import type { TaskName, Tasks, Tell } from './tasks.ts'
+import type { TaskName, Tasks, Tell } from './task.ts'
 
 /** Megabytes. What an article takes lives briefly: a small nursery is emptied more often. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }

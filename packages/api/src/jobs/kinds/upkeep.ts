@@ -1,6 +1,6 @@
-import type { Library } from '../library/library.ts'
-import type { Tasks } from '../threads/tasks.ts'
-import type { Step } from './step.ts'
+import type { Library } from '../../library/library.ts'
+import type { Tasks } from '../../threads/task.ts'
+import type { Step } from '../step.ts'
 
 /** Looks at every byte; what is damaged is among the failures. */
 export function verifying(library: Library): Step {

@@ -1,8 +1,8 @@
-import type { AddEvent, AddRequest } from '../library/adding.ts'
-import type { Library } from '../library/library.ts'
+import type { AddEvent, AddRequest } from '../../library/adding.ts'
+import type { Library } from '../../library/library.ts'
 import { comparing } from './comparing.ts'
-import type { Reporter } from './running-job.ts'
-import type { Step } from './step.ts'
+import type { Reporter } from '../running-job.ts'
+import type { Step } from '../step.ts'
 
 /** Adds articles, then compares them with the rest, so that their copies are known when the job is done. */
 export function adding(library: Library, request: AddRequest): Step[] {

@@ -1,7 +1,7 @@
 import type { ArticleVersion, LinkingProgress } from '@unspin/library'
-import type { Library } from '../library/library.ts'
-import type { JobRequest } from './jobs.ts'
-import type { Step } from './step.ts'
+import type { Library } from '../../library/library.ts'
+import type { JobRequest } from '../jobs.ts'
+import type { Step } from '../step.ts'
 
 /** The job of comparing all articles that wait for it. */
 export function comparingJob(library: Library): JobRequest {

@@ -1,4 +1,4 @@
-import type { AddRequest } from '../library/adding.ts'
+import type { AddRequest } from '../../library/adding.ts'
 
 /** What a person calls an addition. */
 export function titleOf({ places, articles }: Pick<AddRequest, 'places' | 'articles'>): string {

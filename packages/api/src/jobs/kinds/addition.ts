@@ -1,8 +1,8 @@
 import { TRPCError } from '@trpc/server'
-import type { AddRequest } from '../library/adding.ts'
-import type { Library } from '../library/library.ts'
+import type { AddRequest } from '../../library/adding.ts'
+import type { Library } from '../../library/library.ts'
 import { adding } from './adding.ts'
-import type { JobRequest } from './jobs.ts'
+import type { JobRequest } from '../jobs.ts'
 import { titleOf } from './titles.ts'
 
 interface AdditionRequest extends AddRequest {
