@@ -2,13 +2,13 @@ import { type Client, createClient } from './api/client.ts'
 import { Connection } from './api/connection.svelte.ts'
 import { AccessKey } from './api/key.svelte.ts'
 import { lookAtServer } from './api/look.ts'
-import { Comparisons } from './comparison/comparisons.ts'
+import { Comparisons } from './pairs/comparisons.ts'
 import { Theme } from './design/theme.svelte.ts'
 import { Jobs } from './jobs/jobs.svelte.ts'
 import { keyOf } from './pairs/pair.ts'
 import { TabStore } from './pairs/tab-store.ts'
 import { Router } from './routing/router.svelte.ts'
-import { Draft } from './start/draft.svelte.ts'
+import { Draft } from './sources/draft.svelte.ts'
 
 /** What the views share: one of each, put together here and nowhere else. */
 export class Dashboard {

@@ -1,5 +1,5 @@
 import type { JobCounts, JobState, JobSummary } from '@unspin/api'
-import { counted, percent } from '../comparison/wording.ts'
+import { counted, percent } from '../wording/wording.ts'
 
 export const stateWords: Record<JobState, string> = {
   waiting: 'Waiting',

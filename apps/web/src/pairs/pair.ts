@@ -1,6 +1,6 @@
 import type { ComparisonReport } from '@unspin/api'
 import type { Side } from '@unspin/core'
-import type { ToldSource } from '../start/source-field.svelte.ts'
+import type { ToldSource } from './content.ts'
 
 /** An article of the library: the current version of it unless another is named. */
 export interface KeptVersion {

@@ -1,28 +1,23 @@
 import type { Component } from 'svelte'
-import type { Dashboard } from '../dashboard.svelte.ts'
-import type { RouteOf, View } from '../routing/route.ts'
-
-export interface ViewProps<Name extends View> {
-  dashboard: Dashboard
-  route: RouteOf<Name>
-}
+import type { View } from '../routing/route.ts'
+import type { ViewProps } from './view-props.ts'
 
 type Load<Name extends View> = () => Promise<{ default: Component<ViewProps<Name>> }>
 
 /** The code of a view is loaded when the view is first opened. */
 export const views: { [Name in View]: Load<Name> } = {
-  home: () => import('../home/HomeView.svelte'),
-  library: () => import('../library/LibraryView.svelte'),
-  check: () => import('../check/CheckView.svelte'),
-  start: () => import('../start/StartView.svelte'),
-  'articles-comparison': () => import('../comparison/ArticlesComparisonView.svelte'),
-  comparison: () => import('../comparison/ComparisonView.svelte'),
-  jobs: () => import('../jobs/JobsView.svelte'),
-  job: () => import('../jobs/JobView.svelte'),
-  article: () => import('../article/ArticleView.svelte'),
-  families: () => import('../families/FamiliesView.svelte'),
-  family: () => import('../families/FamilyView.svelte'),
-  quotations: () => import('../quotations/QuotationsView.svelte'),
-  settings: () => import('../settings/SettingsView.svelte'),
+  home: () => import('../views/home/HomeView.svelte'),
+  library: () => import('../views/library/LibraryView.svelte'),
+  check: () => import('../views/check/CheckView.svelte'),
+  start: () => import('../views/start/StartView.svelte'),
+  'articles-comparison': () => import('../views/comparison/ArticlesComparisonView.svelte'),
+  comparison: () => import('../views/comparison/ComparisonView.svelte'),
+  jobs: () => import('../views/jobs/JobsView.svelte'),
+  job: () => import('../views/jobs/JobView.svelte'),
+  article: () => import('../views/article/ArticleView.svelte'),
+  families: () => import('../views/families/FamiliesView.svelte'),
+  family: () => import('../views/families/FamilyView.svelte'),
+  quotations: () => import('../views/quotations/QuotationsView.svelte'),
+  settings: () => import('../views/settings/SettingsView.svelte'),
   unknown: () => import('./UnknownView.svelte'),
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commonHeight, scrollFor, type Place } from '../../src/comparison/alignment.ts'
+import { commonHeight, scrollFor, type Place } from '../../src/views/comparison/alignment.ts'
 
 const paneHeight = 600
 const place = (offset: number, scrollTop = 0, maxScroll = 5000): Place => ({ offset, scrollTop, maxScroll })

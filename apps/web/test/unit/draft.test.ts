@@ -2,10 +2,10 @@
 import { TRPCClientError } from '@trpc/client'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../src/api/client.ts'
-import { Comparisons } from '../../src/comparison/comparisons.ts'
+import { Comparisons } from '../../src/pairs/comparisons.ts'
 import { keyOf } from '../../src/pairs/pair.ts'
 import { TabStore } from '../../src/pairs/tab-store.ts'
-import { Draft } from '../../src/start/draft.svelte.ts'
+import { Draft } from '../../src/sources/draft.svelte.ts'
 import { report } from './fixtures.ts'
 
 const sample = {

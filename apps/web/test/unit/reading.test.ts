@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Reading } from '../../src/comparison/reading.svelte.ts'
+import { Reading } from '../../src/views/comparison/reading.svelte.ts'
 import { passage, report } from './fixtures.ts'
 
 const kindsOf = ['spun', 'verbatim', 'spun', 'quotation'] as const

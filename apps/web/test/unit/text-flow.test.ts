@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flow, type Block } from '../../src/comparison/text-flow.ts'
+import { flow, type Block } from '../../src/marked-text/text-flow.ts'
 import { article, passage, report, spanOf, texts } from './fixtures.ts'
 
 const shown = (blocks: Block[]) =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { rangeOf, rangesOf } from '../../src/comparison/text-range.ts'
+import { rangeOf, rangesOf } from '../../src/marked-text/text-range.ts'
 
 const text = 'Two boats sank.\nNobody drowned.'
 

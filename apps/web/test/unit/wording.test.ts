@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { confidenceWord, directionTitle, passageName, percent, roleOf } from '../../src/comparison/wording.ts'
+import { confidenceWord, directionTitle, passageName, percent, roleOf } from '../../src/wording/wording.ts'
 import { report } from './fixtures.ts'
 
 test('only all is 100 % and only none is 0 %', () => {

@@ -1,8 +1,8 @@
 import type { Quotation } from '@unspin/core'
 import { expect, test } from 'vitest'
-import { webAddress } from '../../../src/article/article.ts'
+import { webAddress } from '../../../src/views/article/article.ts'
 import { bySpeaker, byType, removalReason } from '../../../src/api/reading.ts'
-import { formatPlace, parsePlace } from '../../../src/article/place.ts'
+import { formatPlace, parsePlace } from '../../../src/routing/place.ts'
 
 const quotation = (start: number, name: string | null): Quotation => ({
   start,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Story } from '../../../src/article/story.svelte.ts'
+import { Story } from '../../../src/views/article/story.svelte.ts'
 import { article, spanOf } from '../fixtures.ts'
 
 const text = `Storm hammers harbour

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tabOf } from '../../../src/article/tabs.ts'
+import { tabOf } from '../../../src/views/article/tabs.ts'
 
 test('an address that names no tab opens the first', () => {
   expect(tabOf('names')).toBe('names')

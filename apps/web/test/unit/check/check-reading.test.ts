@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Label, Passage } from '@unspin/core'
-import { CheckReading, type FindReport, type Match } from '../../../src/check/check-reading.svelte.ts'
-import { joinedPassages } from '../../../src/check/common-passages.ts'
+import { CheckReading, type FindReport, type Match } from '../../../src/copies/check-reading.svelte.ts'
+import { joinedPassages } from '../../../src/copies/common-passages.ts'
 import { togetherOf } from '../../../src/api/reading.ts'
 import { article, passage, report, spanOf } from '../fixtures.ts'
 

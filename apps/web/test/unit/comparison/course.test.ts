@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Course, counterpartOf, followingScroll } from '../../../src/comparison/layout/course.ts'
+import { type Course, counterpartOf, followingScroll } from '../../../src/views/comparison/layout/course.ts'
 
 /** Passages as [top in a, bottom in a, top in b, bottom in b], in texts of 1,000 and 2,000 pixels. */
 function course(...passages: [number, number, number, number][]): Course {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { Filling } from '../../../src/comparison/layout/filling.svelte.ts'
-import { flow } from '../../../src/comparison/text-flow.ts'
+import { Filling } from '../../../src/views/comparison/layout/filling.svelte.ts'
+import { flow } from '../../../src/marked-text/text-flow.ts'
 import { article } from '../fixtures.ts'
 
 const line = `${'word '.repeat(99)}end.`

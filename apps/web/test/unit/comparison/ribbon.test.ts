@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fallingRibbonPath, meets, moved, ribbonPath } from '../../../src/comparison/ribbons/ribbon.ts'
+import { fallingRibbonPath, meets, moved, ribbonPath } from '../../../src/views/comparison/ribbons/ribbon.ts'
 
 test('a ribbon leads from its place on one edge to its place on the other', () => {
   expect(ribbonPath({ top: 10, bottom: 20 }, { top: 110.04, bottom: 130 }, 40)).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Reading } from '../../../src/comparison/reading.svelte.ts'
+import { Reading } from '../../../src/views/comparison/reading.svelte.ts'
 import { article, passage, report, spanOf } from '../fixtures.ts'
 
 const text = 'Two boats sank today. "We swam ashore," she said. Copyright 2025 by us.'

@@ -3,7 +3,7 @@ import { family } from '../../../../../packages/library/test/reading/families/ma
 import type { Client } from '../../../src/api/client.ts'
 import { summaryOf } from '../../../src/api/reading.ts'
 import type { Dashboard } from '../../../src/dashboard.svelte.ts'
-import { FamilyList } from '../../../src/families/family-list.svelte.ts'
+import { FamilyList } from '../../../src/views/families/family-list.svelte.ts'
 
 /** A library of so many families, a third of which any search finds. */
 function listOf(all: number) {

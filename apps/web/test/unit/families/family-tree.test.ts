@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { FamilyTree, keyOf } from '../../../src/families/family-tree.svelte.ts'
-import { linesOf } from '../../../src/families/branch-lines.ts'
+import { FamilyTree, keyOf } from '../../../src/views/families/family-tree.svelte.ts'
+import { linesOf } from '../../../src/views/families/branch-lines.ts'
 import { family, largeFamily } from '../../../../../packages/library/test/reading/families/made.ts'
 
 const small = () =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { member } from '../../../../../packages/library/test/reading/families/made.ts'
-import { type Column, type Order, sortedBy } from '../../../src/families/member-order.ts'
+import { type Column, type Order, sortedBy } from '../../../src/views/families/member-order.ts'
 
 const members = [
   member({ id: 'root', published: '2025-02-02', publisher: 'Meridian' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeText } from '../../../src/families/time-text.ts'
+import { timeText } from '../../../src/views/families/time-text.ts'
 
 test('times are told as exactly as they are known', () => {
   expect(['2025-02-03', '2025-02', '2025', null].map(timeText)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelledDays, timelineOf } from '../../../src/families/timeline.ts'
+import { labelledDays, timelineOf } from '../../../src/views/families/timeline.ts'
 import { member } from '../../../../../packages/library/test/reading/families/made.ts'
 
 const place = (timeline: ReturnType<typeof timelineOf>, id: string) => timeline.places.get(id)!

@@ -1,7 +1,7 @@
 import { TRPCClientError } from '@trpc/client'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dashboard } from '../../../src/dashboard.svelte.ts'
-import { ArticleList } from '../../../src/library/article-list.svelte.ts'
+import { ArticleList } from '../../../src/views/library/article-list.svelte.ts'
 import { listed } from './articles.ts'
 
 interface Asked {

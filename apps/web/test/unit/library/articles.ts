@@ -1,4 +1,4 @@
-import type { ListedArticle } from '../../../src/library/article-list.svelte.ts'
+import type { ListedArticle } from '../../../src/views/library/article-list.svelte.ts'
 
 export function listed(id: string, more: Partial<ListedArticle> = {}): ListedArticle {
   return {

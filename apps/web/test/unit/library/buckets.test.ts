@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bucketsOf } from '../../../src/library/buckets.ts'
+import { bucketsOf } from '../../../src/views/library/buckets.ts'
 
 const counts = (...dates: string[]) => dates.map((date) => ({ date, articles: 1 }))
 const titles = (...dates: string[]) => bucketsOf(counts(...dates)).map(({ title }) => title)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { orderings, sortedBy, sortingOf } from '../../../src/library/columns.ts'
-import { filtersIn, withFilter } from '../../../src/library/filters.ts'
+import { orderings, sortedBy, sortingOf } from '../../../src/views/library/columns.ts'
+import { filtersIn, withFilter } from '../../../src/views/library/filters.ts'
 
 describe('sorting', () => {
   test('begins with the newest addition, with A, and with the largest', () => {

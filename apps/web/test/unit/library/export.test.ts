@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { addressesIn, refusalOfAddresses } from '../../../src/library/addresses.ts'
-import { tableHead, tableLines } from '../../../src/library/export.ts'
-import { languageName } from '../../../src/library/languages.ts'
-import { placeName } from '../../../src/library/place-name.ts'
-import { sizeText } from '../../../src/library/sizes.ts'
+import { addressesIn, refusalOfAddresses } from '../../../src/views/library/addresses.ts'
+import { tableHead, tableLines } from '../../../src/views/library/export.ts'
+import { languageName } from '../../../src/wording/languages.ts'
+import { placeName } from '../../../src/views/library/place-name.ts'
+import { sizeText } from '../../../src/wording/sizes.ts'
 import { listed } from './articles.ts'
 
 describe('a table for spreadsheets', () => {

@@ -1,7 +1,7 @@
 import { TRPCClientError } from '@trpc/client'
 import { expect, test } from 'vitest'
-import { Marks } from '../../../src/library/marks.svelte.ts'
-import { stepOf } from '../../../src/library/stepping.ts'
+import { Marks } from '../../../src/views/library/marks.svelte.ts'
+import { stepOf } from '../../../src/views/library/stepping.ts'
 import { listed } from './articles.ts'
 
 async function* pages() {

@@ -2,7 +2,7 @@ import { TRPCClientError } from '@trpc/client'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../../src/api/client.ts'
 import { Connection } from '../../../src/api/connection.svelte.ts'
-import { Upload } from '../../../src/library/upload.svelte.ts'
+import { Upload } from '../../../src/views/library/upload.svelte.ts'
 
 const sent = vi.fn(async (_form: FormData) => undefined)
 const add = vi.fn(async () => ({ id: 'job' }))

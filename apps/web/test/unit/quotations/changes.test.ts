@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesInWords } from '../../../src/api/reading.ts'
-import { piecesOf } from '../../../src/quotations/changes.ts'
-import type { Change } from '../../../src/quotations/quotation.ts'
+import { piecesOf } from '../../../src/views/quotations/changes.ts'
+import type { Change } from '../../../src/views/quotations/quotation.ts'
 
 /** “We were very cold” in one article, at 100; “We was freezing there” in another, at 7. */
 const changes: Change[] = [

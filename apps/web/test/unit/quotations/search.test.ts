@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { quotation, variant } from '../../../../../packages/library/test/reading/quotations/made.ts'
 import type { Client } from '../../../src/api/client.ts'
-import type { Quotation, Variants } from '../../../src/quotations/quotation.ts'
-import { QuotationSearch } from '../../../src/quotations/search.svelte.ts'
+import type { Quotation, Variants } from '../../../src/views/quotations/quotation.ts'
+import { QuotationSearch } from '../../../src/views/quotations/search.svelte.ts'
 import type { QuotationQuery } from '../../../src/routing/route.ts'
 
 /** Quotations that stand in two articles each, the later one altered where it says so; told of from the earlier. */
