@@ -35,21 +35,23 @@ function rotate(a: Float64Array, v: Float64Array, size: number, p: number, q: nu
   const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1))
   const cosine = 1 / Math.sqrt(tangent * tangent + 1)
   const sine = tangent * cosine
-  turn(a, size, size, 1, p, q, cosine, sine)
-  turn(a, size, 1, size, p, q, cosine, sine)
-  turn(v, size, size, 1, p, q, cosine, sine)
+  const plane = { p, q, cosine, sine }
+  turn(a, size, plane, 'columns')
+  turn(a, size, plane, 'rows')
+  turn(v, size, plane, 'columns')
 }
 
-function turn(
-  m: Float64Array,
-  size: number,
-  along: number,
-  across: number,
-  p: number,
-  q: number,
-  cosine: number,
-  sine: number,
-): void {
+interface Plane {
+  /** Its two axes. */
+  p: number
+  q: number
+  cosine: number
+  sine: number
+}
+
+/** Turns what each row has in the two columns of a plane, or each column in the two rows. */
+function turn(m: Float64Array, size: number, { p, q, cosine, sine }: Plane, of: 'rows' | 'columns'): void {
+  const [along, across] = of === 'columns' ? [size, 1] : [1, size]
   for (let index = 0; index < size; index++) {
     const x = m[index * along + p * across]
     const y = m[index * along + q * across]

@@ -1,9 +1,16 @@
 import { loadEnglish } from '@unspin/lexicon-en/node'
-import { type ArticleVersion, linkArticles, type LinkingProgress } from '@unspin/library'
+import { type ArticleVersion, linkArticles, type LinkingProgress, type Prospects } from '@unspin/library'
 import type { Shelf } from './shelf.ts'
-import type { Helpers } from '../threads/task.ts'
 
 export { families, familyOutlets, familySummaries, familyWith, prospectsOf } from '@unspin/library'
+
+/** Others who look for candidates meanwhile. */
+export interface Helpers {
+  /** How many they are; 0 when whoever links has to look for them itself. */
+  readonly threads: number
+  /** What the index tells of some of the library's own articles, all at once. */
+  ask(question: 'prospects', ids: readonly string[]): Promise<(Prospects | null)[]>
+}
 
 /** So many articles wait before threads are worth their start. */
 const alone = 256

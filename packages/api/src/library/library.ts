@@ -1,11 +1,12 @@
 import { dirname } from 'node:path'
 import { TRPCError } from '@trpc/server'
+import type { Helpers } from './family-calls.ts'
 import type { FindReport, FindRequest } from './find-in.ts'
 import { Opened } from './opened.ts'
 import { Shelf, type ShelfOptions } from './shelf.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Uploads } from '../uploads/uploads.ts'
-import type { Helpers, Question, TaskName, Tasks } from '../threads/task.ts'
+import type { Question, TaskName, Tasks } from '../threads/task.ts'
 import type { ThreadPool } from '../threads/pool.ts'
 import type { LibraryThread, Run } from '../threads/thread.ts'
 

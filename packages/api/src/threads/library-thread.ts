@@ -2,13 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { getTRPCErrorFromUnknown } from '@trpc/server'
 import { asCallError } from '../errors.ts'
-import { Library, type LibraryOptions } from '../library/library.ts'
+import { Library } from '../library/library.ts'
 import { Flow } from './flow.ts'
-import type { FromThread, ToThread } from './messages.ts'
+import type { FromThread, ThreadStart, ToThread } from './messages.ts'
 import type { Perform, TaskName } from './task.ts'
 import { tasks } from './tasks.ts'
 
-const library = new Library(workerData as LibraryOptions)
+const library = new Library(workerData as ThreadStart)
 const underWay = new Map<number, { stop: AbortController; flow: Flow; ended: Promise<void> }>()
 
 parentPort!.on('message', (message: ToThread) => {

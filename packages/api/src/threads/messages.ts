@@ -1,5 +1,11 @@
 import type { TaskName } from './task.ts'
 
+/** What a thread begins with: where its library is, and how many threads help it. */
+export interface ThreadStart {
+  folder: string | null
+  threads?: number
+}
+
 /** What goes to a thread: a task, that an event of one was taken, that one is to stop, or that no more will come. */
 export type ToThread =
   | { type: 'task'; call: number; name: TaskName; input: unknown }

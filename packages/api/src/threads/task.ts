@@ -1,5 +1,6 @@
 import type { ArticleVersion, LinkingProgress, Prospects } from '@unspin/library'
 import type { AddEvent, AddRequest } from '../library/adding.ts'
+import type { Helpers } from '../library/family-calls.ts'
 import type { FindReport, FindRequest } from '../library/find-in.ts'
 import type { Shelf } from '../library/shelf.ts'
 import type { FamilyReportRequest } from '../reports/family.ts'
@@ -27,17 +28,6 @@ export type Question = 'find' | 'prospects' | 'reportFamily'
 
 /** Tells something on the way; what it gives, if anything, is to be awaited before more is told. */
 export type Tell<Event> = (event: Event) => Promise<void> | void
-
-/** Who answers questions while a task is performed. */
-export interface Helpers {
-  /** How many questions are answered at once; 0 when whoever performs the task has to do it. */
-  readonly threads: number
-  ask<Name extends Question>(
-    name: Name,
-    input: Tasks[Name]['input'],
-    signal?: AbortSignal,
-  ): Promise<Tasks[Name]['event']>
-}
 
 /** Performs a task. Once the signal says so it stops, and throws or ends as if it had done all. */
 export type Perform<Name extends TaskName> = (

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { TRPCError } from '@trpc/server'
-import type { LibraryOptions } from '../library/library.ts'
-import type { FromThread, ToThread } from './messages.ts'
+import type { FromThread, ThreadStart, ToThread } from './messages.ts'
 import { ThreadOnDemand } from './on-demand.ts'
 import type { TaskName, Tasks, Tell } from './task.ts'
 
@@ -29,7 +28,7 @@ export class LibraryThread {
   readonly #thread: ThreadOnDemand<ToThread, FromThread>
   #calls = 0
 
-  constructor(workerData: LibraryOptions) {
+  constructor(workerData: ThreadStart) {
     this.#thread = new ThreadOnDemand({
       start: () => new Worker(codeOfThread(), { workerData, resourceLimits }),
       receive: (message) => this.#receive(message),
