@@ -1,0 +1,67 @@
+import { type Figure, median, quantile } from './statistics.ts'
+
+/** A figure printed of a row's turns. */
+export interface Line {
+  /** Of what the driver measures. */
+  series: string
+  unit: 'ms' | 's' | 'MB' | 'a second'
+  figure: Figure
+  /** What the figure is, where a row gives several of one series. */
+  called?: string
+}
+
+/** What is measured side by side. */
+export interface Row {
+  name: string
+  /** The file in drivers/ that does the work. */
+  driver: string
+  /** For the driver: which part of its work. */
+  detail?: string
+  turns: number
+  lines: Line[]
+  /** A process of its own for each turn. */
+  afresh?: boolean
+  /** It runs the command, so both revisions must be built. */
+  needsCommand?: boolean
+  /** It is left out where no --data was given. */
+  needsData?: boolean
+}
+
+const line = (series: string, unit: Line['unit'], figure: Figure = median, called?: string): Line => ({
+  series,
+  unit,
+  figure,
+  ...(called && { called }),
+})
+
+/** By the names that --only takes. */
+export const rowsOf: Record<string, Row[]> = {
+  articles: ['verbatim', 'spun', 'rewritten', 'unrelated'].map((kind) => ({
+    name: `two texts, ${kind}`,
+    driver: 'comparing',
+    detail: kind,
+    turns: 30,
+    lines: [line('a pair', 'ms')],
+  })),
+  pan13: [
+    {
+      name: 'all pairs of pan13',
+      driver: 'pan13',
+      turns: 3,
+      afresh: true,
+      needsData: true,
+      lines: [line('whole', 's')],
+    },
+  ],
+  pages: [
+    { name: 'own pages', driver: 'pages', detail: 'own', turns: 15, lines: [line('a page', 'ms')] },
+    {
+      name: 'pages of --data',
+      driver: 'pages',
+      detail: 'data',
+      turns: 7,
+      needsData: true,
+      lines: [line('a page', 'ms'), line('a page', 'ms', quantile(0.99), 'p99')],
+    },
+  ],
+}
