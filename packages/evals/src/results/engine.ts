@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -31,10 +31,9 @@ export const buildHere = (): Promise<Build> => buildIn(house)
 export async function buildOf(revision: string): Promise<Build> {
   const folder = mkdtempSync(join(tmpdir(), 'unspin-revision-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const git = (...args: string[]) => execFileSync('git', ['-C', house, ...args], { maxBuffer: 2 ** 30 })
-  const files = git('archive', revision, 'package.json', 'packages/core', 'packages/lexicon-en')
+  const paths = ['package.json', 'packages/core', 'packages/lexicon-en']
+  const files = execFileSync('git', ['-C', house, 'archive', revision, ...paths], { maxBuffer: 2 ** 30 })
   execFileSync('tar', ['-x', '-C', folder], { input: files })
-  mkdirSync(join(folder, 'packages'), { recursive: true })
   for (const name of ['core', 'lexicon-en'])
     symlinkSync(join(house, 'packages', name, 'node_modules'), join(folder, 'packages', name, 'node_modules'))
   return buildIn(folder)
