@@ -1,7 +1,7 @@
 /** What the words of a comparison are called wherever people read them: data and a few phrases, and nothing of the engine. */
 import type { Direction, Kind, Label, Replacement, Side } from './comparison.ts'
 export { copyLabels } from './comparison.ts'
-import type { FeatureName } from './similarity/features.ts'
+import type { FeatureName } from './similarity/verdict/features.ts'
 
 /** What a label is called, and what it says. */
 export const labelWords: Record<Label, { title: string; meaning: string }> = {

@@ -1,7 +1,7 @@
 import type { Passage, SharedQuotation } from '../comparison.ts'
-import type { Measures } from './measures.ts'
-import type { MeasuredPassage } from './passages.ts'
-import type { Judgement } from './verdict.ts'
+import type { Measures } from './verdict/measures.ts'
+import type { MeasuredPassage } from './passages/passages.ts'
+import type { Judgement } from './verdict/judge.ts'
 
 /** What a comparison found, before it is judged. */
 export interface Findings {

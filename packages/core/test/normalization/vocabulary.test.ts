@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/normalization/fold.ts'
-import { Vocabulary } from '../../src/normalization/vocabulary.ts'
+import { Vocabulary } from '../../src/texts/vocabulary.ts'
 import { wordsOf } from '../../src/normalization/words.ts'
 
 describe('fold', () => {

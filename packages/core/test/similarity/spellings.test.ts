@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areSpellings } from '../../src/similarity/spellings.ts'
+import { areSpellings } from '../../src/similarity/pair/spellings.ts'
 
 const words = (text: string) => text.split(' ')
 

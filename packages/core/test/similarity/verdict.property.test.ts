@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyLabels } from '../../src/index.ts'
-import type { Cover, Measures } from '../../src/similarity/measures.ts'
-import { judge } from '../../src/similarity/verdict.ts'
+import type { Cover, Measures } from '../../src/similarity/verdict/measures.ts'
+import { judge } from '../../src/similarity/verdict/judge.ts'
 
 // The ends and the middle are where the rules part, and are rare among numbers taken at random.
 const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.45, 0.55, 0.65, 1))

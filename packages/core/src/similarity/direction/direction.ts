@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts'
 import type { Direction } from '../../comparison.ts'
 import type { Lexicon } from '../../lexicon.ts'
-import type { MeasuredPassage } from '../passages.ts'
+import type { MeasuredPassage } from '../passages/passages.ts'
 import { byCredit } from './credit.ts'
 import { type Cue, letter } from './cue.ts'
 import { byDates } from './dates.ts'

@@ -2,7 +2,7 @@ import type { Article } from '../../article.ts'
 import type { Side } from '../../comparison.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import { fold } from '../../normalization/fold.ts'
-import type { MeasuredPassage } from '../passages.ts'
+import type { MeasuredPassage } from '../passages/passages.ts'
 import { type Cue, letter, otherSide } from './cue.ts'
 
 /** How many times as rare a word must be to count as the rarer one. */

@@ -1,0 +1,142 @@
+import type { Side } from '../../comparison.ts'
+import { Area, type Text } from '../../texts/text.ts'
+import { alignSequences } from '../alignment/alignment.ts'
+import { type Fact, type FactKind, factsOf } from '../../texts/facts.ts'
+import type { Pair } from '../pair/pair.ts'
+import { areSpellings } from '../pair/spellings.ts'
+
+/** How two bodies agree place by place, said apart for their form, which is what is left without the facts, and for the facts. */
+export interface Agreement {
+  /** Words of the form: of the body that has fewer, and how many of them stand in the other too, in one order. */
+  form: { words: number; shared: number }
+  /** Facts that both state at one place; one that they repeat counts once. */
+  sameFacts: number
+  /** Facts at whose place the other body states another of the same kind. */
+  changedFacts: ChangedFact[]
+  /** Whether the first that each body names is not named in the other at all: they are about others. */
+  aboutOthers: boolean
+}
+
+export type ChangedFact = Record<Side, Fact> & {
+  /** Whether what stands before and after agrees too, so that nothing else can be meant. */
+  isFramed: boolean
+}
+
+/** A body in which each fact is one element, and all facts of a kind are the same. */
+interface Outline {
+  /** By element: its stem, or the kind of its fact as a number that no stem has. */
+  ids: Int32Array
+  /** By element: its fact; `null` for a word of the form. */
+  facts: (Fact | null)[]
+  /** By element: the form of a word, or a number that facts of the same words have in common. */
+  words: Int32Array
+}
+
+const kinds: readonly FactKind[] = ['number', 'date', 'name']
+
+/** What an aligned fact gains that is the same on both sides, and one that is another. */
+const sameFactGain = 0.8
+const changedFactGain = 0.3
+/** What a word of the form gains, beside its weight. */
+const wordGain = 0.3
+
+export function agreementOf(pair: Pair): Agreement {
+  const numbers = new Map<string, number>()
+  const [a, b] = [outlineOf(pair.a, pair, numbers), outlineOf(pair.b, pair, numbers)]
+  const gain = (i: number, j: number) => {
+    if (a.ids[i] !== b.ids[j]) return 0
+    if (a.facts[i] === null) return wordGain + pair.weights[a.words[i]]
+    return a.words[i] === b.words[j] ? sameFactGain : changedFactGain
+  }
+  const alignment = alignSequences({ a: a.ids, b: b.ids, gain }, [0, a.ids.length], [0, b.ids.length])
+  const isAligned = (k: number, i: number, j: number) =>
+    alignment.a[k] === i
+      ? alignment.b[k] === j
+      : (i < 0 && j < 0) || (i === a.ids.length && j === b.ids.length)
+  let shared = 0
+  let sameFacts = 0
+  const changedFacts: ChangedFact[] = []
+  const told = new Set<string>()
+  for (const [k, i] of alignment.a.entries()) {
+    const j = alignment.b[k]
+    const [fact, other] = [a.facts[i], b.facts[j]]
+    if (!fact || !other) {
+      shared++
+      continue
+    }
+    const key = `${a.words[i]} ${b.words[j]}`
+    if (told.has(key)) continue
+    told.add(key)
+    const isFramed = isAligned(k - 1, i - 1, j - 1) && isAligned(k + 1, i + 1, j + 1)
+    if (areSame(fact, other, pair)) sameFacts++
+    else changedFacts.push({ a: fact, b: other, isFramed })
+  }
+  const words = Math.min(...[a, b].map(({ facts }) => facts.filter((fact) => fact === null).length))
+  const aboutOthers =
+    isUnknownIn(firstName(a), pair.a, pair.b, pair.weights) &&
+    isUnknownIn(firstName(b), pair.b, pair.a, pair.weights)
+  return { form: { words, shared }, sameFacts, changedFacts, aboutOthers }
+}
+
+const firstName = ({ facts }: Outline): Fact | undefined =>
+  facts.find((fact) => fact?.kind === 'name') ?? undefined
+
+/** Whether the word of a name that tells most ('Micropolis' of 'Micropolis Corp') stands nowhere in the other text, its head included. */
+function isUnknownIn(
+  fact: Fact | undefined,
+  { forms, stems }: Text,
+  other: Text,
+  weights: Float64Array,
+): boolean {
+  if (!fact) return false
+  let telling = fact.from
+  for (let i = fact.from; i < fact.to; i++) if (weights[forms[i]] > weights[forms[telling]]) telling = i
+  const { first } = other.occurrences
+  return first[stems[telling] + 1] === first[stems[telling]]
+}
+
+function outlineOf(text: Text, { vocabulary }: Pair, numbers: Map<string, number>): Outline {
+  const ids: number[] = []
+  const facts: (Fact | null)[] = []
+  const words: number[] = []
+  const known = factsOf(text, vocabulary)
+  let next = 0
+  for (let i = 0; i < text.forms.length; i++) {
+    const fact = known[next]
+    if (fact?.from === i) {
+      ids.push(vocabulary.stemCount + kinds.indexOf(fact.kind))
+      facts.push(fact)
+      words.push(numberOf(text.stems.subarray(fact.from, fact.to).join(), numbers))
+      next++
+      i = fact.to - 1
+    } else if (text.areas[i] === Area.body) {
+      ids.push(text.stems[i])
+      facts.push(null)
+      words.push(text.forms[i])
+    }
+  }
+  return { ids: Int32Array.from(ids), facts, words: Int32Array.from(words) }
+}
+
+function numberOf(key: string, numbers: Map<string, number>): number {
+  let number = numbers.get(key)
+  if (number === undefined) numbers.set(key, (number = numbers.size))
+  return number
+}
+
+const stemsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].stems.subarray(from, to)
+const formsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].forms.subarray(from, to)
+
+/**
+ * Whether two facts are one: none has a word that the other lacks, so that 'Ostrand Paper Co' and 'Ostrand Paper' are one, or they write the
+ * same otherwise.
+ */
+function areSame(a: Fact, b: Fact, pair: Pair): boolean {
+  const [x, y] = [stemsOf('a', a, pair), stemsOf('b', b, pair)]
+  const onlyA = [...formsOf('a', a, pair)].filter((_, i) => !y.includes(x[i]))
+  const onlyB = [...formsOf('b', b, pair)].filter((_, i) => !x.includes(y[i]))
+  if (onlyA.length === 0 || onlyB.length === 0) return true
+  if (pair.nearness.areSynonyms(formsOf('a', a, pair), formsOf('b', b, pair))) return true
+  const spell = (forms: number[]) => forms.map((form) => pair.vocabulary.words[form].form)
+  return areSpellings(spell(onlyA), spell(onlyB))
+}
