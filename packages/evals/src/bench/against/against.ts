@@ -16,6 +16,8 @@ export interface AgainstOptions {
   turns?: number
 }
 
+const libraryRow: Row = { name: 'the library', driver: 'making-library', turns: 1, lines: [] }
+
 /**
  * Lets an earlier revision take turns with this one, row by row, and prints both beside each other. A row whose work fails is told of, and
  * the next one follows; the result is how many failed.
@@ -42,6 +44,7 @@ export async function against(
     try {
       if (row.needsCommand) for (const one of [before, now]) await one.build()
       const tasks = [taskOf(before, 'before', row), taskOf(now, 'now', row)] as const
+      if (row.needsLibrary) await takeTurns(libraryRow, 1, ...tasks)
       for (const line of linesOf(row, await takeTurns(row, turns ?? row.turns, ...tasks))) console.log(line)
     } catch (error) {
       failed++

@@ -32,6 +32,9 @@ export async function load<Module>(root: string, name: string): Promise<Module> 
   return (await import(pathToFileURL(resolve(name)).href)) as Module
 }
 
+/** The command of a workspace that was built: to be run by Node. */
+export const commandOf = ({ root }: Task): string => join(root, 'apps/tui/bin/unspin.js')
+
 export function timed(work: () => unknown): number {
   const started = performance.now()
   work()

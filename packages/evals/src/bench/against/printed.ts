@@ -19,7 +19,7 @@ function figuresOf({ name }: Row, { series, unit, figure, called }: Line, turns:
   const { before, now, ratio, spread, best } = beside(
     turns,
     figure,
-    unit === 'a second' ? Math.max : Math.min,
+    series === 'a second' ? Math.max : Math.min,
   )
   return [
     [name, series, called].filter(Boolean).join(', ').padEnd(44),

@@ -4,7 +4,7 @@ import { type Figure, median, quantile } from './statistics.ts'
 export interface Line {
   /** Of what the driver measures. */
   series: string
-  unit: 'ms' | 's' | 'MB' | 'a second'
+  unit: 'ms' | 's' | 'MB' | 'articles'
   figure: Figure
   /** What the figure is, where a row gives several of one series. */
   called?: string
@@ -23,6 +23,8 @@ export interface Row {
   afresh?: boolean
   /** It runs the command, so both revisions must be built. */
   needsCommand?: boolean
+  /** It works with a library of made articles. */
+  needsLibrary?: boolean
   /** It is left out where no --data was given. */
   needsData?: boolean
 }
@@ -62,6 +64,63 @@ export const rowsOf: Record<string, Row[]> = {
       turns: 7,
       needsData: true,
       lines: [line('a page', 'ms'), line('a page', 'ms', quantile(0.99), 'p99')],
+    },
+  ],
+  find: [
+    {
+      name: 'find',
+      driver: 'finding',
+      turns: 5,
+      needsLibrary: true,
+      lines: [
+        line('an answer', 'ms'),
+        line('an answer', 'ms', quantile(0.99), 'p99'),
+        line('compared', 'articles'),
+        line('peak', 'MB'),
+      ],
+    },
+  ],
+  linking: [
+    {
+      name: 'families, from nothing',
+      driver: 'linking',
+      turns: 2,
+      needsCommand: true,
+      needsLibrary: true,
+      lines: [line('whole', 's')],
+    },
+  ],
+  adding: [
+    {
+      name: 'add',
+      driver: 'adding',
+      turns: 3,
+      afresh: true,
+      lines: [line('a second', 'articles'), line('peak', 'MB')],
+    },
+    {
+      name: 'SQLite FTS5 alone',
+      driver: 'adding-full-text',
+      turns: 2,
+      lines: [line('a second', 'articles')],
+    },
+  ],
+  long: [
+    {
+      name: 'two texts of 100,000 words',
+      driver: 'long-texts',
+      turns: 3,
+      afresh: true,
+      lines: [line('first time', 's'), line('peak', 'MB')],
+    },
+  ],
+  start: [
+    {
+      name: 'compare',
+      driver: 'starting',
+      turns: 25,
+      needsCommand: true,
+      lines: [line('first output', 'ms'), line('whole process', 'ms'), line('Node alone', 'ms')],
     },
   ],
 }
