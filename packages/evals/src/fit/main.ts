@@ -20,7 +20,9 @@ import {
 import { crossValidate, type Example, fitLogistic } from './logistic.ts'
 import { type Question, questions } from './questions.ts'
 
-const target = fileURLToPath(new URL('../../../core/src/similarity/verdict/verdict-weights.json', import.meta.url))
+const target = fileURLToPath(
+  new URL('../../../core/src/similarity/verdict/verdict-weights.json', import.meta.url),
+)
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 // Weights fitted on part of the sets would be worse than those that stand.
 if (!values.data) throw new Error('Name the folder of the sets: --data DIR.')
