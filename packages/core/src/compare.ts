@@ -1,10 +1,6 @@
 import type { Article } from './article.ts'
 import { type Comparison, copyLabels } from './comparison.ts'
-import { extract } from './extraction/extract.ts'
-import { type Lexicon, lexiconFor } from './lexicon.ts'
-import { readTexts } from './texts/text.ts'
-import { Vocabulary } from './texts/vocabulary.ts'
-import { wordsOf } from './normalization/words.ts'
+import type { Lexicon } from './lexicon.ts'
 import { align } from './similarity/alignment/alignment.ts'
 import { directionOf, noDirection } from './similarity/direction/direction.ts'
 import { withDigest } from './similarity/passages/digests.ts'
@@ -18,6 +14,8 @@ import { reasonsFor } from './similarity/verdict/reasons.ts'
 import { withRetellings } from './similarity/passages/retellings.ts'
 import { sharedQuotations } from './similarity/quotations/shared.ts'
 import { judge } from './similarity/verdict/judge.ts'
+import { lexiconFor } from './texts/language.ts'
+import { commonLanguage, type Prepared, preparedOf, type PreparedArticle } from './texts/prepare.ts'
 
 export interface CompareOptions {
   /** What is known about the words of the articles' language; without it the engine works on stems alone, and notes it. */
@@ -26,17 +24,24 @@ export interface CompareOptions {
   explain?: boolean
 }
 
-/** Compares two texts, or two articles already extracted. Pure and synchronous; `compare(b, a)` mirrors `compare(a, b)`. */
-export function compare(a: string | Article, b: string | Article, options: CompareOptions = {}): Comparison {
-  const articleA = typeof a === 'string' ? extract(a) : a
-  const articleB = typeof b === 'string' ? extract(b) : b
+/**
+ * Compares two texts, two articles already extracted, or articles prepared for being compared often, in any mixture. Pure and synchronous;
+ * `compare(b, a)` mirrors `compare(a, b)`.
+ */
+export function compare(
+  a: string | Article | Prepared,
+  b: string | Article | Prepared,
+  options: CompareOptions = {},
+): Comparison {
+  const [preparedA, preparedB] = [preparedOf(a), preparedOf(b)]
+  const [articleA, articleB] = [preparedA.article, preparedB.article]
   const lexicon = lexiconFor([articleA, articleB], options.lexicon)
 
   // Every aligner breaks some ties by order. An order that depends on the texts alone makes the mirror exact.
   const inOrder = articleA.text <= articleB.text
   const { passages, quotations, measures, judgement } = inOrder
-    ? findAll(articleA, articleB, lexicon)
-    : mirrored(findAll(articleB, articleA, lexicon))
+    ? findAll(preparedA, preparedB, lexicon)
+    : mirrored(findAll(preparedB, preparedA, lexicon))
   const { label, confidence, explanation } = judgement
 
   return {
@@ -56,9 +61,9 @@ export function compare(a: string | Article, b: string | Article, options: Compa
 
 const rounded = (share: number) => Math.round(1000 * share) / 1000
 
-function findAll(articleA: Article, articleB: Article, lexicon: Lexicon | null): Findings {
-  const vocabulary = new Vocabulary(wordsOf(articleA.lang ?? articleB.lang, lexicon))
-  const pair = pairOf(...readTexts(articleA, articleB, vocabulary), vocabulary)
+function findAll(a: PreparedArticle, b: PreparedArticle, lexicon: Lexicon | null): Findings {
+  const language = commonLanguage(a, b, lexicon)
+  const pair = pairOf(a.readIn(language), b.readIn(language))
 
   const aligned = findRegions(pair).flatMap((region) => passagesOf(region, align(region, pair), pair))
   const standing = withDigest(pair, aligned)

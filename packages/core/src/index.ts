@@ -28,6 +28,7 @@ export type {
 export { copyLabels, kinds, labels } from './comparison.ts'
 export type { Lexicon } from './lexicon.ts'
 export { compare, type CompareOptions } from './compare.ts'
+export { prepare, type Prepared, type PrepareOptions } from './texts/prepare.ts'
 export { type GivenDate, readDateField } from './extraction/dates/field.ts'
 export { extract, type ExtractOptions } from './extraction/extract.ts'
 export { type KnownBlocks, learnRepeatedBlocks } from './extraction/boilerplate/repeated.ts'

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article.ts'
-import { isLatin } from '../texts/text.ts'
+import { isLatin } from '../normalization/scripts.ts'
 import { tokenize } from '../normalization/tokens.ts'
 import { type Terms, termsOfLanguage } from './terms.ts'
 import { gramsOf, gramWords, winnow } from './winnowing.ts'

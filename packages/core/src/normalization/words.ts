@@ -14,6 +14,7 @@ export interface Word {
   stem: string
   /** Unique among the stems of one language, from 0. */
   stemIndex: number
+  hasDigits: boolean
   /** How much it tells that two texts share it, 0..1, by the lexicon's order of frequency, or else by its letters. */
   weight: number
   /** The lexicon's vector; undefined until it is first asked for. */
@@ -35,6 +36,8 @@ const flat = (word: string): string => word.split('').join('')
  */
 export class Words {
   readonly lexicon: Lexicon | null
+  /** The language that they are words of, without region; English where it was not known. */
+  readonly key: string
   private readonly lang: string | null
   private readonly english: boolean
   private readonly elides: boolean
@@ -49,9 +52,10 @@ export class Words {
   /** `lang` null stands for English, as far as anything depends on it. */
   constructor(lexicon: Lexicon | null, lang: string | null) {
     this.lexicon = lexicon
+    this.key = languageOf(lang ?? 'en')
     this.lang = lang
     this.english = lang === null || lang.startsWith('en')
-    this.elides = elidingLanguages.has(languageOf(lang ?? 'en'))
+    this.elides = elidingLanguages.has(this.key)
   }
 
   /** The word at `start` to `end` of a text, as it is spelled there; `inLatinText` tells whether look-alike letters may be disguise. */
@@ -76,7 +80,8 @@ export class Words {
       const stem = this.english ? stemEnglish(base) : stemAny(base)
       const weight = this.lexicon ? weightByRank(this.lexicon.rank(base)) : weightByForm(base, this.lang)
       const stemIndex = this.stemIndexOf(stem)
-      word = { index: this.count++, form: flat(form), stem, stemIndex, weight, vector: undefined }
+      const hasDigits = /\p{N}/u.test(form)
+      word = { index: this.count++, form: flat(form), stem, stemIndex, hasDigits, weight, vector: undefined }
       this.byForm.set(word.form, word)
       this.letters += form.length
     }

@@ -2,9 +2,9 @@ import { dateWordsOf } from '../normalization/date-words.ts'
 import { functionWordsOf } from '../normalization/function-words.ts'
 import { languageOf } from '../normalization/languages.ts'
 import { isNumber } from '../normalization/number-words.ts'
-import { Area, type Text } from './text.ts'
 import { firstTokenFrom } from '../normalization/tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { Area } from './areas.ts'
+import type { ReadText } from './text.ts'
 
 export type FactKind = 'number' | 'date' | 'name'
 
@@ -18,9 +18,17 @@ export interface Fact {
 /** What may stand between the words of one fact: '5-1/4', 'June 2, 1945', 'Fundy Light & Power'. */
 const joint = /^(?:[^\S\n]|[-–/.,&'’°$£€])*$/u
 
-/** The facts of a body, in order. */
-export function factsOf(text: Text, vocabulary: Vocabulary): Fact[] {
-  const kinds = kindsOf(text, vocabulary)
+const known = new WeakMap<ReadText, Fact[]>()
+
+/** The facts of a body, in order: found once of each text, and only if somebody asks. */
+export function factsOf(text: ReadText): Fact[] {
+  let facts = known.get(text)
+  if (!facts) known.set(text, (facts = findFacts(text)))
+  return facts
+}
+
+function findFacts(text: ReadText): Fact[] {
+  const kinds = kindsOf(text)
   const begins = new Set(text.sentences)
   const facts: Fact[] = []
   for (let from = 0; from < kinds.length; from++) {
@@ -37,7 +45,7 @@ export function factsOf(text: Text, vocabulary: Vocabulary): Fact[] {
  * Whether a token belongs to the fact that the one before it is of. Two numbers side by side are two facts, as in the row of a table, but for
  * the parts of one: '5 1/4', '3 900' with a narrow space, '5.2 billion', '10:40'.
  */
-function isJoined({ article, tokens }: Text, kinds: (FactKind | null)[], i: number): boolean {
+function isJoined({ article, tokens }: ReadText, kinds: (FactKind | null)[], i: number): boolean {
   const { text } = article
   const between = text.slice(tokens.ends[i - 1], tokens.starts[i])
   const areNumbers = kinds[i] === 'number' && kinds[i - 1] === 'number'
@@ -52,11 +60,11 @@ function kindIn(kinds: (FactKind | null)[]): FactKind {
 }
 
 /** By token: what it is of a fact; only words of the body are. */
-function kindsOf(text: Text, vocabulary: Vocabulary): (FactKind | null)[] {
-  const { article, forms, areas } = text
+function kindsOf(text: ReadText): (FactKind | null)[] {
+  const { article, forms, areas, vocabulary } = text
   const dateWords = dateWordsOf(article.lang)
   const functionWords = functionWordsOf(article.lang)
-  const names = namesIn(text, vocabulary)
+  const names = namesIn(text)
   return Array.from(forms, (id, i) => {
     if (areas[i] !== Area.body) return null
     const { form, weight } = vocabulary.words[id]
@@ -77,8 +85,8 @@ const mostCapitals = 0.6
  * By token: 1 for names. A capital shows one, but where a sentence begins: there, it does so if the next word has one too. Where nouns have
  * capitals, or nearly everything has, only those count that the extraction knew for names.
  */
-function namesIn(text: Text, vocabulary: Vocabulary): Uint8Array {
-  const { article, tokens, forms } = text
+function namesIn(text: ReadText): Uint8Array {
+  const { article, tokens, forms, vocabulary } = text
   const names = new Uint8Array(tokens.count)
   for (const { mentions } of article.names)
     for (const [start, end] of mentions)
@@ -102,7 +110,7 @@ const isCapital = (text: string, at: number): boolean => /^[\p{Lu}\p{Lt}]/u.test
 const sum = (flags: Uint8Array): number => flags.reduce((count, flag) => count + flag, 0)
 
 /** By token: 1 where a sentence begins, or words that are quoted or set apart. */
-function openings({ article, tokens, sentences }: Text): Uint8Array {
+function openings({ article, tokens, sentences }: ReadText): Uint8Array {
   const opens = new Uint8Array(tokens.count)
   for (const first of sentences) opens[first] = 1
   for (let i = 1; i < tokens.count; i++)
@@ -111,6 +119,6 @@ function openings({ article, tokens, sentences }: Text): Uint8Array {
 }
 
 /** Whether the next word may be of the same name: 'Rent-A-Center', 'St. Brendan', 'Joule' Inc'. */
-function isBeside({ article, tokens }: Text, i: number): boolean {
+function isBeside({ article, tokens }: ReadText, i: number): boolean {
   return /^(?:-|['’.]?[ \u00a0](?:& )?)$/.test(article.text.slice(tokens.ends[i], tokens.starts[i + 1]))
 }

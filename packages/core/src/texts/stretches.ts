@@ -1,27 +1,20 @@
 import type { Article, Span } from '../article.ts'
-import { formsOf, type UncountedText } from './text.ts'
 import { tokenize, type Tokens } from '../normalization/tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Words } from '../normalization/words.ts'
+import { type ReadText, readIn } from './text.ts'
 
 /** Stretches of an article read as a text of their own, in one sentence: far cheaper than all of it. Offsets are those of the article. */
-export function readStretches(
-  article: Article,
-  stretches: readonly Span[],
-  vocabulary: Vocabulary,
-): UncountedText {
+export function readStretches(article: Article, stretches: readonly Span[], language: Words): ReadText {
   const tokens = tokensOf(article, stretches)
-  const { forms, stems } = formsOf(article.text, tokens, vocabulary)
   const { count } = tokens
-  return {
+  return readIn(language, {
     article,
     tokens,
-    forms,
-    stems,
     areas: new Uint8Array(count),
     quoted: new Int32Array(count),
     sentences: Int32Array.of(0),
     paragraphs: new Int32Array(count),
-  }
+  })
 }
 
 function tokensOf({ text, lang }: Article, stretches: readonly Span[]): Tokens {

@@ -1,20 +1,15 @@
 import type { Article, Span } from '../article.ts'
 import { sentenceStarts } from '../normalization/sentences.ts'
-import { firstTokenFrom, type Tokens, tokenize } from '../normalization/tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { type Tokens, tokenize } from '../normalization/tokens.ts'
+import type { Words } from '../normalization/words.ts'
 import { isHardWrapped } from '../normalization/wrapping.ts'
+import { areasOf, quotedBy } from './areas.ts'
+import { numbered, type Numbered } from './vocabulary.ts'
 
-/** Where a word stands. */
-export const Area = { body: 0, furniture: 1, boilerplate: 2 } as const
-
-/** An article as the similarity rooms read it: words as integers, each with its place. All arrays are by token unless said. */
-export interface Text {
+/** Where the words of an article stand, whatever is known of them. All arrays are by token unless said. */
+export interface Layout {
   article: Article
   tokens: Tokens
-  /** Form ids of the vocabulary. */
-  forms: Int32Array
-  /** Stem ids of the vocabulary. */
-  stems: Int32Array
   /** An `Area` each. */
   areas: Uint8Array
   /** 1 + the index of the quotation that the word stands in, 0 outside. */
@@ -23,18 +18,31 @@ export interface Text {
   sentences: Int32Array
   /** Index of the paragraph that the word stands in. */
   paragraphs: Int32Array
+}
+
+/** An article read by itself: words as integers of its own vocabulary, each with its place. */
+export interface ReadText extends Layout, Numbered {}
+
+/** One of the two texts of a comparison, as the similarity rooms read it: words as integers that both have in common. */
+export interface Text extends Layout {
+  /** The text as it was read by itself. */
+  read: ReadText
+  /** By token: form ids that both texts have in common. */
+  forms: Int32Array
+  /** By token: stem ids that both texts have in common. */
+  stems: Int32Array
   occurrences: Occurrences
 }
 
-/** Where each word of the vocabulary occurs: stem s at `places[first[s]] .. places[first[s + 1] - 1]`, ascending. */
+/** Where each word of both texts occurs: stem s at `places[first[s]] .. places[first[s + 1] - 1]`, ascending. */
 export interface Occurrences {
   first: Int32Array
   places: Int32Array
 }
 
-function occurrencesOf(stems: Int32Array, stemCount: number): Occurrences {
+export function occurrencesOf(stems: Int32Array, stemCount: number): Occurrences {
   const first = new Int32Array(stemCount + 1)
-  for (const stem of stems) first[stem + 1]++
+  for (let i = 0; i < stems.length; i++) first[stems[i] + 1]++
   for (let s = 0; s < stemCount; s++) first[s + 1] += first[s]
   const filled = first.slice()
   const places = new Int32Array(stems.length)
@@ -42,31 +50,13 @@ function occurrencesOf(stems: Int32Array, stemCount: number): Occurrences {
   return { first, places }
 }
 
-/** Reads both articles of a comparison in the words of one vocabulary. */
-export function readTexts(a: Article, b: Article, vocabulary: Vocabulary): [a: Text, b: Text] {
-  const textA = readText(a, vocabulary)
-  const textB = readText(b, vocabulary)
-  return [counted(textA, vocabulary), counted(textB, vocabulary)]
-}
-
-/** The text with its words counted. */
-export function counted(text: UncountedText, { stemCount }: Vocabulary): Text {
-  return { ...text, occurrences: occurrencesOf(text.stems, stemCount) }
-}
-
-/** A text before its words are counted, which is done when the vocabulary has them all. */
-export type UncountedText = Omit<Text, 'occurrences'>
-
-function readText(article: Article, vocabulary: Vocabulary): UncountedText {
-  const { text } = article
-  const tokens = tokenize(text, article.lang ?? 'und')
-  const { forms, stems } = formsOf(text, tokens, vocabulary)
+export function layoutOf(article: Article): Layout {
+  const { text, lang } = article
+  const tokens = tokenize(text, lang ?? 'und')
   const wrapped = isHardWrapped(text)
   return {
     article,
     tokens,
-    forms,
-    stems,
     areas: areasOf(article, tokens),
     quoted: quotedBy(article, tokens),
     sentences: sentenceStarts(text, tokens, !wrapped),
@@ -74,64 +64,21 @@ function readText(article: Article, vocabulary: Vocabulary): UncountedText {
   }
 }
 
-/** The words of a text in the vocabulary, which learns them. */
-export function formsOf(
-  text: string,
-  { count, starts, ends }: Tokens,
-  vocabulary: Vocabulary,
-): Pick<Text, 'forms' | 'stems'> {
-  const forms = new Int32Array(count)
-  const stems = new Int32Array(count)
-  const inLatinText = isLatin(text)
-  for (let i = 0; i < count; i++) {
-    const form = vocabulary.idAt(text, starts[i], ends[i], inLatinText)
-    forms[i] = form
-    stems[i] = vocabulary.stemOf[form]
-  }
-  return { forms, stems }
-}
-
-/** Whether letters of another alphabet in this text may be disguise: it is written in Latin ones. */
-export function isLatin(text: string): boolean {
-  if (!/[\u0370-\u052f]/.test(text)) return true
-  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const other = sample.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0
-  return latin > other
+/** The text with its words, as a language knows them. */
+export function readIn(language: Words, layout: Layout): ReadText {
+  return { ...layout, ...numbered(layout.article.text, layout.tokens, language) }
 }
 
 function paragraphsOf(text: string, tokens: Tokens, wrapped: boolean): Int32Array {
   const breaks = wrapped ? /\n[^\S\n]*\n/ : /\n/
   const paragraphs = new Int32Array(tokens.count)
   for (let i = 1; i < tokens.count; i++) {
-    const endsHere = breaks.test(text.slice(tokens.ends[i - 1], tokens.starts[i]))
+    const [from, to] = [tokens.ends[i - 1], tokens.starts[i]]
+    // Between most words stands a space.
+    const endsHere = (to - from > 1 || text[from] === '\n') && breaks.test(text.slice(from, to))
     paragraphs[i] = paragraphs[i - 1] + (endsHere ? 1 : 0)
   }
   return paragraphs
-}
-
-function areasOf({ boilerplate, furniture }: Article, tokens: Tokens): Uint8Array {
-  const areas = new Uint8Array(tokens.count)
-  for (const { start, end } of furniture) mark(areas, tokens, start, end, Area.furniture)
-  for (const { start, end } of boilerplate) mark(areas, tokens, start, end, Area.boilerplate)
-  return areas
-}
-
-function quotedBy({ quotes }: Article, tokens: Tokens): Int32Array {
-  const quoted = new Int32Array(tokens.count)
-  quotes.forEach(({ start, end }, i) => mark(quoted, tokens, start, end, i + 1))
-  return quoted
-}
-
-function mark(
-  marks: Uint8Array | Int32Array,
-  tokens: Tokens,
-  start: number,
-  end: number,
-  value: number,
-): void {
-  for (let i = firstTokenFrom(tokens, start); i < tokens.count && tokens.starts[i] < end; i++)
-    marks[i] = value
 }
 
 /** Characters of tokens `from` to `to`, end exclusive. */

@@ -1,6 +1,7 @@
 import type { Side } from '../../comparison.ts'
 import { isNegation } from '../../normalization/negations.ts'
-import { Area, type Text } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import type { Text } from '../../texts/text.ts'
 import type { Edit, Range } from './differences.ts'
 import type { Pair } from '../pair/pair.ts'
 import { areSpellings } from '../pair/spellings.ts'

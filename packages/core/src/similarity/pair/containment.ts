@@ -1,6 +1,6 @@
-import { Area, type Text } from '../../texts/text.ts'
-import type { Vocabulary } from '../../texts/vocabulary.ts'
-import type { Pair } from './pair.ts'
+import { Area } from '../../texts/areas.ts'
+import type { Text } from '../../texts/text.ts'
+import type { CommonWords } from './common-words.ts'
 
 /** From this weight on a word counts as rare. */
 const rareWeight = 0.5
@@ -19,13 +19,14 @@ const factWeight = 0.3
 /** A body of fewer facts than this counts as if it had as many: one shared name is no half of a story. */
 const fewFacts = 4
 
-export function containmentOf(a: Text, b: Text, vocabulary: Vocabulary, weights: Float64Array): Containment {
+export function containmentOf(a: Text, b: Text, common: CommonWords): Containment {
+  const { weights } = common
   const inA = rareWords(a, weights)
   const inB = rareWords(b, weights)
   let shared = 0
   for (const [stem, weight] of inA) if (inB.has(stem)) shared += Math.min(weight, inB.get(stem)!)
   const sums = [Math.max(1, sum(inA)), Math.max(1, sum(inB))]
-  const [factsInA, factsInB] = [factsOf(a, vocabulary, weights), factsOf(b, vocabulary, weights)]
+  const [factsInA, factsInB] = [factsOf(a, common), factsOf(b, common)]
   let sharedFacts = 0
   for (const stem of factsInA) if (factsInB.has(stem)) sharedFacts++
   return {
@@ -35,24 +36,13 @@ export function containmentOf(a: Text, b: Text, vocabulary: Vocabulary, weights:
   }
 }
 
-function factsOf(text: Text, vocabulary: Vocabulary, weights: Float64Array): Set<number> {
+function factsOf(text: Text, { weights, isFact }: CommonWords): Set<number> {
   const facts = new Set<number>()
   for (let i = 0; i < text.forms.length; i++) {
     const form = text.forms[i]
-    if (weights[form] >= factWeight && text.areas[i] === Area.body && vocabulary.isFact(form))
-      facts.add(text.stems[i])
+    if (weights[form] >= factWeight && text.areas[i] === Area.body && isFact[form]) facts.add(text.stems[i])
   }
   return facts
-}
-
-const kindredContainment = 0.35
-/** The same without a lexicon, when the forms of one word are not always known for one. */
-const kindredWithoutLexicon = 0.3
-
-/** Whether the two tell the same story as a whole: most rare words of one are the other's too, whichever is the richer. */
-export function isKindred({ containment, vocabulary }: Pair): boolean {
-  const least = vocabulary.language.lexicon ? kindredContainment : kindredWithoutLexicon
-  return containment.richer >= least
 }
 
 function rareWords(text: Text, weights: Float64Array): Map<number, number> {

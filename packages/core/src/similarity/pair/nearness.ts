@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../../texts/vocabulary.ts'
 import type { Word, Words } from '../../normalization/words.ts'
+import type { CommonWords } from './common-words.ts'
 
 /** From this cosine on, two words count as standing for each other. */
 export const nearWords = 0.55
@@ -26,10 +26,10 @@ function memoryOf(language: Words): Int32Array {
 
 /** How near words are in meaning, 0..1. */
 export class Nearness {
-  private readonly vocabulary: Vocabulary
+  private readonly vocabulary: CommonWords
   private readonly memory: Int32Array
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: CommonWords) {
     this.vocabulary = vocabulary
     this.memory = memoryOf(vocabulary.language)
   }

@@ -1,7 +1,8 @@
 import type { Side } from '../../comparison.ts'
-import { Area, spanOf, type Text, withEdges } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import { spanOf, type Text, withEdges } from '../../texts/text.ts'
 import { noCounts } from '../alignment/counts.ts'
-import { isKindred } from '../pair/containment.ts'
+import { isKindred } from '../pair/kindred.ts'
 import type { Pair } from '../pair/pair.ts'
 import type { MeasuredPassage } from './passages.ts'
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts'
 import type { Kind, Passage } from '../../comparison.ts'
-import { Area, paragraphEnd, paragraphStart, sentenceOf, spanOf, type Text } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import { paragraphEnd, paragraphStart, sentenceOf, spanOf, type Text } from '../../texts/text.ts'
 import type { Alignment } from '../alignment/alignment.ts'
 import { type Counts, replacedShare, sameShare } from '../alignment/counts.ts'
 import { Differences, type Edit } from '../alignment/differences.ts'

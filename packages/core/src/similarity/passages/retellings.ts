@@ -1,6 +1,6 @@
 import type { Side } from '../../comparison.ts'
 import { align } from '../alignment/alignment.ts'
-import { isKindred } from '../pair/containment.ts'
+import { isKindred } from '../pair/kindred.ts'
 import { type Counterpart, Counterparts } from './counterparts.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
 import type { Pair } from '../pair/pair.ts'

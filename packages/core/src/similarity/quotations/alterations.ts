@@ -1,12 +1,11 @@
 import type { Article } from '../../article.ts'
 import type { Side } from '../../comparison.ts'
-import { type Lexicon, lexiconFor } from '../../lexicon.ts'
-import type { UncountedText } from '../../texts/text.ts'
-import { Vocabulary } from '../../texts/vocabulary.ts'
-import { wordsOf } from '../../normalization/words.ts'
+import type { Lexicon } from '../../lexicon.ts'
+import type { Text } from '../../texts/text.ts'
+import { meet } from '../pair/common-words.ts'
 import { partsThatMaySay } from './parts.ts'
 import { areEqual, leastOverlap, tokensOf } from './shared.ts'
-import { readQuotations, variantOf } from './variants.ts'
+import { languageOf, readQuotations, variantOf } from './variants.ts'
 
 /** A quotation that two articles give with other words: its place among the quotations of each. */
 export type Alteration = Record<Side, number>
@@ -20,26 +19,22 @@ export function alterationFinder(
   options: { lexicon?: Lexicon } = {},
 ): (b: Article) => Alteration[] {
   if (a.quotes.length === 0) return () => []
-  const vocabulary = vocabularyOf(a, options)
-  const quotesOfA = readQuotations(a, a.quotes, vocabulary)
+  const language = languageOf(a, options)
+  const quotesOfA = readQuotations(a, a.quotes, language)
   return (b) => {
     if (b.quotes.length === 0) return []
-    const quotesOfB = readQuotations(b, b.quotes, vocabulary)
-    const seenFromA = alterationsFrom(quotesOfA, quotesOfB, vocabulary)
-    const seenFromB = a.lang === b.lang ? alterationsFrom(quotesOfB, quotesOfA, vocabulary) : seenFrom(b, a, options) // prettier-ignore
+    const seen = meet(quotesOfA, readQuotations(b, b.quotes, language))
+    const seenFromA = alterationsFrom(seen.a, seen.b)
+    const seenFromB = a.lang === b.lang ? alterationsFrom(seen.b, seen.a) : seenFrom(b, a, options)
     return eachOnce([...seenFromA, ...seenFromB.map(([inB, inA]) => [inA, inB] as const)])
   }
 }
 
-/** As the finder does, words are read as those of the language of the article that is asked from. */
-function vocabularyOf(article: Article, options: { lexicon?: Lexicon }): Vocabulary {
-  return new Vocabulary(wordsOf(article.lang, lexiconFor([article], options.lexicon)))
-}
-
 function seenFrom(article: Article, other: Article, options: { lexicon?: Lexicon }): Pairing[] {
-  const vocabulary = vocabularyOf(article, options)
-  const [mine, theirs] = [article, other].map((each) => readQuotations(each, each.quotes, vocabulary))
-  return alterationsFrom(mine, theirs, vocabulary)
+  const language = languageOf(article, options)
+  const [mine, theirs] = [article, other].map((each) => readQuotations(each, each.quotes, language))
+  const { a, b } = meet(mine, theirs)
+  return alterationsFrom(a, b)
 }
 
 type Pairing = readonly [own: number, others: number]
@@ -49,7 +44,7 @@ function eachOnce(pairings: readonly Pairing[]): Alteration[] {
   return [...each.values()].map(([a, b]) => ({ a, b })).sort((p, q) => p.a - q.a || p.b - q.b)
 }
 
-function alterationsFrom(mine: UncountedText, theirs: UncountedText, vocabulary: Vocabulary): Pairing[] {
+function alterationsFrom(mine: Text, theirs: Text): Pairing[] {
   const [article, other] = [mine.article, theirs.article]
   const mayShare = sharingOf(theirs)
   return article.quotes.flatMap((quotation, own) => {
@@ -58,15 +53,15 @@ function alterationsFrom(mine: UncountedText, theirs: UncountedText, vocabulary:
     return partsThatMaySay(asked, theirs).flatMap((run) => {
       if (areEqual(asked, formsOf(theirs, run))) return []
       const parts = run.map((i) => other.quotes[i])
-      const alone = readQuotations(article, [quotation], vocabulary)
-      const variant = variantOf(alone, quotation, other, parts, vocabulary)
+      const alone = readQuotations(article, [quotation], mine.read.vocabulary.language)
+      const variant = variantOf(alone, quotation, other, parts)
       return variant && !variant.same && !variant.cut ? [[own, run[0]] as const] : []
     })
   })
 }
 
 /** Whether words may be said by a quotation of a text. By the places of each word, counted once too often sooner than not: most quotations share nothing. */
-function sharingOf(text: UncountedText): (words: Int32Array) => boolean {
+function sharingOf(text: Text): (words: Int32Array) => boolean {
   const lengths: number[] = []
   const places = new Map<number, number[]>()
   for (const [i, quotation] of text.article.quotes.entries()) {
@@ -88,7 +83,7 @@ function sharingOf(text: UncountedText): (words: Int32Array) => boolean {
 }
 
 /** The words of a run of quotations that follow each other. */
-function formsOf(text: UncountedText, run: readonly number[]): Int32Array {
+function formsOf(text: Text, run: readonly number[]): Int32Array {
   const { quotes } = text.article
   const [[from], [, to]] = [tokensOf(text, quotes[run[0]]), tokensOf(text, quotes[run.at(-1)!])]
   return text.forms.subarray(from, to)

@@ -1,12 +1,12 @@
 import type { Quotation } from '../../article.ts'
-import type { UncountedText } from '../../texts/text.ts'
+import type { Text } from '../../texts/text.ts'
 import { commonWords, leastOverlap, overlapOf, tokensOf } from './shared.ts'
 
 /** No more characters than this stand between two parts of a quotation that the reporter interrupts. */
 const longestInterruption = 150
 
 /** Quotations of a text that may give the words asked for, by their indices: one alone, or the parts of one that is interrupted. */
-export function partsThatMaySay(asked: Int32Array, text: UncountedText): number[][] {
+export function partsThatMaySay(asked: Int32Array, text: Text): number[][] {
   const { quotes } = text.article
   const words = quotes.map((quotation) => text.forms.subarray(...tokensOf(text, quotation)))
   const runs: number[][] = []

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../article.ts'
 import type { SharedQuotation } from '../../comparison.ts'
-import type { UncountedText } from '../../texts/text.ts'
+import type { Layout, Text } from '../../texts/text.ts'
 import { firstTokenFrom } from '../../normalization/tokens.ts'
 import type { Pair } from '../pair/pair.ts'
 
@@ -35,12 +35,12 @@ export function sharedQuotations({ a, b }: Pair): SharedQuotation[] {
 }
 
 /** Form ids of the words of a quotation. */
-function wordsOf(text: UncountedText, quotation: Quotation): Int32Array {
+function wordsOf(text: Text, quotation: Quotation): Int32Array {
   return text.forms.subarray(...tokensOf(text, quotation))
 }
 
 /** The tokens of a quotation, end exclusive. */
-export function tokensOf({ tokens }: UncountedText, { start, end }: Quotation): [from: number, to: number] {
+export function tokensOf({ tokens }: Layout, { start, end }: Quotation): [from: number, to: number] {
   return [firstTokenFrom(tokens, start), firstTokenFrom(tokens, end)]
 }
 

@@ -1,14 +1,15 @@
 import type { Article, Quotation, Span } from '../../article.ts'
 import type { QuotationVariant } from '../../comparison.ts'
-import { type Lexicon, lexiconFor } from '../../lexicon.ts'
+import type { Lexicon } from '../../lexicon.ts'
 import { fold } from '../../normalization/fold.ts'
+import { type Words, wordsOf } from '../../normalization/words.ts'
+import { lexiconFor } from '../../texts/language.ts'
 import { readStretches } from '../../texts/stretches.ts'
-import { counted, type UncountedText } from '../../texts/text.ts'
-import { Vocabulary } from '../../texts/vocabulary.ts'
-import { wordsOf } from '../../normalization/words.ts'
+import type { Layout, ReadText } from '../../texts/text.ts'
 import { changeOf, editsOf, isAtEdge } from './changes.ts'
 import type { Edit } from '../alignment/differences.ts'
-import { type Pair, pairOf } from '../pair/pair.ts'
+import { meet } from '../pair/common-words.ts'
+import { type Pair, pairIn, pairOf } from '../pair/pair.ts'
 import { partsThatMaySay } from './parts.ts'
 import { areEqual, commonWords, leastOverlap, overlapOf, shortestShared, tokensOf } from './shared.ts'
 
@@ -32,14 +33,14 @@ export function quotationFinder(
   quotation: Quotation,
   options: { lexicon?: Lexicon } = {},
 ): (other: Article) => QuotationVariant[] {
-  const vocabulary = new Vocabulary(wordsOf(article.lang, lexiconFor([article], options.lexicon)))
-  const asked = readQuotations(article, [quotation], vocabulary)
+  const asked = readQuotations(article, [quotation], languageOf(article, options))
   return (other) => {
     if (other.quotes.length === 0) return []
-    const runs = partsThatMaySay(asked.forms, readQuotations(other, other.quotes, vocabulary))
+    const { a, b } = meet(asked, readQuotations(other, other.quotes, asked.vocabulary.language))
+    const runs = partsThatMaySay(a.forms, b)
     return runs.flatMap((run) => {
       const parts = run.map((i) => other.quotes[i])
-      const variant = variantOf(asked, quotation, other, parts, vocabulary)
+      const variant = variantOf(asked, quotation, other, parts)
       return variant ? [{ index: run[0], ...variant }] : []
     })
   }
@@ -56,35 +57,38 @@ export function quotationBeside(
   index: number,
   options: { lexicon?: Lexicon } = {},
 ): QuotationVariant {
-  const vocabulary = new Vocabulary(wordsOf(article.lang, lexiconFor([article], options.lexicon)))
-  const asked = readQuotations(article, [quotation], vocabulary)
+  const language = languageOf(article, options)
   const parts = [other.quotes[index]]
-  const given = readQuotations(other, parts, vocabulary)
-  const pair = pairOf(counted(asked, vocabulary), counted(given, vocabulary), vocabulary)
+  const pair = pairOf(readQuotations(article, [quotation], language), readQuotations(other, parts, language))
   const { within: _, ...differences } = differencesIn(pair, [quotation], parts)
   return { index, ...differences }
+}
+
+/** The words of a quotation and of what others make of it are read as those of the language of its own article. */
+export function languageOf(article: Article, options: { lexicon?: Lexicon }): Words {
+  return wordsOf(article.lang, lexiconFor([article], options.lexicon))
 }
 
 export type Differences = Omit<QuotationVariant, 'index'>
 
 /** What became of a quotation in some parts of another article, taken for one; null where they are not the same words. */
 export function variantOf(
-  asked: UncountedText,
+  asked: ReadText,
   quotation: Quotation,
   other: Article,
   parts: Quotation[],
-  vocabulary: Vocabulary,
 ): Differences | null {
-  const given = readQuotations(other, parts, vocabulary)
+  const meeting = meet(asked, readQuotations(other, parts, asked.vocabulary.language))
+  const [forms, givenForms] = [meeting.a.forms, meeting.b.forms]
   const isWhole =
-    overlapOf(asked.forms, given.forms) >= leastOverlap &&
-    Math.min(asked.forms.length, given.forms.length) >= shortestShared
-  if (!isWhole && !mayBePart(asked.forms, given.forms)) return null
+    overlapOf(forms, givenForms) >= leastOverlap &&
+    Math.min(forms.length, givenForms.length) >= shortestShared
+  if (!isWhole && !mayBePart(forms, givenForms)) return null
   const speaker = speakerOf(parts)
-  const pair = pairOf(counted(asked, vocabulary), counted(given, vocabulary), vocabulary)
+  const pair = pairIn(meeting)
   const isSameSpeaker = haveOneSurname(quotation.speaker?.name ?? null, speaker)
-  const isLikely = areEqual(asked.forms, given.forms) || !quotation.speaker || !speaker
-  if (!isSameSpeaker && told(pair) < leastToldOf(isLikely, vocabulary)) return null
+  const isLikely = areEqual(forms, givenForms) || !quotation.speaker || !speaker
+  if (!isSameSpeaker && told(pair) < leastToldOf(isLikely, asked.vocabulary.language)) return null
 
   const { within, ...differences } = differencesIn(pair, [quotation], parts)
   return isWhole || isPart(pair, within, isSameSpeaker) ? differences : null
@@ -128,9 +132,9 @@ function told({ a, b, weights }: Pair): number {
   return a.forms.reduce((sum, form) => sum + (inB.has(form) ? weights[form] : 0), 0)
 }
 
-function leastToldOf(isLikely: boolean, { language }: Vocabulary): number {
+function leastToldOf(isLikely: boolean, { lexicon }: Words): number {
   const least = isLikely ? leastTold.otherwise : leastTold.altered
-  return language.lexicon ? least : least * leastTold.withoutLexicon
+  return lexicon ? least : least * leastTold.withoutLexicon
 }
 
 function haveOneSurname(one: string | null, other: string | null): boolean {
@@ -142,14 +146,14 @@ const surnameOf = (name: string) => fold(name.split(' ').at(-1)!)
 export function readQuotations(
   article: Article,
   quotations: readonly Quotation[],
-  vocabulary: Vocabulary,
-): UncountedText {
+  language: Words,
+): ReadText {
   const spans = quotations.map(({ start, end }): Span => [start, end])
-  return readStretches(article, spans, vocabulary)
+  return readStretches(article, spans, language)
 }
 
 /** The tokens before which words may be missing and everybody sees it: where quotations begin and end, and behind an ellipsis. */
-function edgesOf(text: UncountedText, quotations: readonly Quotation[]): Set<number> {
+function edgesOf(text: Layout, quotations: readonly Quotation[]): Set<number> {
   const { starts, ends, count } = text.tokens
   const edges = new Set([0, ...quotations.map((quotation) => tokensOf(text, quotation)[1])])
   for (let i = 1; i < count; i++)

@@ -1,4 +1,5 @@
-import { Area, type Text } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import type { Text } from '../../texts/text.ts'
 import type { Pair } from '../pair/pair.ts'
 
 /**

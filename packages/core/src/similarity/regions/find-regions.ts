@@ -1,7 +1,7 @@
 import { type Text, withEdges } from '../../texts/text.ts'
 import { findAnchors } from './anchors.ts'
 import { chainAnchors } from './chains.ts'
-import { isKindred } from '../pair/containment.ts'
+import { isKindred } from '../pair/kindred.ts'
 import { evidence } from './evidence.ts'
 import { joinRegions } from './joining.ts'
 import type { Pair } from '../pair/pair.ts'

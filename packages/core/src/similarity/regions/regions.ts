@@ -1,4 +1,5 @@
-import { Area, type Text } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import type { Text } from '../../texts/text.ts'
 import type { Anchors } from './anchors.ts'
 import type { Chain } from './chains.ts'
 import type { Rectangle } from './evidence.ts'

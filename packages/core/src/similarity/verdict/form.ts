@@ -1,5 +1,6 @@
 import type { Side } from '../../comparison.ts'
-import { Area, type Text } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import type { Text } from '../../texts/text.ts'
 import { alignSequences } from '../alignment/alignment.ts'
 import { type Fact, type FactKind, factsOf } from '../../texts/facts.ts'
 import type { Pair } from '../pair/pair.ts'
@@ -99,7 +100,7 @@ function outlineOf(text: Text, { vocabulary }: Pair, numbers: Map<string, number
   const ids: number[] = []
   const facts: (Fact | null)[] = []
   const words: number[] = []
-  const known = factsOf(text, vocabulary)
+  const known = factsOf(text.read)
   let next = 0
   for (let i = 0; i < text.forms.length; i++) {
     const fact = known[next]

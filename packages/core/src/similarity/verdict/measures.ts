@@ -1,5 +1,6 @@
 import type { SharedQuotation, Side } from '../../comparison.ts'
-import { Area, type Text } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import type { Text } from '../../texts/text.ts'
 import { firstTokenFrom } from '../../normalization/tokens.ts'
 import { addCounts, type Counts, noCounts } from '../alignment/counts.ts'
 import { type Agreement, agreementOf } from './form.ts'

@@ -1,4 +1,5 @@
-import { Area, type Text } from '../../texts/text.ts'
+import { Area } from '../../texts/areas.ts'
+import type { Text } from '../../texts/text.ts'
 
 /**
  * From so many words on a body shows what it is. On short notices of a newswire, sent again or of one form, bodies of 13 words and more are told
