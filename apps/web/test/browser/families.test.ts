@@ -83,7 +83,7 @@ describe('a family', () => {
     const page = await open('#/families/source')
     await rows(page).first().focus()
     await page.keyboard.press('ArrowLeft')
-    expect(await rows(page).count()).toBe(1)
+    await expect.poll(() => rows(page).count()).toBe(1)
     expect(await rows(page).first().getAttribute('aria-expanded')).toBe('false')
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => rows(page).count()).toBeGreaterThan(1)
@@ -93,6 +93,24 @@ describe('a family', () => {
     expect(await current.getAttribute('data-row')).toBe('member reprint')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: /^VA deputy secretary quits/u }).waitFor()
+  })
+
+  test('is walked by keys that come before a row that was opened is drawn', async () => {
+    const page = await open('#/families/source')
+    await rows(page).first().focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => rows(page).count()).toBe(1)
+    await page.evaluate(async () => {
+      for (const key of ['ArrowRight', 'ArrowDown']) {
+        document.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        )
+        // The page takes the key in, and has drawn nothing yet.
+        for (let turn = 0; turn < 12; turn++) await Promise.resolve()
+      }
+    })
+    const focused = page.locator('[data-row]:focus')
+    await expect.poll(() => focused.getAttribute('data-row')).toBe('member reprint')
   })
 
   test('leads from an edge to the comparison, and back to where it was', async () => {
