@@ -36,15 +36,19 @@ const line = (series: string, unit: Line['unit'], figure: Figure = median, calle
   ...(called && { called }),
 })
 
-/** By the names that --only takes. */
-export const rowsOf: Record<string, Row[]> = {
-  articles: ['verbatim', 'spun', 'rewritten', 'unrelated'].map((kind) => ({
-    name: `two texts, ${kind}`,
+const pairs = (given: 'two texts' | 'prepared'): Row[] =>
+  ['verbatim', 'spun', 'rewritten', 'unrelated'].map((kind) => ({
+    name: `${given}, ${kind}`,
     driver: 'comparing',
-    detail: kind,
+    detail: given === 'prepared' ? `${kind} ${given}` : kind,
     turns: 30,
     lines: [line('a pair', 'ms')],
-  })),
+  }))
+
+/** By the names that --only takes. */
+export const rowsOf: Record<string, Row[]> = {
+  articles: pairs('two texts'),
+  prepared: pairs('prepared'),
   pan13: [
     {
       name: 'all pairs of pan13',
