@@ -77,12 +77,22 @@ function vectorOf(word: string): Int8Array {
   return vector
 }
 
+const entries = new Map<string, number>()
+const words: string[] = []
+
+function entryOf(word: string): number {
+  let entry = entries.get(word)
+  if (entry === undefined) entries.set(word, (entry = words.push(word) - 1))
+  return entry
+}
+
 /** As much as a lexicon of another language must be, and no more. */
 export const german: Lexicon = {
   lang: 'de',
   dimensions,
-  rank: (word) => functionWords.indexOf(word),
-  vector: vectorOf,
+  entry: entryOf,
+  rank: (entry) => functionWords.indexOf(words[entry]!),
+  vector: (entry) => vectorOf(words[entry]!),
   synonyms: (one, other) =>
-    synonyms.some((pair) => pair.includes(one) && pair.includes(other) && one !== other),
+    synonyms.some((pair) => pair.includes(words[one]!) && pair.includes(words[other]!)),
 }

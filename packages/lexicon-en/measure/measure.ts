@@ -24,7 +24,7 @@ const chosen = chooseWords(embeddings, inflections)
 const numbers = new Map(chosen.words.map((word, index) => [word, index]))
 const senses = chosen.words.map((word) => sensesOf(word, wordnet, inflections))
 const { replaced, unrelated } = readSubstitutions(pairsFile)
-const known = ([one, other]: WordPair): boolean => english.rank(one) >= 0 && english.rank(other) >= 0
+const known = ([one, other]: WordPair): boolean => english.entry(one) >= 0 && english.entry(other) >= 0
 
 const cosines = (vectors: Float64Array, size: number): Score => {
   const rows = normalize(vectors.slice(), size)
@@ -32,7 +32,8 @@ const cosines = (vectors: Float64Array, size: number): Score => {
     rows.subarray(numbers.get(word)! * size, (numbers.get(word)! + 1) * size)
   return (one, other) => dot(row(one), row(other))
 }
-const compact: Score = (one, other) => cosine(english.vector(one)!, english.vector(other)!)
+const vectorOf = (word: string) => english.vector(english.entry(word))!
+const compact: Score = (one, other) => cosine(vectorOf(one), vectorOf(other))
 const reduced = reduce(chosen, dimensions)
 const glove = chosen.dimensions
 
@@ -45,7 +46,7 @@ const scores: Record<string, Score> = {
   'retrofitted, 96 floats': cosines(retrofit(reduced, dimensions, senses, wordnet), dimensions),
   'the file, 3 bits each': compact,
   'the file, with its synonyms': (one, other) =>
-    Math.max(compact(one, other), english.synonyms(one, other) ? 0.9 : -1),
+    Math.max(compact(one, other), english.alike(one, other) ? 0.9 : -1),
 }
 console.log(
   `\n${'share of known replacements found at'.padEnd(36)} 0.3 %   1 %   3 %  of the unrelated taken for one`,
@@ -55,9 +56,9 @@ for (const [name, score] of Object.entries(scores)) {
   console.log(`${name.padEnd(36)} ${rates.join('  ')}`)
 }
 const share = (pairs: WordPair[]): number =>
-  pairs.filter(([one, other]) => english.synonyms(one, other)).length / pairs.length
+  pairs.filter(([one, other]) => english.alike(one, other)).length / pairs.length
 console.log(
-  `\nsynonyms(): ${share(replaced).toFixed(3)} of all replacements, ${share(unrelated).toFixed(4)} of the unrelated`,
+  `\nalike(): ${share(replaced).toFixed(3)} of all replacements, ${share(unrelated).toFixed(4)} of the unrelated`,
 )
 
 /** The share of replacements that score above all but a given share of the unrelated pairs. */

@@ -1,10 +1,14 @@
 import type { Lexicon } from '@unspin/core'
 import type { Counts, Sections } from './format.ts'
-import { numberOf } from './numbers.ts'
-import { sameSpelling, withoutGenitive } from './spelling.ts'
 import { Synsets } from './synsets.ts'
+import { sameSpelling, type Term, termOf } from './term.ts'
 import { Terms } from './terms.ts'
 import { cosine, meanOf, unpack } from './vectors.ts'
+
+/** What the English lexicon offers beside what the engine asks. */
+export interface EnglishLexicon extends Lexicon {
+  alike(one: string, other: string): boolean
+}
 
 /** Words that WordNet puts next to each other are synonyms only when their vectors agree at least this much. */
 const adjacentCosine = 0.25
@@ -21,100 +25,132 @@ const telling = new Set(
   ).split(' '),
 )
 
+/** So many terms are known at once. */
+const mostKnown = 1 << 15
+
 /** A lexicon over the arrays of a lexicon file; nothing is unpacked before it is asked for. */
-export class FileLexicon implements Lexicon {
+export class FileLexicon implements EnglishLexicon {
   readonly lang = 'en'
   readonly dimensions: number
   readonly #vectors: Uint8Array
   readonly #terms: Terms
   readonly #synsets: Synsets
+  readonly #words: number
+  readonly #known = new Map<string, Term>()
 
   constructor(counts: Counts, sections: Sections) {
     this.dimensions = counts.dimensions
     this.#vectors = sections.vectors
+    this.#words = counts.words
     this.#terms = new Terms(sections, counts.words)
     this.#synsets = new Synsets(sections)
   }
 
-  rank(word: string): number {
-    return this.#terms.word(word)
+  entry(term: string): number {
+    return this.#terms.number(term)
   }
 
-  vector(word: string): Int8Array | null {
-    const number = this.#terms.word(word)
-    return number < 0 ? null : unpack(this.#vectors, number, this.dimensions)
+  rank(entry: number): number {
+    return entry < this.#words ? entry : -1
   }
 
-  synonyms(one: string, other: string): boolean {
-    if (one === other) return false
-    return isPlain(one) && isPlain(other) ? this.#listed(one, other) : this.#sameOrListed(one, other)
+  vector(entry: number): Int8Array | null {
+    return entry >= 0 && entry < this.#words ? unpack(this.#vectors, entry, this.dimensions) : null
   }
 
-  /** For terms of which one is more than a word of letters: it may also write the same otherwise. */
-  #sameOrListed(one: string, other: string): boolean {
-    if (sameSpelling(one, other)) return true
-    const [number, otherNumber] = [numberOf(one), numberOf(other)]
-    if (number !== null || otherNumber !== null) return number === otherNumber
-    const [bare, otherBare] = [withoutGenitive(one), withoutGenitive(other)]
-    if (bare !== null && otherBare !== null) return this.synonyms(bare, otherBare)
-    if (this.#listed(one, other)) return true
-    if (isPhrase(one) === isPhrase(other)) return false
-    return isPhrase(one) ? this.#paraphrased(other, one) : this.#paraphrased(one, other)
-  }
-
-  /** Whether WordNet has the two as forms of one term, as synonyms or as neighbours in meaning. */
-  #listed(one: string, other: string): boolean {
-    const first = this.#terms.number(one)
-    const second = this.#terms.number(other)
-    if (first < 0 || second < 0) return false
-    if (first === second || this.#terms.sameWord(first, second) || this.#synsets.shared(first, second))
-      return true
-    return this.#synsets.adjacent(first, second) && this.#agree(one, other, adjacentCosine)
-  }
-
-  /** 'financial system' for 'economy': WordNet lists a system as the next broader thing, and the vectors agree. */
-  #paraphrased(word: string, phrase: string): boolean {
-    const parts = phrase.split(' ')
-    // 'Broke out' is a term of its own, and no way to break.
-    if (parts.length !== paraphraseWords || this.#terms.number(phrase) >= 0) return false
-    const number = this.#terms.word(word)
-    if (number < 0 || !parts.every((part) => this.#addsNothing(part, number))) return false
-    return parts.some((part) => this.#listed(word, part)) && this.#agree(word, phrase, phraseCosine)
-  }
-
-  /** A phrase with the word itself in it, a number or the like tells more than the word; 'or' and 'he' are of another phrase. */
-  #addsNothing(part: string, word: number): boolean {
-    const number = this.#terms.word(part)
+  synonyms(one: number, other: number): boolean {
+    if (this.#shareSense(one, other)) return true
     return (
-      number >= 0 &&
-      this.#synsets.has(number) &&
-      !this.#terms.sameWord(word, number) &&
-      !telling.has(part) &&
-      numberOf(part) === null
+      this.#synsets.adjacent(one, other) && areNear(this.#between(one), this.#between(other), adjacentCosine)
     )
   }
 
-  #agree(one: string, other: string, least: number): boolean {
-    const first = this.#meaning(one)
-    const second = this.#meaning(other)
-    return first !== null && second !== null && cosine(first, second) >= least
+  alike(one: string, other: string): boolean {
+    return one !== other && this.#alike(this.#termOf(one), this.#termOf(other))
   }
 
-  /** The vector between those of a phrase's words; grammatical words and names, which have no senses, do not count. */
-  #meaning(term: string): Int8Array | null {
-    if (!isPhrase(term)) return this.vector(term)
-    const words = term.split(' ').map((word) => this.#terms.word(word))
+  #alike(one: Term, other: Term): boolean {
+    return one.isPlain && other.isPlain ? this.#listed(one, other) : this.#sameOrListed(one, other)
+  }
+
+  /** For terms of which one is more than a word of letters: it may also write the same otherwise. */
+  #sameOrListed(one: Term, other: Term): boolean {
+    if (sameSpelling(one, other)) return true
+    if (one.value !== null || other.value !== null) return one.value === other.value
+    if (one.bare !== null && other.bare !== null) return this.alike(one.bare, other.bare)
+    if (this.#listed(one, other)) return true
+    if (one.isPhrase === other.isPhrase) return false
+    return one.isPhrase ? this.#paraphrased(other, one) : this.#paraphrased(one, other)
+  }
+
+  /** Whether WordNet has the two as forms of one term, as synonyms or as neighbours in meaning. */
+  #listed(one: Term, other: Term): boolean {
+    if (one.entry < 0 || other.entry < 0) return false
+    if (this.#shareSense(one.entry, other.entry)) return true
+    return this.#synsets.adjacent(one.entry, other.entry) && this.#agree(one, other, adjacentCosine)
+  }
+
+  #shareSense(one: number, other: number): boolean {
+    return one === other || this.#terms.sameWord(one, other) || this.#synsets.shared(one, other)
+  }
+
+  /** 'financial system' for 'economy': WordNet lists a system as the next broader thing, and the vectors agree. */
+  #paraphrased(word: Term, phrase: Term): boolean {
+    // 'Broke out' is a term of its own, and no way to break.
+    if (word.entry < 0 || phrase.entry >= 0) return false
+    const parts = phrase.term.split(' ')
+    if (parts.length !== paraphraseWords) return false
+    const terms = parts.map((part) => this.#termOf(part))
+    if (!terms.every((part) => this.#addsNothing(part, word.entry))) return false
+    return terms.some((part) => this.#listed(word, part)) && this.#agree(word, phrase, phraseCosine)
+  }
+
+  /** A phrase with the word itself in it, a number or the like tells more than the word; 'or' and 'he' are of another phrase. */
+  #addsNothing({ term, entry, value }: Term, word: number): boolean {
+    return (
+      entry >= 0 &&
+      this.#synsets.has(entry) &&
+      !this.#terms.sameWord(word, entry) &&
+      !telling.has(term) &&
+      value === null
+    )
+  }
+
+  #agree(one: Term, other: Term, least: number): boolean {
+    return areNear(this.#meaning(one), this.#meaning(other), least)
+  }
+
+  /** The vector of a word, or the one between those of a phrase's words. */
+  #meaning(term: Term): Int8Array | null {
+    if (term.meaning === undefined)
+      term.meaning = term.isPhrase
+        ? this.#mean(term.term.split(' ').map((word) => this.#terms.word(word)))
+        : this.vector(term.entry)
+    return term.meaning
+  }
+
+  #between(entry: number): Int8Array | null {
+    return entry < this.#words ? this.vector(entry) : this.#mean(this.#terms.wordsOf(entry))
+  }
+
+  /** Grammatical words and names, which have no senses, do not count. */
+  #mean(words: number[]): Int8Array | null {
     const counted = words.filter((word) => word >= 0 && this.#synsets.has(word))
     return counted.length === 0
       ? null
       : meanOf(counted.map((word) => unpack(this.#vectors, word, this.dimensions)))
   }
+
+  #termOf(term: string): Term {
+    let known = this.#known.get(term)
+    if (!known) {
+      if (this.#known.size === mostKnown) this.#known.clear()
+      this.#known.set(term, (known = termOf(term, this.#terms.number(term))))
+    }
+    return known
+  }
 }
 
-function isPlain(term: string): boolean {
-  return !/[^a-z]/.test(term)
-}
-
-function isPhrase(term: string): boolean {
-  return term.includes(' ')
+function areNear(one: Int8Array | null, other: Int8Array | null, least: number): boolean {
+  return one !== null && other !== null && cosine(one, other) >= least
 }

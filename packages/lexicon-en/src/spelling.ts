@@ -13,22 +13,9 @@ const shortened: [ending: RegExp, whole: string][] = [
 ]
 
 const shortestPart = 2
-const shortestJoined = 6
 
 /** The abbreviation of 'per cent', whose letters are words of their own to a reader of words. */
 const percent = /^p[. ]+c\.?$/
-
-/** Whether two terms are the same words written otherwise: "isn't" and 'is not', 'well being' and 'wellbeing'. */
-export function sameSpelling(one: string, other: string): boolean {
-  const [first, second] = [written(one), written(other)]
-  if (first === second) return true
-  return (
-    joined(first) === joined(second) &&
-    joined(first).length >= shortestJoined &&
-    wholeParts(first) &&
-    wholeParts(second)
-  )
-}
 
 /** A term without the genitive's ending when it has one. */
 export function withoutGenitive(term: string): string | null {
@@ -36,7 +23,8 @@ export function withoutGenitive(term: string): string | null {
   return bare.length === term.length || bare === '' ? null : bare
 }
 
-function written(term: string): string {
+/** A term in full: 'is not' for "isn't". */
+export function written(term: string): string {
   if (percent.test(term)) return 'percent'
   return term.replaceAll('’', "'").split(' ').map(expanded).join(' ')
 }
@@ -48,11 +36,12 @@ function expanded(word: string): string {
   return word
 }
 
-function joined(term: string): string {
+/** A term as one word. */
+export function joined(term: string): string {
   return term.replace(/[ -]/g, '')
 }
 
-/** 'a part' is not 'apart'. */
-function wholeParts(term: string): boolean {
+/** Whether all parts of a term can be parts of a word: 'a part' is not 'apart'. */
+export function wholeParts(term: string): boolean {
   return term.split(/[ -]/).every((part) => part.length >= shortestPart)
 }

@@ -15,22 +15,27 @@ export class Synsets {
 
   /** Whether the two have a sense in common. */
   shared(one: number, other: number): boolean {
-    const { senses } = this.#sections
-    const [start, end] = this.#senses(one)
-    const [otherStart, otherEnd] = this.#senses(other)
-    for (let index = start; index < end; index++)
+    const { senses, senseStarts } = this.#sections
+    const end = senseStarts[one + 1]
+    const otherStart = senseStarts[other]
+    const otherEnd = senseStarts[other + 1]
+    for (let index = senseStarts[one]; index < end; index++) {
+      const sense = senses[index]
       for (let otherIndex = otherStart; otherIndex < otherEnd; otherIndex++)
-        if (senses[index] === senses[otherIndex]) return true
+        if (sense === senses[otherIndex]) return true
+    }
     return false
   }
 
   /** Whether a common sense of the one is next to a common sense of the other: the next broader one, or a similar one. */
   adjacent(one: number, other: number): boolean {
-    const { senses, commonSenses } = this.#sections
-    const [start] = this.#senses(one)
-    const [otherStart] = this.#senses(other)
-    for (let index = start; index < start + commonSenses[one]; index++)
-      for (let otherIndex = otherStart; otherIndex < otherStart + commonSenses[other]; otherIndex++)
+    const { senses, senseStarts, commonSenses } = this.#sections
+    const start = senseStarts[one]
+    const otherStart = senseStarts[other]
+    const end = start + commonSenses[one]
+    const otherEnd = otherStart + commonSenses[other]
+    for (let index = start; index < end; index++)
+      for (let otherIndex = otherStart; otherIndex < otherEnd; otherIndex++)
         if (
           this.#neighbours(senses[index], senses[otherIndex]) ||
           this.#neighbours(senses[otherIndex], senses[index])
@@ -39,14 +44,10 @@ export class Synsets {
     return false
   }
 
-  #senses(term: number): [start: number, end: number] {
-    const { senseStarts } = this.#sections
-    return [senseStarts[term], senseStarts[term + 1]]
-  }
-
   #neighbours(synset: number, other: number): boolean {
     const { neighbourStarts, neighbours } = this.#sections
-    for (let index = neighbourStarts[synset]; index < neighbourStarts[synset + 1]; index++)
+    const end = neighbourStarts[synset + 1]
+    for (let index = neighbourStarts[synset]; index < end; index++)
       if (neighbours[index] === other) return true
     return false
   }

@@ -55,6 +55,13 @@ export class Terms {
     return one < this.#wordCount && other < this.#wordCount && bases[one] === bases[other]
   }
 
+  /** The base forms of a phrase's words. */
+  wordsOf(phrase: number): number[] {
+    const { phraseStarts, phraseWords } = this.#sections
+    const entry = phrase - this.#wordCount
+    return Array.from(phraseWords.subarray(phraseStarts[entry], phraseStarts[entry + 1]))
+  }
+
   /** A phrase is known by the base forms of its words: any inflection will do. */
   #phrase(phrase: string): number {
     const bases = phrase.split(' ').map((word) => this.#base(word))

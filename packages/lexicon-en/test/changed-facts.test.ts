@@ -8,7 +8,7 @@ const english = loadEnglish()
 function mistaken(pairs: [one: string, other: string][]): string[] {
   return pairs
     .map(([one, other]) => [one.replaceAll('-', ' '), other.replaceAll('-', ' ')])
-    .filter(([one, other]) => english.synonyms(one, other) || english.synonyms(other, one))
+    .filter(([one, other]) => english.alike(one, other) || english.alike(other, one))
     .map((pair) => pair.join('/'))
 }
 
@@ -42,7 +42,7 @@ test('nor is any of a thousand numbers for another, in words or digits', () => {
     ]),
   )
   expect(mistaken(pairs)).toEqual([])
-  expect(written.filter(([digits, words]) => !english.synonyms(digits, words))).toEqual([])
+  expect(written.filter(([digits, words]) => !english.alike(digits, words))).toEqual([])
 })
 
 function inWords(number: number): string {

@@ -69,11 +69,11 @@ const others = [
 ]
 
 test.each(synonyms)('%s and %s are synonyms', (one, other) => {
-  expect(english.synonyms(one, other)).toBe(true)
-  expect(english.synonyms(other, one)).toBe(true)
+  expect(english.alike(one, other)).toBe(true)
+  expect(english.alike(other, one)).toBe(true)
 })
 
 test.each(others)('%s and %s are not synonyms', (one, other) => {
-  expect(english.synonyms(one, other)).toBe(false)
-  expect(english.synonyms(other, one)).toBe(false)
+  expect(english.alike(one, other)).toBe(false)
+  expect(english.alike(other, one)).toBe(false)
 })

@@ -17,7 +17,11 @@ export interface Word {
   hasDigits: boolean
   /** How much it tells that two texts share it, 0..1, by the lexicon's order of frequency, or else by its letters. */
   weight: number
-  /** The lexicon's vector; undefined until it is first asked for. */
+  /** The lexicon's entry of the word, without what is written as one with it; -1 without one. */
+  entry: number
+  /** Whether it is made of letters alone, so that there is one way to write it. */
+  isPlain: boolean
+  /** The entry's vector; undefined until it is first asked for. */
   vector: Int8Array | null | undefined
 }
 
@@ -69,7 +73,7 @@ export class Words {
   }
 
   vectorOf(word: Word): Int8Array | null {
-    if (word.vector === undefined) word.vector = this.lexicon?.vector(this.withoutClitics(word.form)) ?? null
+    if (word.vector === undefined) word.vector = (word.entry >= 0 && this.lexicon?.vector(word.entry)) || null
     return word.vector
   }
 
@@ -78,14 +82,27 @@ export class Words {
     if (!word) {
       const base = flat(this.withoutClitics(form))
       const stem = this.english ? stemEnglish(base) : stemAny(base)
-      const weight = this.lexicon ? weightByRank(this.lexicon.rank(base)) : weightByForm(base, this.lang)
-      const stemIndex = this.stemIndexOf(stem)
-      const hasDigits = /\p{N}/u.test(form)
-      word = { index: this.count++, form: flat(form), stem, stemIndex, hasDigits, weight, vector: undefined }
+      const entry = this.lexicon?.entry(base) ?? -1
+      word = {
+        index: this.count++,
+        form: flat(form),
+        stem,
+        stemIndex: this.stemIndexOf(stem),
+        hasDigits: /\p{N}/u.test(form),
+        weight: this.weightOf(base, entry),
+        entry,
+        isPlain: /^\p{L}+$/u.test(form),
+        vector: undefined,
+      }
       this.byForm.set(word.form, word)
       this.letters += form.length
     }
     return word
+  }
+
+  private weightOf(base: string, entry: number): number {
+    if (!this.lexicon) return weightByForm(base, this.lang)
+    return weightByRank(entry < 0 ? -1 : this.lexicon.rank(entry))
   }
 
   private stemIndexOf(stem: string): number {

@@ -9,10 +9,11 @@ import {
 
 const lexicon: Lexicon = {
   lang: 'en',
+  entry: (term) => ['costly', 'expensive'].indexOf(term),
   rank: () => -1,
   vector: () => null,
   dimensions: 0,
-  synonyms: (one, other) => [one, other].sort().join() === 'costly,expensive',
+  synonyms: (one, other) => one !== other,
 }
 const article = (quotation: string): Article =>
   extract(`The mayor spoke on Sunday.\n\n${quotation}\n\nThen he left the hall.`)

@@ -60,8 +60,13 @@ function clumsierIn(a: Article, b: Article, passages: MeasuredPassage[], lexicon
 function clumsierOf(one: string, other: string, lexicon: Lexicon): Side | null {
   const [wordsOfOne, wordsOfOther] = [one.split(/\s+/).length, other.split(/\s+/).length]
   if (wordsOfOne !== wordsOfOther) return wordsOfOne > wordsOfOther ? 'a' : 'b'
-  const [rank, otherRank] = [lexicon.rank(one), lexicon.rank(other)]
+  const [rank, otherRank] = [rankOf(one, lexicon), rankOf(other, lexicon)]
   if (rank < 0 || otherRank < 0) return null
   if (rank > muchRarer * otherRank) return 'a'
   return otherRank > muchRarer * rank ? 'b' : null
+}
+
+function rankOf(word: string, lexicon: Lexicon): number {
+  const entry = lexicon.entry(word)
+  return entry < 0 ? -1 : lexicon.rank(entry)
 }
