@@ -14,13 +14,14 @@ import { reasonsFor } from './similarity/verdict/reasons.ts'
 import { withRetellings } from './similarity/passages/retellings.ts'
 import { sharedQuotations } from './similarity/quotations/shared.ts'
 import { judge } from './similarity/verdict/judge.ts'
+import { rulesBehind } from './similarity/verdict/rules.ts'
 import { lexiconFor } from './texts/language.ts'
 import { commonLanguage, type Prepared, preparedOf, type PreparedArticle } from './texts/prepare.ts'
 
 export interface CompareOptions {
   /** What is known about the words of the articles' language; without it the engine works on stems alone, and notes it. */
   lexicon?: Lexicon
-  /** Adds the features and weights behind the verdict. */
+  /** Adds the features, weights and rules behind the verdict. */
   explain?: boolean
 }
 
@@ -48,14 +49,16 @@ export function compare(
     a: { title: articleA.title, words: measures.a.words },
     b: { title: articleB.title, words: measures.b.words },
     verdict: { label, confidence, reasons: reasonsFor(label, measures) },
-    direction: copyLabels.has(label) ? directionOf(articleA, articleB, passages, lexicon) : noDirection,
+    direction: copyLabels.has(label)
+      ? directionOf(articleA, articleB, passages, lexicon)
+      : noDirection(label),
     shares: measures.identical
       ? { a: 1, b: 1 }
       : { a: rounded(shareOf(measures.a)), b: rounded(shareOf(measures.b)) },
     passages: passages.map(published),
     quotations,
     notes: notesOn(articleA, articleB, options.lexicon ?? null),
-    ...(options.explain && { explanation }),
+    ...(options.explain && { explanation: { ...explanation, rules: rulesBehind(judgement, measures) } }),
   }
 }
 

@@ -53,7 +53,10 @@ export interface Decision {
 /** How the verdict came about. */
 export interface Explanation {
   features: Record<string, number>
+  /** The questions that were weighed, in the order in which they were asked. */
   decisions: Decision[]
+  /** What decided beside the weights or against them, and what bounds the confidence; sentences. */
+  rules: string[]
 }
 
 export interface Direction {

@@ -1,18 +1,25 @@
 import type { Decision } from '@unspin/core'
 import type { Terminal } from '../terminal.ts'
 import { paint } from '../text/paint.ts'
+import { prose } from '../text/prose.ts'
 import type { Subject } from './subject.ts'
 
-/** How the verdict came about: its questions in turn, each answered yes where the sum of its figures, weighed, is above 0. */
+/**
+ * How the verdict came about: its questions in turn, each answered yes where the sum of its figures, weighed, is above 0; then what decided
+ * beside the weights.
+ */
 export function explanationLines(
   { comparison }: Pick<Subject, 'comparison'>,
-  { palette, unicode }: Terminal,
+  { width, palette, unicode }: Terminal,
 ): string[] {
   const { explanation } = comparison
   if (!explanation) return []
-  const { decisions } = explanation
-  const lines =
-    decisions.length > 0 ? decisions.flatMap(decisionLines) : ['  The bodies are the same: nothing to weigh.']
+  const { decisions, rules } = explanation
+  const lines = [
+    ...decisions.flatMap(decisionLines),
+    ...(decisions.length && rules.length ? ['  beside the weights'] : []),
+    ...rules.flatMap((rule) => prose(rule, width, decisions.length ? '    ' : '  ')),
+  ]
   const plain = (line: string) => (unicode ? line : line.replaceAll('−', '-').replaceAll('×', 'x'))
   return [paint('How the verdict came about', 'strong', palette), ...lines.map(plain)]
 }

@@ -39,6 +39,8 @@ function explained({ comparison }: Match, indent: string, terminal: Terminal): s
   const reasons = [...verdict.reasons, ...direction.reasons]
   return [
     ...reasons.flatMap((reason) => prose(reason, terminal.width, lead)),
-    ...explanationLines({ comparison }, terminal).map((line) => indent + line),
+    ...explanationLines({ comparison }, { ...terminal, width: terminal.width - indent.length }).map(
+      (line) => indent + line,
+    ),
   ]
 }

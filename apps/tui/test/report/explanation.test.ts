@@ -16,6 +16,7 @@ const explanation = {
       terms: [{ feature: 'containment', value: 0.8, weight: 8, contribution: 6.4 }],
     },
   ],
+  rules: ['No surer than 60 %: a body of 19 words shows little.'],
 }
 
 test('shows each question with its figures and weights, that a reader can add up', () => {
@@ -24,6 +25,8 @@ test('shows each question with its figures and weights, that a reader can add up
     '  copy? yes (log-odds   +1.50)',
     '    bias                              −4.90',
     '    containment    0.800 ×   +8.00 =  +6.40',
+    '  beside the weights',
+    expect.stringMatching(/^ {4}No surer than 60.%: a body of 19 words shows little\.$/),
   ])
 })
 
@@ -32,9 +35,10 @@ test('stays within ASCII where the terminal does', () => {
   expect(lines.join('\n')).toMatch(/^[ -~\n]+$/)
 })
 
-test('is not there unless asked for, and says so when nothing was weighed', () => {
+test('is not there unless asked for, and is what the rule says when nothing was weighed', () => {
   expect(explanationLines(subject(), terminal)).toEqual([])
-  expect(explanationLines(subject({ features: {}, decisions: [] }), terminal)[1]).toContain(
-    'nothing to weigh',
-  )
+  const rules = ['The two bodies are the same.']
+  expect(explanationLines(subject({ features: {}, decisions: [], rules }), terminal).slice(1)).toEqual([
+    '  The two bodies are the same.',
+  ])
 })

@@ -50,9 +50,14 @@ describe('texts of few words', () => {
     ['no copy is claimed of', short, short],
     ['nothing to compare is', '', short],
   ])('%s them', (_, a, b) => {
-    const { verdict } = compare(a, b)
+    const { verdict, direction, explanation } = compare(a, b, { explain: true })
     expect(verdict.label).toBe('too-short')
     expect(verdict.reasons).toHaveLength(1)
+    expect(direction.reasons).toEqual(['Too few words to tell whether one was made from the other.'])
+    expect(explanation).toMatchObject({
+      decisions: [],
+      rules: [expect.stringMatching(/^Fewer than 12 words/)],
+    })
   })
 
   it('are copies where a sentence of eight words is the same', () => {
@@ -94,5 +99,23 @@ describe('a long clause that was put in', () => {
     // The same where it is short.
     const short = compare(story.replace('greeted', 'never greeted'), story)
     expect(short.verdict.reasons.join()).toContain('What is said was changed')
+  })
+})
+
+const noticeOf = (name: string, place: string, [year, before, sales, more]: string[]) =>
+  `Profit of the year was $${year} million, after $${before} million the year before. ${name} Ltd said that sales rose ${more}% to $${sales} million, helped by its works at ${place}, and that it looks for as much again in the spring.`
+
+describe('two notices of one form', () => {
+  const [a, b] = [
+    noticeOf('Tavast Cables', 'Ostness', ['4.2', '3.9', '61.4', '11']),
+    noticeOf('Brant & Keel', 'Wexmoor', ['8.7', '9.1', '23.6', '2']),
+  ]
+
+  it('are told by whom they are about first, and by their figures as both write them', () => {
+    const { label, reasons } = compare(a, b).verdict
+    expect(label).toBe('same-form')
+    expect(reasons[0]).toMatch(/differ: “Tavast Cables Ltd” in A, “Brant & Keel Ltd” in B; “Ostness” in A/)
+    expect(reasons[0]).toContain('“$4.2 million” in A, “$8.7 million” in B')
+    expect(reasons[0]).toContain('“11%” in A, “2%” in B')
   })
 })

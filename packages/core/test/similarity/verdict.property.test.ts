@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { copyLabels } from '../../src/index.ts'
 import type { Cover, Measures } from '../../src/similarity/verdict/measures.ts'
 import { judge } from '../../src/similarity/verdict/judge.ts'
+import { rulesBehind } from '../../src/similarity/verdict/rules.ts'
 
 // The ends and the middle are where the rules part, and are rare among numbers taken at random.
 const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.45, 0.55, 0.65, 1))
@@ -96,4 +97,35 @@ describe('whatever the measures', () => {
       { numRuns: 5000, seed: 20261201 },
     )
   })
+  it.each([true, false])(
+    'what the weights did not decide, a rule tells (with a lexicon: %s)',
+    (hasLexicon) => {
+      const seen = new Set<string>()
+      fc.assert(
+        fc.property(some, (measures) => {
+          const judgement = judge(measures, hasLexicon)
+          const { label, confidence, explanation } = judgement
+          const answers = new Map(
+            explanation.decisions.map(({ question, logOdds }) => [question, logOdds > 0]),
+          )
+          const rules = rulesBehind(judgement, measures)
+          const expectRule = (what: string, isExpected: boolean) => {
+            if (isExpected) seen.add(what)
+            expect(rules.some((rule) => rule.startsWith(what))).toBe(isExpected)
+          }
+          const isForm = label === 'same-form'
+          const isCopy = copyLabels.has(label)
+          expectRule('One form,', isForm && answers.get('form') !== true)
+          expectRule('A copy,', isCopy && answers.get('copy') !== true)
+          expectRule('No copy,', !isCopy && !isForm && answers.get('copy') !== false)
+          expectRule('An excerpt:', label === 'excerpt' && answers.get('excerpt') !== true)
+          expectRule('No reprint', label === 'edited' && !answers.has('reprint'))
+          const surest = explanation.decisions.map(({ logOdds }) => 1 / (1 + Math.exp(-Math.abs(logOdds))))
+          expectRule('No surer', Math.round(100 * Math.min(0.99, ...surest)) / 100 > confidence)
+        }),
+        { numRuns: 5000, seed: 20261201 },
+      )
+      expect(seen.size).toBeGreaterThanOrEqual(5)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts'
-import type { Direction } from '../../comparison.ts'
+import type { Direction, Label } from '../../comparison.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import type { MeasuredPassage } from '../passages/passages.ts'
 import { byCredit } from './credit.ts'
@@ -12,11 +12,13 @@ import { byReplacements } from './wording.ts'
 /** Below these log-odds (three to one) the texts do not tell. */
 const leastOdds = Math.log(3)
 
-/** Of a pair that is no copy. */
-export const noDirection: Direction = {
-  original: null,
-  confidence: 0,
-  reasons: ['The pair is no copy, so neither is its original.'],
+/** Of a pair that is no copy, or too short to tell. */
+export function noDirection(label: Label): Direction {
+  const reason =
+    label === 'too-short'
+      ? 'Too few words to tell whether one was made from the other.'
+      : 'The pair is no copy, so neither is its original.'
+  return { original: null, confidence: 0, reasons: [reason] }
 }
 
 /** Which of two articles that share passages is the original, by what their texts show: for it and against it, and how sure what is left makes. */

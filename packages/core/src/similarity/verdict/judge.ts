@@ -6,12 +6,15 @@ import fitted from './verdict-weights.json' with { type: 'json' }
 type Decisions = typeof fitted.decisions.withLexicon
 type Question = keyof Decisions
 
+/** The part of the explanation that the weights give. */
+export type Weighing = Omit<Explanation, 'rules'>
+
 /** What the pair is, and how sure that is. */
 export interface Judgement {
   label: Label
   /** 0..1 */
   confidence: number
-  explanation: Explanation
+  explanation: Weighing
 }
 
 /** What the pair is, from its measures; the explanation gives every weight. */

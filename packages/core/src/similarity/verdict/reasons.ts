@@ -48,11 +48,15 @@ function tooShort({ a, b }: Measures): string {
     : `The shorter body has ${some(words, 'word')}: too few to tell whether it was copied.`
 }
 
+/** Names first: they tell whom each is about, and the list may be cut. */
 function reasonsForForm({ agreement, changedFacts }: Measures): string[] {
-  const { form, sameFacts } = agreement!
+  const { form, sameFacts, changedFacts: facts } = agreement!
+  const isName = (_: StatedChange, i: number) => facts[i]?.a.kind === 'name'
+  const names = changedFacts.filter(isName)
+  const others = changedFacts.filter((change, i) => !isName(change, i))
   return [
-    `The same form, other facts: ${changedFacts.length} of ${some(sameFacts + changedFacts.length, 'fact')} that stand at the same place differ: ${listed(changedFacts)}.`,
-    `${form.shared} of the ${some(form.words, 'other word')} of the one that has fewer stand in both, in one order.`,
+    `The same form, other facts: ${changedFacts.length} of ${some(sameFacts + changedFacts.length, 'fact')} that stand at the same place differ: ${listed([...names, ...others])}.`,
+    `${form.shared} of the ${some(form.words, 'word')} that ${are(form.words)} no ${form.words === 1 ? 'fact' : 'facts'}, of the body that has fewer, stand in both, in one order.`,
   ]
 }
 
@@ -60,7 +64,7 @@ const statedOtherwise = (changes: StatedChange[]): string =>
   `What is said was changed at ${some(changes.length, 'place')}: ${listed(changes)}.`
 
 /** A reason names so many changes; the passages show the others. */
-const mostListed = 8
+const mostListed = 12
 const longestListed = 60
 
 function listed(changes: StatedChange[]): string {

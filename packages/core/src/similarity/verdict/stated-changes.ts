@@ -32,6 +32,12 @@ function changeOf(pair: Pair, a: Range, b: Range): StatedChange {
   return { a: wordsAt(pair.a, a), b: wordsAt(pair.b, b) }
 }
 
+/** As it is written, with the sign that tells what a figure counts, which is no word: '$812,000', '11 %', '£4'. */
 function wordsAt(text: Text, [from, to]: Range): string {
-  return from === to ? '' : text.article.text.slice(...spanOf(text, from, to))
+  if (from === to) return ''
+  const { text: whole } = text.article
+  const [start, end] = spanOf(text, from, to)
+  const [before] = /[\p{Sc}#]?$/u.exec(whole.slice(Math.max(0, start - 1), start))!
+  const [after] = /^(?:\s?[%‰]|\p{Sc})?/u.exec(whole.slice(end, end + 2))!
+  return before + whole.slice(start, end) + after
 }

@@ -5,9 +5,9 @@ import type { Text } from '../../texts/text.ts'
  * From so many words on a body shows what it is. On short notices of a newswire, sent again or of one form, bodies of 13 words and more are told
  * apart as surely as long ones; there are next to none below.
  */
-const fewestWords = 12
+export const fewestWords = 12
 /** A sentence of so many words is not written twice by chance. */
-const longSentence = 8
+export const longSentence = 8
 
 /** Of a script whose words nobody parts here, a whole paragraph is one word: as many letters as few words have are few. */
 const fewestLetters = 15 * fewestWords
