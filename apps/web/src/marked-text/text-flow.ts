@@ -42,9 +42,55 @@ export function flow(
   side: Side,
   part: Span = [0, article.text.length],
 ): Block[] {
-  const annotations = annotationsOf(article, passages, side)
-  const segments = segmentsOf<Annotation | Line>(part, [...lineTags(article.text, part), ...annotations])
-  const opened = new Set<number>()
+  return blocksOf(article.text, part, annotationsOf(article, passages, side), new Set())
+}
+
+/** The same blocks, part by part: what is shown first need not wait for the end of a long text. */
+export class TextFlow {
+  readonly #text: string
+  /** By where they begin, each with its place in the order that segments keep. */
+  readonly #annotations: { annotation: Tagged<Annotation>; order: number }[]
+  readonly #opened = new Set<number>()
+  #from = 0
+  #next = 0
+  /** Annotations that reach beyond what has been shown. */
+  #open: { annotation: Tagged<Annotation>; order: number }[] = []
+
+  constructor(article: Article, passages: readonly Passage[], side: Side) {
+    this.#text = article.text
+    this.#annotations = annotationsOf(article, passages, side)
+      .map((annotation, order) => ({ annotation, order }))
+      .sort((one, other) => one.annotation.span[0] - other.annotation.span[0])
+  }
+
+  get isDone(): boolean {
+    return this.#from >= this.#text.length
+  }
+
+  /** The blocks of about so many more characters, to the end of a line; none when all have been given. */
+  next(characters: number): Block[] {
+    const from = this.#from
+    const line = this.#text.indexOf('\n', from + characters)
+    const to = line === -1 ? this.#text.length : line + 1
+    this.#from = to
+    const here = this.#open
+    for (; (this.#annotations[this.#next]?.annotation.span[0] ?? to) < to; this.#next += 1)
+      here.push(this.#annotations[this.#next]!)
+    this.#open = here.filter(({ annotation }) => annotation.span[1] > to)
+    here.sort((one, other) => one.order - other.order)
+    const annotations = here.map(({ annotation }) => annotation)
+    return blocksOf(this.#text, [from, to], annotations, this.#opened)
+  }
+}
+
+/** @param opened the passages that have begun before, to which those that begin here are added */
+function blocksOf(
+  text: string,
+  part: Span,
+  annotations: readonly Tagged<Annotation>[],
+  opened: Set<number>,
+): Block[] {
+  const segments = segmentsOf<Annotation | Line>(part, [...lineTags(text, part), ...annotations])
   const blocks: Block[] = []
   let line: Span | undefined
   for (const { tags, ...stretch } of segments) {
@@ -52,7 +98,7 @@ export function flow(
     if (!own) continue
     if (own !== line) blocks.push({ start: stretch.start, removal: null, runs: [] })
     line = own
-    append(blocks.at(-1)!, { ...stretch, tags: tags.filter(isAnnotation) }, article.text, opened)
+    append(blocks.at(-1)!, { ...stretch, tags: tags.filter(isAnnotation) }, text, opened)
   }
   for (const block of blocks) block.removal = removalOf(block)
   return blocks

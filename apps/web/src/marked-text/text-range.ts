@@ -12,19 +12,16 @@ export function rangeOf(pane: Element, span: Span): Range | null {
 /** The places of those spans of which something is shown. */
 export function rangesOf(pane: Element, spans: readonly Span[]): Range[] {
   if (spans.length === 0) return []
-  const runs = Array.from(pane.querySelectorAll<HTMLElement>(runSelector), (element): ShownRun => ({
-    element,
-    start: Number(element.dataset.start),
-  }))
+  const runs = pane.querySelectorAll<HTMLElement>(runSelector)
   return spans.flatMap((span) => rangeIn(runs, span) ?? [])
 }
 
-interface ShownRun {
-  element: HTMLElement
-  start: number
-}
+/** The runs of a pane in their order; thousands, of which a search asks a few. */
+type ShownRuns = NodeListOf<HTMLElement>
 
-function rangeIn(runs: readonly ShownRun[], [start, end]: Span): Range | null {
+const startOf = (run: HTMLElement): number => Number(run.dataset.start)
+
+function rangeIn(runs: ShownRuns, [start, end]: Span): Range | null {
   const from = locate(runs, start, 'start')
   const to = locate(runs, end, 'end')
   if (!from || !to) return null
@@ -40,29 +37,29 @@ interface Point {
 }
 
 /** The character at an offset, or the boundary after the one before it; in a gap between runs, the nearest inside. */
-function locate(runs: readonly ShownRun[], offset: number, edge: 'start' | 'end'): Point | null {
+function locate(runs: ShownRuns, offset: number, edge: 'start' | 'end'): Point | null {
   const inside = edge === 'start' ? offset : offset - 1
   const index = Math.max(lastBefore(runs, inside), 0)
   const run = runs[index]
   if (!run) return null
-  const texts = textsOf(run.element)
-  let { start } = run
+  const texts = textsOf(run)
+  let start = startOf(run)
   for (const node of texts) {
     if (inside < start + node.length) return { node, offset: Math.max(offset - start, 0) }
     start += node.length
   }
   const next = runs[index + 1]
-  if (edge === 'start' && next) return { node: textsOf(next.element)[0]!, offset: 0 }
+  if (edge === 'start' && next) return { node: textsOf(next)[0]!, offset: 0 }
   const last = texts.at(-1)
   return last ? { node: last, offset: last.length } : null
 }
 
 /** The index of the last run that begins at the offset or before it; -1 when there is none. */
-function lastBefore(runs: readonly ShownRun[], offset: number): number {
+function lastBefore(runs: ShownRuns, offset: number): number {
   let [low, high] = [0, runs.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (runs[middle]!.start <= offset) low = middle + 1
+    if (startOf(runs[middle]!) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1

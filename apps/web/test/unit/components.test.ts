@@ -30,13 +30,15 @@ Range.prototype.getClientRects = () => [] as unknown as DOMRectList
 
 afterEach(cleanup)
 
+const fillingOf = (reading: Reading) => new Filling({ a: reading.flow('a'), b: reading.flow('b') })
+
 function scene(more: Partial<Comparison> = {}) {
   const reading = new Reading(report(more))
   const panes = new Panes()
   const layout = new Layout(reading.passages.length)
   const following = new Following(layout, reading, localStorage)
   const visited = vi.fn<(passage: number) => void>()
-  const filling = new Filling(reading.blocks)
+  const filling = fillingOf(reading)
   return {
     reading,
     panes,
@@ -99,7 +101,7 @@ describe('TextPane', () => {
       ...rest,
       side: 'a',
       reading,
-      filling: new Filling(reading.blocks),
+      filling: fillingOf(reading),
     })
     expect(container.querySelector('img, script')).toBeNull()
     expect(shownText(container)).toContain(hostile)

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { flow, type Block } from '../../src/marked-text/text-flow.ts'
+import { flow, TextFlow, type Block } from '../../src/marked-text/text-flow.ts'
 import { article, passage, report, spanOf, texts } from './fixtures.ts'
 
 const shown = (blocks: Block[]) =>
@@ -67,5 +68,42 @@ describe('flow', () => {
       ['two three', [0, 1]],
       [' four', [1]],
     ])
+  })
+})
+
+const spans = (text: string, count: number) =>
+  fc.array(
+    fc
+      .tuple(fc.nat(text.length), fc.nat(text.length))
+      .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const),
+    { maxLength: count },
+  )
+
+describe('TextFlow', () => {
+  const words = fc.array(fc.constantFrom('storm', 'harbour', '\n', ' ', '\n\n', 'of'), { maxLength: 40 })
+  test('is the same text in the same blocks, whatever the parts', () => {
+    fc.assert(
+      fc.property(
+        words
+          .map((each) => each.join(''))
+          .chain((text) => fc.tuple(fc.constant(text), spans(text, 6), spans(text, 6), spans(text, 2))),
+        fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 }),
+        ([text, own, only, removed], parts) => {
+          const passages = own.map((span) => passage(span, [0, 1], { only: { a: [...only], b: [] } }))
+          const furniture = removed.map(([start, end]) => ({
+            kind: 'dateline' as const,
+            start,
+            end,
+            rule: '',
+          }))
+          const whole = article(text, { furniture })
+          const reading = new TextFlow(whole, passages, 'a')
+          const blocks: Block[] = []
+          for (let turn = 0; !reading.isDone; turn += 1)
+            blocks.push(...reading.next(parts[turn % parts.length]!))
+          expect(blocks).toEqual(flow(whole, passages, 'a'))
+        },
+      ),
+    )
   })
 })

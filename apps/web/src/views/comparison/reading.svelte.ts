@@ -4,7 +4,7 @@ import type { Comparison, Kind, Passage, Removal, Replacement, Side, Span } from
 import type { ComparisonPlace } from '../../routing/route.ts'
 import { type KeptVersion, otherSide, sides } from '../../pairs/pair.ts'
 import { CountedArticle, type Counting, coveredBy, usualCounting } from '../../api/reading.ts'
-import { flow, type Block } from '../../marked-text/text-flow.ts'
+import { TextFlow } from '../../marked-text/text-flow.ts'
 import { labelWords } from '../../wording/wording.ts'
 
 type Filter = Pick<ComparisonPlace, 'hide' | 'boilerplate'>
@@ -19,12 +19,14 @@ export class Reading {
   boilerplate = $state(false)
   /** The passage under the pointer, wherever it is pointed at. */
   pointed = $state<number | null>(null)
-  readonly blocks: Record<Side, Block[]>
   /** How many passages there are of each kind that can be switched off. */
   readonly counts: Map<Kind, number>
   /** Those kinds, most frequent first. */
   readonly kinds: readonly Kind[]
   #selected = $state<number | null>(null)
+  /** Of each passage for itself whether it is selected: a step changes two of thousands, which alone are to be drawn anew. */
+  readonly #flags: readonly Flag[]
+  readonly #isAnySelected: boolean = $derived(this.#selected !== null)
   /** The passages that are not switched off, in order of A. */
   readonly shown: number[] = $derived([...this.passages.keys()].filter((index) => this.shows(index)))
   /** Whoever switches quotations off lets no quoted word count, whatever passage it stands in. */
@@ -34,16 +36,12 @@ export class Reading {
   })
   /** The share of each article that has a counterpart in the other, of what is switched on. */
   readonly shares: Record<Side, number> = $derived({ a: this.#share('a'), b: this.#share('b') })
-  readonly #counted: Record<Side, CountedArticle>
+  readonly #counted: Partial<Record<Side, CountedArticle>> = {}
 
   constructor(report: ComparisonReport, kept: Partial<Record<Side, KeptVersion>> = {}) {
     this.report = report
     this.kept = kept
-    this.blocks = {
-      a: flow(report.articles.a, this.passages, 'a'),
-      b: flow(report.articles.b, this.passages, 'b'),
-    }
-    this.#counted = { a: new CountedArticle(report.articles.a), b: new CountedArticle(report.articles.b) }
+    this.#flags = this.passages.map(() => new Flag())
     this.counts = countKinds(this.passages)
     if (sides.some((side) => report.articles[side].quotes.length > 0) && !this.counts.has('quotation'))
       this.counts.set('quotation', 0)
@@ -89,9 +87,18 @@ export class Reading {
     return this.#selected
   }
 
-  /** Where the keyboard enters the passages: at the one being read, else at the first. */
-  get entry(): number | null {
-    return this.#selected ?? this.shown[0] ?? null
+  isSelected(passage: number): boolean {
+    return this.#flags[passage]?.up ?? false
+  }
+
+  /** Whether the keyboard enters the passages there: at the one being read, else at the first. */
+  isEntry(passage: number): boolean {
+    return this.#isAnySelected ? this.isSelected(passage) : this.shown[0] === passage
+  }
+
+  /** The text of a side, to be shown from its beginning. */
+  flow(side: Side): TextFlow {
+    return new TextFlow(this.report.articles[side], this.passages, side)
   }
 
   passage(index: number): Passage {
@@ -109,7 +116,7 @@ export class Reading {
   /** Selects a passage, showing its kind again if it was switched off; one that is not there selects none. */
   select(index: number | null): void {
     const passage = index === null ? undefined : this.passages[index]
-    this.#selected = passage ? index : null
+    this.#mark(passage ? index : null)
     if (passage) this.hidden.delete(passage.kind)
   }
 
@@ -129,8 +136,8 @@ export class Reading {
 
   /** The passage that gives a place its hue: the selected one, else the first that is shown. */
   leading(passages: readonly number[]): number | null {
-    if (this.#selected !== null && passages.includes(this.#selected)) return this.#selected
-    return passages.find((index) => this.shows(index)) ?? null
+    const selected = passages.find((index) => this.isSelected(index))
+    return selected ?? passages.find((index) => this.shows(index)) ?? null
   }
 
   show(kinds: readonly string[]): void {
@@ -138,7 +145,7 @@ export class Reading {
       if (kinds.includes(kind)) this.hidden.delete(kind)
       else this.hidden.add(kind)
     }
-    if (this.#selected !== null && !this.shows(this.#selected)) this.#selected = null
+    if (this.#selected !== null && !this.shows(this.#selected)) this.#mark(null)
   }
 
   /** Whether what was set apart from the story counts all the same. */
@@ -148,7 +155,7 @@ export class Reading {
 
   /** What could count and does not: quotations that are switched off. */
   leftOut(side: Side): Span[] {
-    return this.#counted[side].leftOut(this.counting)
+    return this.counting.quotations ? [] : this.#countedArticle(side).leftOut(this.counting)
   }
 
   words(side: Side, [start, end]: readonly [number, number]): string {
@@ -161,16 +168,31 @@ export class Reading {
     return this.words(other, replacement[other])
   }
 
+  #mark(passage: number | null): void {
+    if (this.#selected !== null) this.#flags[this.#selected]!.up = false
+    if (passage !== null) this.#flags[passage]!.up = true
+    this.#selected = passage
+  }
+
+  /** Made when something is first counted otherwise than by the verdict: it reads the whole text. */
+  #countedArticle(side: Side): CountedArticle {
+    return (this.#counted[side] ??= new CountedArticle(this.report.articles[side]))
+  }
+
   /** The verdict's own figure where nothing is counted otherwise; else it in proportion to what is left. */
   #share(side: Side): number {
     const told = this.comparison.shares[side]
     if (!this.isFiltered) return told
-    const counted = this.#counted[side]
+    const counted = this.#countedArticle(side)
     const shown = this.shown.map((index) => this.passage(index))
     const left = counted.share(coveredBy(shown, side), this.counting)
     const whole = counted.share(coveredBy(this.passages, side), usualCounting)
     return whole > 0 ? Math.min(1, (told * left) / whole) : left
   }
+}
+
+class Flag {
+  up = $state(false)
 }
 
 function countKinds(passages: readonly Passage[]): Map<Kind, number> {

@@ -1,7 +1,6 @@
-import { SvelteMap } from 'svelte/reactivity'
 import type { Side } from '@unspin/core'
+import type { Block, TextFlow } from '../../../marked-text/text-flow.ts'
 import { sides } from '../../../pairs/pair.ts'
-import type { Block } from '../../../marked-text/text-flow.ts'
 
 /** In characters: more than a screen holds, and what a frame has time for. */
 const firstPart = 3500
@@ -9,22 +8,24 @@ const part = 12_000
 
 /** Long texts come onto the page in parts, what is on the screen first, so that nobody waits for what is below it. */
 export class Filling {
-  readonly #blocks: Record<Side, Block[]>
-  readonly #counts = new SvelteMap<Side, number>()
+  #parts = $state.raw<Record<Side, readonly Block[][]>>({ a: [], b: [] })
+  readonly #flows: Record<Side, TextFlow>
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(blocks: Record<Side, Block[]>) {
-    this.#blocks = blocks
+  constructor(flows: Record<Side, TextFlow>) {
+    this.#flows = flows
     this.#fill(firstPart)
   }
 
   get isDone(): boolean {
-    return sides.every((side) => this.#count(side) === this.#blocks[side].length)
+    // What is there by now tells of the rest, which no signal does.
+    void this.#parts
+    return sides.every((side) => this.#flows[side].isDone)
   }
 
-  /** The blocks of a side that are there by now. */
-  blocks(side: Side): Block[] {
-    return this.#blocks[side].slice(0, this.#count(side))
+  /** What of a side is there by now, a part after the other: those that are there stay as they are. */
+  parts(side: Side): readonly Block[][] {
+    return this.#parts[side]
   }
 
   /** Goes on until all is there, or until the returned function is called. */
@@ -42,18 +43,11 @@ export class Filling {
     }
   }
 
-  #count(side: Side): number {
-    return this.#counts.get(side) ?? 0
-  }
-
   #fill(characters: number): void {
-    for (const side of sides) {
-      const blocks = this.#blocks[side]
-      const next = blocks[this.#count(side)]
-      if (!next) continue
-      const from = next.start
-      const end = blocks.findIndex(({ start }) => start > from + characters)
-      this.#counts.set(side, end === -1 ? blocks.length : end)
+    const more = (side: Side) => {
+      const blocks = this.#flows[side].next(characters)
+      return blocks.length === 0 ? this.#parts[side] : [...this.#parts[side], blocks]
     }
+    this.#parts = { a: more('a'), b: more('b') }
   }
 }

@@ -17,6 +17,7 @@ export class Layout {
   readonly #panes = new Map<Side, HTMLElement>()
   #due: ReturnType<typeof setTimeout> | undefined
   #isMeasured = false
+  #isFilled = true
 
   constructor(passageCount: number) {
     this.#count = passageCount
@@ -43,8 +44,16 @@ export class Layout {
     return this.#panes.get(side) ?? null
   }
 
+  /** To be told whether both texts are there to their ends: measured meanwhile, all that is there would be laid out again and again. */
+  set isFilled(isFilled: boolean) {
+    if (isFilled === this.#isFilled) return
+    this.#isFilled = isFilled
+    if (isFilled) this.#measureSoon()
+  }
+
   /** At once for what is on the screen first; then when whatever changes the texts' heights has come to rest. */
   #measureSoon(): void {
+    if (this.#isMeasured && !this.#isFilled) return
     clearTimeout(this.#due)
     this.#due = setTimeout(() => this.#measure(), this.#isMeasured ? rest : 0)
     this.#isMeasured = true
