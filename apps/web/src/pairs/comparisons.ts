@@ -42,10 +42,11 @@ export class Comparisons {
 
   /** Compares a new pair, and answers the key of its address. */
   async compare(pair: Pair, signal: AbortSignal): Promise<string> {
-    const report = await this.#report(pair, signal)
+    const asked = this.#report(pair, signal)
+    // Meanwhile: of long texts the key takes a while, and so does keeping them.
     const isSample = this.#sample !== null && samePair(pair, this.#sample)
     const key = isSample ? sampleKey : this.#pairs.keep(pair)
-    this.#remember(key, { pair, report })
+    this.#remember(key, { pair, report: await asked })
     return key
   }
 
