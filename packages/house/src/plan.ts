@@ -2,6 +2,25 @@ import type { Floors } from './floors.ts'
 
 /** The house: the floors of each package and app by its folder, the lowest first. CONTRIBUTING.md draws it. */
 export const plan: Readonly<Record<string, Floors>> = {
+  'packages/core': [
+    // The words of the house, and what is asked about the words of a language: types.
+    ['article.ts', 'lexicon.ts'],
+    ['comparison.ts', 'dates', 'normalization'],
+    ['dates.ts', 'tokens.ts', 'rows.ts'],
+    ['extraction', 'fingerprints'],
+    // One text, read.
+    ['texts'],
+    // Two texts, from where they meet to what they are to each other.
+    ['similarity/disjoint-sets.ts'],
+    ['similarity/pair'],
+    ['similarity/regions'],
+    ['similarity/alignment'],
+    ['similarity/passages', 'similarity/quotations'],
+    ['similarity/verdict', 'similarity/direction'],
+    ['similarity/findings.ts', 'similarity/notes.ts', 'wording.ts'],
+    ['compare.ts'],
+    ['index.ts', 'html.ts'],
+  ],
   'packages/api': [
     [
       'limits.ts',
@@ -30,6 +49,23 @@ export const plan: Readonly<Record<string, Floors>> = {
     ['remote-client.ts', 'local-events.ts', 'http'],
     ['local-client.ts', 'server.ts'],
     ['index.ts'],
+  ],
+  'packages/lexicon-en': [
+    ['format.ts', 'hash.ts', 'numbers.ts', 'spelling.ts'],
+    ['term.ts'],
+    ['terms.ts', 'vectors.ts', 'synsets.ts'],
+    ['lexicon.ts', 'read.ts'],
+    ['index.ts'],
+    ['node.ts'],
+  ],
+  'packages/evals': [
+    ['sets.ts'],
+    ['pages.ts'],
+    ['articles.ts'],
+    ['scores'],
+    ['extraction.ts'],
+    ['main.ts', 'bench', 'fit', 'results'],
+    ['bench.ts'],
   ],
   'packages/house': [['imports.ts'], ['circles.ts', 'floors.ts'], ['plan.ts']],
   'apps/web': [

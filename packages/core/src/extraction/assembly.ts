@@ -1,5 +1,5 @@
 import type { Article, BoilerplateKind, FurnitureKind, Removal, Span } from '../article.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { listNames, readNames } from './names/names.ts'
 import { noStory, notesOnText } from './notes.ts'
 import { findQuotations } from './quotations/quotations.ts'

@@ -1,4 +1,5 @@
 import { isBrokenOff, isHardWrapped, isOpen } from '../normalization/wrapping.ts'
+import { type Block, isSpace } from './block.ts'
 import { cueIn } from './boilerplate/cues.ts'
 import { isSignOff } from './boilerplate/sign-off.ts'
 import { readByline } from './head/byline.ts'
@@ -6,26 +7,7 @@ import { readDateline } from './head/dateline.ts'
 import { readDateLine } from './head/published.ts'
 import { isLoud } from './rows.ts'
 
-/** A paragraph or a line that stands for itself, without the white space around it. */
-export interface Block {
-  start: number
-  end: number
-}
-
 const isBreak = (code: number) => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
-
-/** White space, and the characters that take no room and may surround a line: no-break spaces, zero-width spaces, null bytes. */
-export function isSpace(code: number): boolean {
-  if (code <= 0x20) return true
-  if (code < 0xa0) return false
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
-}
 
 /** Splits a text into its blocks: lines, or paragraphs where lines were broken to fit a page. */
 export function splitBlocks(text: string): Block[] {

@@ -1,6 +1,7 @@
 import type { Article, BoilerplateKind, Removal } from '../article.ts'
 import { assemble, type Surroundings } from './assembly.ts'
-import { type Block, splitBlocks } from './blocks.ts'
+import type { Block } from './block.ts'
+import { splitBlocks } from './blocks.ts'
 import { findBoilerplate } from './boilerplate/boilerplate.ts'
 import type { KnownBlocks } from './boilerplate/repeated.ts'
 import { type Head, isSignature, readHead } from './head/head.ts'

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { isLetter } from './words.ts'
 
 // Words that no text of the language does without, chosen so that a language's neighbours have few of them.

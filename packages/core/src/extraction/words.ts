@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 
 export const Shape = { lower: 0, capital: 1, capitals: 2, number: 3 } as const
 

@@ -1,5 +1,5 @@
 import type { BoilerplateKind, Removal } from '../../article.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { appealOf } from './appeals.ts'
 import { cueIn } from './cues.ts'
 import { isKnown, type KnownBlocks, repeatedRule } from './repeated.ts'

@@ -1,5 +1,5 @@
 import type { BoilerplateKind, Removal } from '../../article.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { isSentence } from '../prose.ts'
 import { isRow } from '../rows.ts'
 

@@ -1,5 +1,5 @@
 import type { BoilerplateKind, Removal } from '../../article.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 
 const agencies = [
   'reuters?', 'associated press', 'press association', 'canadian press', 'dow jones', 'bloomberg', 'ap', 'afp', 'upi', 'dpa', 'apa', 'sda', 'ats', 'ansa',

@@ -1,4 +1,5 @@
-import { type Block, adjoins } from '../blocks.ts'
+import type { Block } from '../block.ts'
+import { adjoins } from '../blocks.ts'
 import type { HeadLine } from './lines.ts'
 import { isLoud } from '../rows.ts'
 import { wordCount } from '../prose.ts'

@@ -1,5 +1,5 @@
 import type { FurnitureKind, Removal } from '../../article.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { readByline } from './byline.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { headExtent } from './extent.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { isLetter } from '../words.ts'
 import { hasOutletWord } from './person-names.ts'
 

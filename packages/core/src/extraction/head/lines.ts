@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { type Byline, readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import { type DateLine, readDateLine, readDayBeside } from './published.ts'

@@ -1,7 +1,7 @@
 import type { Article, BoilerplateKind, Removal } from '../../article.ts'
 import { assemble } from '../assembly.ts'
 import type { ExtractOptions } from '../extract.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { findBoilerplate } from '../boilerplate/boilerplate.ts'
 import type { KnownBlocks } from '../boilerplate/repeated.ts'
 import { aboutAuthor } from '../boilerplate/residue.ts'

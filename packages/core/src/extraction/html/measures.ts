@@ -1,27 +1,9 @@
 import { isBlock, isHeading, isUnseen } from './elements.ts'
 import { type Destination, destinationOf } from './links.ts'
+import type { Measure, Measures } from './measure.ts'
 import { isCertain, isControl, type Reason, residueOf } from './residue.ts'
 import { teasers } from './teasers.ts'
 import type { Element } from './tree.ts'
-
-/** What an element shows, in characters and headings. */
-export interface Measure {
-  text: number
-  /** Of the text, what is in links that stay on the site. */
-  links: number
-  /** Of these, what leads to other pages. */
-  pages: number
-  prose: number
-  headings: number
-  /** Headings of the first rank. */
-  titles: number
-  /** Headings that are links to other pages of the site. */
-  linkedHeadings: number
-  /** Why the element is no part of a story, if so. */
-  residue: Reason | null
-}
-
-export type Measures = Map<Element, Measure>
 
 const leastProse = 40
 const mostLinked = 0.5

@@ -1,5 +1,6 @@
 import { isBlock, isHeading, isUnseen } from './elements.ts'
-import { type Measures, mostResidue } from './measures.ts'
+import type { Measures } from './measure.ts'
+import { mostResidue } from './measures.ts'
 import { isControl, type Reason, residueOf } from './residue.ts'
 import { listOfLinks, pointer } from './teasers.ts'
 import type { Element } from './tree.ts'

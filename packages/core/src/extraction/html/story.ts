@@ -1,5 +1,5 @@
 import { flatText } from './elements.ts'
-import type { Measures } from './measures.ts'
+import type { Measures } from './measure.ts'
 import type { Element } from './tree.ts'
 
 /** How much of the prose a child must hold to be gone into; less where its name says that it is the story. */

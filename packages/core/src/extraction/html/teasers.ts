@@ -1,4 +1,4 @@
-import type { Measure } from './measures.ts'
+import type { Measure } from './measure.ts'
 import type { Reason } from './residue.ts'
 import type { Element } from './tree.ts'
 

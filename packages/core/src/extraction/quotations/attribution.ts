@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { Shape, type Words } from '../words.ts'
 import type { Quoted } from './marks.ts'
 import type { Reference, References } from './references.ts'

@@ -1,4 +1,4 @@
-import { type Block, isSpace } from '../blocks.ts'
+import { type Block, isSpace } from '../block.ts'
 import { isLetter } from '../words.ts'
 import { speechVerbs } from './verbs.ts'
 

@@ -1,5 +1,5 @@
 import type { Quotation, Speaker } from '../../article.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import type { Names } from '../names/names.ts'
 import type { Words } from '../words.ts'
 import { type Attribution, Attributions } from './attribution.ts'
