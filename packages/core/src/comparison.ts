@@ -34,6 +34,14 @@ export type Kind = (typeof kinds)[number]
 
 export type Side = 'a' | 'b'
 
+/** Both, in order. */
+export const sides = ['a', 'b'] as const satisfies readonly Side[]
+
+export const otherSide = { a: 'b', b: 'a' } as const satisfies Record<Side, Side>
+
+/** What people call them. */
+export const sideNames = { a: 'A', b: 'B' } as const satisfies Record<Side, string>
+
 export interface Verdict {
   label: Label
   /** 0..1 */

@@ -25,7 +25,7 @@ export type {
   Side,
   Verdict,
 } from './comparison.ts'
-export { copyLabels, kinds, labels } from './comparison.ts'
+export { copyLabels, kinds, labels, otherSide, sides } from './comparison.ts'
 export type { Lexicon } from './lexicon.ts'
 export { compare, type CompareOptions } from './compare.ts'
 export { prepare, type Prepared, type PrepareOptions } from './texts/prepare.ts'

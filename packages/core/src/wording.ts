@@ -1,6 +1,6 @@
 /** What the words of a comparison are called wherever people read them: data and a few phrases, and nothing of the engine. */
-import type { Direction, Kind, Label, Replacement, Side } from './comparison.ts'
-export { copyLabels } from './comparison.ts'
+import type { Direction, Kind, Label, Replacement } from './comparison.ts'
+export { copyLabels, otherSide, sideNames, sides } from './comparison.ts'
 import type { FeatureName } from './similarity/verdict/features.ts'
 
 /** What a label is called, and what it says. */
@@ -39,8 +39,6 @@ export const relationWords: Record<Replacement['relation'], string> = {
   synonym: 'synonym',
   other: 'other word',
 }
-
-export const sideNames: Record<Side, string> = { a: 'A', b: 'B' }
 
 /** What the verdict asks, in the order in which it may ask. */
 export const questionWords: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { ComparisonReport } from '@unspin/api'
 import type { Side } from '@unspin/core'
+import { sides } from '@unspin/core/wording'
 import type { ToldSource } from './content.ts'
 
 /** An article of the library: the current version of it unless another is named. */
@@ -20,10 +21,6 @@ export type Compared = ToldSource | KeptVersion | Addressed
 export type Pair = Record<Side, Compared>
 /** Two texts to compare. */
 export type TextPair = Record<Side, ToldSource>
-
-export const sides = ['a', 'b'] as const satisfies Side[]
-
-export const otherSide = { a: 'b', b: 'a' } as const satisfies Record<Side, Side>
 
 export const isKept = (article: Compared): article is KeptVersion => 'id' in article
 

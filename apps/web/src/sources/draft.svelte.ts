@@ -1,9 +1,10 @@
 import type { Side } from '@unspin/core'
+import { otherSide, sides } from '@unspin/core/wording'
 import type { Client } from '../api/client.ts'
 import { isCancelled, problemOf, type Problem } from '../api/problem.ts'
 import type { Comparisons } from '../pairs/comparisons.ts'
 import type { Content } from '../pairs/content.ts'
-import { otherSide, sides, type TextPair } from '../pairs/pair.ts'
+import type { TextPair } from '../pairs/pair.ts'
 import { SourceField } from './source-field.svelte.ts'
 
 const storageKey = 'unspin.draft'

@@ -2,7 +2,7 @@ import { tick } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { on } from 'svelte/events'
 import type { Side } from '@unspin/core'
-import { otherSide } from '../../pairs/pair.ts'
+import { otherSide } from '@unspin/core/wording'
 import type { Panes, Spans } from './panes.svelte.ts'
 import type { Reading } from './reading.svelte.ts'
 

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments'
 import type { Side, Span } from '@unspin/core'
-import { sides } from '../../pairs/pair.ts'
+import { sides } from '@unspin/core/wording'
 import { commonHeight, scrollFor, type Place } from './alignment.ts'
 import { rangeOf, rangesOf } from '../../marked-text/text-range.ts'
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts'
 import { fold } from '../../normalization/fold.ts'
-import { type Cue, letter, otherSide } from './cue.ts'
+import { otherSide, sideNames } from '../../comparison.ts'
+import type { Cue } from './cue.ts'
 
 /** Lines around the story name the other's publisher, and not the other way round. */
 export function byCredit(a: Article, b: Article): Cue | null {
@@ -10,7 +11,7 @@ export function byCredit(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: 3,
-    reason: `${letter[otherSide[original]]} credits ${aNamesB ?? bNamesA}, which published ${letter[original]}.`,
+    reason: `${sideNames[otherSide[original]]} credits ${aNamesB ?? bNamesA}, which published ${sideNames[original]}.`,
   }
 }
 

@@ -8,6 +8,3 @@ export interface Cue {
   /** A sentence, with the figure behind it. */
   reason: string
 }
-
-export const letter = { a: 'A', b: 'B' } as const
-export const otherSide = { a: 'b', b: 'a' } as const

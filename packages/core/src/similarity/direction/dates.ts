@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts'
 import { firstPublished, publicationInWords, timeBetween, timeOfPublication } from '../../dates/order.ts'
-import { type Cue, letter, otherSide } from './cue.ts'
+import { otherSide, sideNames } from '../../comparison.ts'
+import type { Cue } from './cue.ts'
 import { filedOn } from './datelines.ts'
 
 const ofPublication = 2
@@ -35,7 +36,7 @@ function byPublication(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: isClose ? ofMinutes : ofPublication,
-    reason: `${letter[original]} is dated ${publicationInWords(earlier)}, ${letter[otherSide[original]]} ${publicationInWords(later)}${lag}.`,
+    reason: `${sideNames[original]} is dated ${publicationInWords(earlier)}, ${sideNames[otherSide[original]]} ${publicationInWords(later)}${lag}.`,
   }
 }
 
@@ -47,6 +48,6 @@ function byDatelines(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: ofDatelines,
-    reason: `The dateline of ${letter[original]} is of ${earlier}, that of ${letter[otherSide[original]]} of ${later}.`,
+    reason: `The dateline of ${sideNames[original]} is of ${earlier}, that of ${sideNames[otherSide[original]]} of ${later}.`,
   }
 }

@@ -3,7 +3,8 @@ import type { Direction, Label } from '../../comparison.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import type { MeasuredPassage } from '../passages/passages.ts'
 import { byCredit } from './credit.ts'
-import { type Cue, letter } from './cue.ts'
+import { sideNames } from '../../comparison.ts'
+import type { Cue } from './cue.ts'
 import { byDates } from './dates.ts'
 import { byFurniture } from './furniture.ts'
 import { byBrokenMarks } from './marks.ts'
@@ -62,6 +63,6 @@ function undecided(cues: Cue[]): string[] {
   if (!speaksForBoth) return ['The texts do not show which of the two came first.']
   return [
     'What the texts show is contradictory, and does not tell which of the two came first.',
-    ...cues.map(({ original, reason }) => `For ${letter[original]}: ${reason}`),
+    ...cues.map(({ original, reason }) => `For ${sideNames[original]}: ${reason}`),
   ]
 }

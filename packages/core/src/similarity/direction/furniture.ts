@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts'
-import { type Cue, letter } from './cue.ts'
+import { sideNames } from '../../comparison.ts'
+import type { Cue } from './cue.ts'
 
 /** Copies lose the lines above the story: who wrote it, and when. */
 export function byFurniture(a: Article, b: Article): Cue | null {
@@ -9,7 +10,7 @@ export function byFurniture(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: 0.8,
-    reason: `Only ${letter[original]} names its author or its date.`,
+    reason: `Only ${sideNames[original]} names its author or its date.`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts'
-import { type Cue, letter, otherSide } from './cue.ts'
+import { otherSide, sideNames } from '../../comparison.ts'
+import type { Cue } from './cue.ts'
 
 /** Careless copying loses quotation marks. */
 export function byBrokenMarks(a: Article, b: Article): Cue | null {
@@ -11,7 +12,7 @@ export function byBrokenMarks(a: Article, b: Article): Cue | null {
   return {
     original,
     weight: 0.5,
-    reason: `${letter[otherSide[original]]} leaves ${most} quotation ${most === 1 ? 'mark' : 'marks'} without a partner, ${letter[original]} ${least || 'none'}.`,
+    reason: `${sideNames[otherSide[original]]} leaves ${most} quotation ${most === 1 ? 'mark' : 'marks'} without a partner, ${sideNames[original]} ${least || 'none'}.`,
   }
 }
 

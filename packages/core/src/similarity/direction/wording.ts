@@ -3,7 +3,8 @@ import type { Side } from '../../comparison.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import { fold } from '../../normalization/fold.ts'
 import type { MeasuredPassage } from '../passages/passages.ts'
-import { type Cue, letter, otherSide } from './cue.ts'
+import { otherSide, sideNames } from '../../comparison.ts'
+import type { Cue } from './cue.ts'
 
 /** How many times as rare a word must be to count as the rarer one. */
 const muchRarer = 2
@@ -41,7 +42,7 @@ function cueOf(clumsier: Clumsier, least: typeof anyWords): Cue | null {
   return {
     original,
     weight: Math.min(5, Math.abs(balance)),
-    reason: `In ${Math.max(clumsier.a, clumsier.b)} of ${count} replacements ${letter[otherSide[original]]} has the rarer or longer wording.`,
+    reason: `In ${Math.max(clumsier.a, clumsier.b)} of ${count} replacements ${sideNames[otherSide[original]]} has the rarer or longer wording.`,
   }
 }
 

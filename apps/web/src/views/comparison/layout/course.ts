@@ -1,5 +1,5 @@
 import type { Side } from '@unspin/core'
-import { otherSide } from '../../../pairs/pair.ts'
+import { otherSide } from '@unspin/core/wording'
 import type { Extent } from './extents.ts'
 
 /** A passage's place in both panes. */

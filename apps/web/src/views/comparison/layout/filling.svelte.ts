@@ -1,6 +1,6 @@
 import type { Side } from '@unspin/core'
+import { sides } from '@unspin/core/wording'
 import type { Block, TextFlow } from '../../../marked-text/text-flow.ts'
-import { sides } from '../../../pairs/pair.ts'
 
 /** In characters: more than a screen holds, and what a frame has time for. */
 const firstPart = 3500

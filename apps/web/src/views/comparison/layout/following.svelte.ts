@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
 import { on } from 'svelte/events'
 import type { Side } from '@unspin/core'
-import { otherSide } from '../../../pairs/pair.ts'
+import { otherSide } from '@unspin/core/wording'
 import type { Reading } from '../reading.svelte.ts'
 import { followingScroll } from './course.ts'
 import type { Layout } from './layout.svelte.ts'

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
 import { on } from 'svelte/events'
 import type { Side } from '@unspin/core'
-import { sides } from '../../../pairs/pair.ts'
+import { sides } from '@unspin/core/wording'
 import type { Course, Reach } from './course.ts'
 import { extentsIn } from './extents.ts'
 
