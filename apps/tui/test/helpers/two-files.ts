@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Size } from '../../src/session/reading/measure.ts'
+import type { Size } from '../../src/session/screen/size.ts'
 import type { Services } from '../../src/session/services/services.ts'
 import { subjectOf } from '../fixtures/pair.ts'
 import { fakeClient } from './fake-client.ts'

@@ -9,7 +9,7 @@ import {
   steppedTo,
   type Story,
   withAll,
-} from '../../src/session/article/story/story.ts'
+} from '../../src/session/screens/article/story/story.ts'
 
 const text = [
   'Harbour closed after storm',

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Entry } from '../../src/session/choosing/entry.ts'
-import { cleanPath, isPath, matching } from '../../src/session/choosing/search.ts'
-import { shownPath } from '../../src/session/choosing/shown-path.ts'
+import type { Entry } from '../../src/session/services/entry.ts'
+import { cleanPath, isPath, matching } from '../../src/session/screens/picking/files/search.ts'
+import { shownPath } from '../../src/session/screens/picking/files/shown-path.ts'
 import {
   beginChoosing,
   choosing,
   listed,
   type ChoosingAction,
   type ChoosingState,
-} from '../../src/session/choosing/state.ts'
+} from '../../src/session/screens/picking/files/state.ts'
 
 function file(name: string): Entry {
   return { name, path: `/home/${name}`, folder: false }

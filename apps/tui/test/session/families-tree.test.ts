@@ -1,10 +1,10 @@
 import { summaryOf, treeOf } from '@unspin/library/reading'
 import { describe, expect, test } from 'vitest'
 import { family } from '../../../../packages/library/test/reading/families/made.ts'
-import { parseFamilySearch } from '../../src/session/families/list/search.ts'
-import { beginFamilies, current, familiesAfter } from '../../src/session/families/list/state.ts'
-import { nextMatch } from '../../src/session/families/tree/search.ts'
-import { beginFamily, familyAfter, rowHere } from '../../src/session/families/tree/state.ts'
+import { parseFamilySearch } from '../../src/session/screens/families/list/search.ts'
+import { beginFamilies, current, familiesAfter } from '../../src/session/screens/families/list/state.ts'
+import { nextMatch } from '../../src/session/screens/families/tree/search.ts'
+import { beginFamily, familyAfter, rowHere } from '../../src/session/screens/families/tree/state.ts'
 
 const made = family([
   { id: 'root', title: 'Storm', published: '2025-02-01' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, test, vi } from 'vitest'
-import { mainScreens } from '../../src/session/screens/destination.ts'
+import { mainScreens } from '../../src/session/screen/destination.ts'
 import { keys, openSession } from '../helpers/session.tsx'
 import { libraryWith, type Story } from '../helpers/session-library.ts'
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { AskedArticle } from '../../articles/asked.ts'
-import { completePath, expand, findFiles, listFolder } from '../choosing/files.ts'
+import { completePath, expand, findFiles, listFolder } from './listed-files.ts'
 import type { Files } from './services.ts'
 
 /** The files of this machine. */

@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, relative, sep } from 'node:path'
 import type { Client } from '@unspin/api'
-import { findFiles } from '../choosing/files.ts'
+import { findFiles } from './listed-files.ts'
 
 /** A request holds up to so many bytes of a file. */
 const partLength = 16 * 2 ** 20

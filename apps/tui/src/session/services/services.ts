@@ -1,7 +1,7 @@
 import type { Client } from '@unspin/api'
 import type { Theme } from '../../colours.ts'
 import type { AskedArticle } from '../../articles/asked.ts'
-import type { Entry } from '../choosing/entry.ts'
+import type { Entry } from './entry.ts'
 import type { Desktop } from './desktop.ts'
 
 /** All that the session asks of the world outside; tests hand in their own. */
