@@ -1,5 +1,5 @@
 import { openOutput, type Output, refuseInputs, refuseUnwritable } from '@unspin/library'
-import type { LibraryOption } from './library/option.ts'
+import type { LibraryOption } from './options/library.ts'
 import { ownFiles } from './library/own-files.ts'
 import { print } from './output.ts'
 import { endBy, onStop } from './stopping.ts'

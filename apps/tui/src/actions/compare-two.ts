@@ -1,6 +1,6 @@
 import { readAsked } from '../articles/asked.ts'
 import { shownName } from '../articles/shown-name.ts'
-import type { CompareOptions } from '../commands/compare.ts'
+import type { CompareOptions } from '../options/compare.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { print, printJson, printLines, reportNote } from '../output.ts'

@@ -1,7 +1,7 @@
 import type { Client } from '@unspin/api'
 import { readAsked } from '../articles/asked.ts'
 import { shownName } from '../articles/shown-name.ts'
-import type { ExtractOptions } from '../commands/extract.ts'
+import type { ExtractOptions } from '../options/extract.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { print, printJson, printLines, reportNote, reportProblem } from '../output.ts'

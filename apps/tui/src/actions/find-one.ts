@@ -1,7 +1,7 @@
 import type { FindReport } from '@unspin/api'
 import { readAsked } from '../articles/asked.ts'
 import { shownName } from '../articles/shown-name.ts'
-import type { FindOptions } from '../commands/find.ts'
+import type { FindOptions } from '../options/find.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { print, printJson, printLines, reportNote } from '../output.ts'

@@ -1,5 +1,5 @@
 import { type Family, familyResult } from '@unspin/library'
-import type { FamiliesOptions } from '../commands/families.ts'
+import type { FamiliesOptions } from '../options/families.ts'
 import type { ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'
 import { print, printJson, printLines } from '../output.ts'

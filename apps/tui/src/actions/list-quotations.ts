@@ -1,7 +1,7 @@
 import type { Client } from '@unspin/api'
 import type { Variants } from '@unspin/library'
 import { Progress } from '../batches/progress.ts'
-import type { QuotationsOptions } from '../commands/quotations.ts'
+import type { QuotationsOptions } from '../options/quotations.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'
 import { withLibrary } from '../library/with-library.ts'

@@ -1,5 +1,5 @@
 import type { DocumentedCommand } from '../commands/definition/documented-command.ts'
-import type { Shell } from '../commands/completion.ts'
+import type { Shell } from '../options/shell.ts'
 import { bashCompletion } from '../completion/bash.ts'
 import { fishCompletion } from '../completion/fish.ts'
 import { completionTree } from '../completion/tree.ts'

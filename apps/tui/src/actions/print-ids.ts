@@ -1,20 +1,13 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { idsBeginning } from '@unspin/library/completing'
-import type { Shell } from '../commands/completion.ts'
+import type { IdsOptions, Shell } from '../options/shell.ts'
 import { beginningOf, repliesOf, type TypedWord } from '../completion/ids/replies.ts'
 import { readInBash } from '../completion/ids/typed-in-bash.ts'
 import { libraryFolder } from '../library/place.ts'
 
 /** So many are looked through by a person. */
 const most = 100
-
-export interface IdsOptions {
-  /** As it is typed; nothing where none is. */
-  library?: string
-  /** Whether an id may begin as an option does: behind `--`, and where a value is wanted. */
-  dashes?: true
-}
 
 /** Ids of the library that begin as the word at the cursor does, in the form that the script of a shell takes. */
 export function printIds(shell: Shell, word: TypedWord, { library, dashes }: IdsOptions): void {

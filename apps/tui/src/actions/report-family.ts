@@ -1,4 +1,4 @@
-import type { ReportOptions } from '../commands/report.ts'
+import type { ReportOptions } from '../options/report.ts'
 import { CommandFailure, type ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'
 import { checkOutput, writeOutput } from '../output-file.ts'

@@ -1,5 +1,5 @@
 import { readAsked, type AskedArticle } from '../articles/asked.ts'
-import type { ReportOptions } from '../commands/report.ts'
+import type { ReportOptions } from '../options/report.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'
 import { reportNote } from '../output.ts'

@@ -1,5 +1,5 @@
 import { familyResult } from '@unspin/library'
-import type { FamiliesOptions } from '../commands/families.ts'
+import type { FamiliesOptions } from '../options/families.ts'
 import { memberLines } from './list-families.ts'
 import { CommandFailure, type ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'

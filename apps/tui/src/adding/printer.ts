@@ -1,5 +1,5 @@
 import type { AddEvent } from '@unspin/api'
-import type { AddOptions } from '../commands/add.ts'
+import type { AddOptions } from '../options/add.ts'
 import { print, printJson, reportNote, reportProblem } from '../output.ts'
 import { count } from '../text/counts.ts'
 import { visibleLine } from '../text/visible.ts'

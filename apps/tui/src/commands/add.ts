@@ -1,14 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
-import { addressOption, type AddressOption } from '../articles/address-option.ts'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { Command } from 'commander'
+import { addressOption } from '../options/address.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-
-export interface AddOptions extends LibraryOption, AddressOption {
-  json?: true
-  jsonl?: true
-  quiet?: true
-  threads?: number
-}
+import type { AddOptions } from '../options/add.ts'
+import { threadCount } from '../options/counts.ts'
 
 export function addCommand(): DocumentedCommand {
   return new DocumentedCommand('add')
@@ -39,11 +34,4 @@ async function add(places: string[], options: AddOptions, command: Command) {
   if (places.length === 0) command.error('name a file, a folder or an address')
   const { addPlaces } = await import('../actions/add-places.ts')
   process.exitCode = await addPlaces(places, options)
-}
-
-function threadCount(text: string): number {
-  const count = Number(text)
-  if (!/^\d+$/.test(text) || count < 1 || count > 256)
-    throw new InvalidArgumentError('Threads are a number from 1 to 256.')
-  return count
 }

@@ -1,18 +1,10 @@
-import { labels, type Label } from '@unspin/core'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { addressOption, type AddressOption } from '../articles/address-option.ts'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { labels } from '@unspin/core'
+import { type Command, Option } from 'commander'
+import { addressOption } from '../options/address.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-import { type QuietOption, quietOption } from './definition/quiet.ts'
-
-export interface CompareOptions extends LibraryOption, QuietOption, AddressOption {
-  json?: true
-  jsonl?: true
-  pairs?: string
-  failOn?: ReadonlySet<Label>
-  explain?: true
-  pager?: true
-}
+import { quietOption } from '../options/quiet.ts'
+import { type CompareOptions, labelSet } from '../options/compare.ts'
 
 export function compareCommand(): DocumentedCommand {
   return new DocumentedCommand('compare')
@@ -73,13 +65,4 @@ async function compare(
   if (a === '-' && b === '-') command.error("only one of the two articles can be '-', the standard input")
   const { compareTwo } = await import('../actions/compare-two.ts')
   process.exitCode = await compareTwo(a, b, options)
-}
-
-function labelSet(list: string): ReadonlySet<Label> {
-  const wanted = list.split(',').map((word) => word.trim())
-  for (const word of wanted) {
-    if (!(labels as readonly string[]).includes(word))
-      throw new InvalidArgumentError(`There is no verdict '${word}'. Choose from: ${labels.join(', ')}.`)
-  }
-  return new Set(wanted as Label[])
 }

@@ -1,9 +1,6 @@
 import { Argument } from 'commander'
-import type { IdsOptions } from '../actions/print-ids.ts'
+import { type IdsOptions, type Shell, shells } from '../options/shell.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-
-export const shells = ['bash', 'zsh', 'fish'] as const
-export type Shell = (typeof shells)[number]
 
 export function completionCommand(): DocumentedCommand {
   return new DocumentedCommand('completion')

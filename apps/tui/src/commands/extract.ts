@@ -1,14 +1,9 @@
 import { Command } from 'commander'
-import { addressOption, type AddressOption } from '../articles/address-option.ts'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { addressOption } from '../options/address.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-import { type QuietOption, quietOption } from './definition/quiet.ts'
-
-export interface ExtractOptions extends LibraryOption, QuietOption, AddressOption {
-  json?: true
-  jsonl?: true
-  files?: string
-}
+import { quietOption } from '../options/quiet.ts'
+import type { ExtractOptions } from '../options/extract.ts'
 
 export function extractCommand(): DocumentedCommand {
   return new DocumentedCommand('extract')

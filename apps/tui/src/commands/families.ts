@@ -1,16 +1,8 @@
-import { InvalidArgumentError } from 'commander'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-import { type QuietOption, quietOption } from './definition/quiet.ts'
-
-export interface FamiliesOptions extends LibraryOption, QuietOption {
-  json?: true
-  jsonl?: true
-  csv?: true
-  minSize: number
-  limit?: number
-  asIs?: true
-}
+import { quietOption } from '../options/quiet.ts'
+import type { FamiliesOptions } from '../options/families.ts'
+import { atLeast } from '../options/counts.ts'
 
 export function familiesCommand(): DocumentedCommand {
   return new DocumentedCommand('families')
@@ -43,14 +35,5 @@ async function families(id: string | undefined, options: FamiliesOptions) {
   } else {
     const { showFamily } = await import('../actions/show-family.ts')
     process.exitCode = await showFamily(id, options)
-  }
-}
-
-function atLeast(least: number): (text: string) => number {
-  return (text) => {
-    const count = Number(text)
-    if (!/^\d{1,9}$/.test(text) || count < least)
-      throw new InvalidArgumentError(`Give a whole number from ${least} on.`)
-    return count
   }
 }

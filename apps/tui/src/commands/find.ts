@@ -1,19 +1,11 @@
 import { defaultMatches, mostMatches } from '@unspin/library'
-import { Command, InvalidArgumentError } from 'commander'
-import { addressOption, type AddressOption } from '../articles/address-option.ts'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { Command } from 'commander'
+import { addressOption } from '../options/address.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-import { type QuietOption, quietOption } from './definition/quiet.ts'
-
-export interface FindOptions extends LibraryOption, QuietOption, AddressOption {
-  json?: true
-  jsonl?: true
-  csv?: true
-  queries?: string
-  limit: number
-  explain?: true
-  all?: true
-}
+import { quietOption } from '../options/quiet.ts'
+import type { FindOptions } from '../options/find.ts'
+import { limitCount } from '../options/counts.ts'
 
 export function findCommand(): DocumentedCommand {
   return new DocumentedCommand('find')
@@ -60,11 +52,4 @@ async function find(file: string | undefined, options: FindOptions, command: Com
   if (file === undefined) command.error('name the article whose copies are to be found')
   const { findOne } = await import('../actions/find-one.ts')
   process.exitCode = await findOne(file, options)
-}
-
-function limitCount(text: string): number {
-  const count = Number(text)
-  if (!/^\d+$/.test(text) || count < 1 || count > mostMatches)
-    throw new InvalidArgumentError(`A limit is a number from 1 to ${mostMatches.toLocaleString('en-US')}.`)
-  return count
 }

@@ -1,4 +1,4 @@
-import { libraryOption } from '../library/option.ts'
+import { libraryOption } from '../options/library.ts'
 import { refuseUnknown } from './help.ts'
 import { acting } from './library/command.ts'
 import { listCommand, sharingCommand, showCommand } from './library/reading.ts'

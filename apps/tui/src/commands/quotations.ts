@@ -1,21 +1,10 @@
 import type { Command } from 'commander'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-import { type QuietOption, quietOption } from './definition/quiet.ts'
-import { day, wholeNumber } from './library/command.ts'
-
-export interface QuotationsOptions extends LibraryOption, QuietOption {
-  speaker?: string
-  altered?: true
-  asIs?: true
-  publisher?: string
-  since?: string
-  until?: string
-  limit: number
-  json?: true
-  jsonl?: true
-  csv?: true
-}
+import { quietOption } from '../options/quiet.ts'
+import { day } from '../options/day.ts'
+import { wholeNumber } from '../options/counts.ts'
+import type { QuotationsOptions } from '../options/quotations.ts'
 
 export function quotationsCommand(): DocumentedCommand {
   return new DocumentedCommand('quotations')

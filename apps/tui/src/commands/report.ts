@@ -1,14 +1,9 @@
 import { Command } from 'commander'
-import { addressOption, type AddressOption } from '../articles/address-option.ts'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { addressOption } from '../options/address.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-import { type QuietOption, quietOption } from './definition/quiet.ts'
-
-export interface ReportOptions extends LibraryOption, QuietOption, AddressOption {
-  output?: string
-  family?: string
-  json?: true
-}
+import { quietOption } from '../options/quiet.ts'
+import type { ReportOptions } from '../options/report.ts'
 
 export function reportCommand(): DocumentedCommand {
   return new DocumentedCommand('report')

@@ -1,11 +1,7 @@
-import { InvalidArgumentError } from 'commander'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-
-export interface ServeOptions extends LibraryOption {
-  host: string
-  port: number
-}
+import type { ServeOptions } from '../options/serve.ts'
+import { portNumber } from '../options/counts.ts'
 
 export function serveCommand(): DocumentedCommand {
   return new DocumentedCommand('serve')
@@ -23,11 +19,4 @@ export function serveCommand(): DocumentedCommand {
       const { serve } = await import('../actions/serve.ts')
       await serve(options)
     })
-}
-
-function portNumber(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-  return port
 }

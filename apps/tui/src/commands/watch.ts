@@ -1,18 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { readAddress, withoutCredentials } from '@unspin/library/addresses'
-import { addressOption, type AddressOption } from '../articles/address-option.ts'
-import { libraryOption, type LibraryOption } from '../library/option.ts'
+import { addressOption } from '../options/address.ts'
+import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
-
-export interface WatchOptions extends LibraryOption, AddressOption {
-  /** Milliseconds. */
-  every: number
-  once?: true
-  add?: true
-  all?: true
-  jsonl?: true
-  quiet?: true
-}
+import { type WatchOptions, milliseconds } from '../options/watch.ts'
 
 const usualInterval = '15m'
 
@@ -57,23 +48,4 @@ async function watch(feeds: string[], options: WatchOptions, command: Command) {
   }
   const { watchFeeds } = await import('../actions/watch-feeds.ts')
   process.exitCode = await watchFeeds(feeds, options)
-}
-
-const units: ReadonlyMap<string, number> = new Map([
-  ['s', 1000],
-  ['m', 60_000],
-  ['h', 3600_000],
-  ['d', 24 * 3600_000],
-])
-/** What a timer can hold is 24.8 days; jitter is added. */
-const longest = 20 * 24 * 3600_000
-
-function milliseconds(text: string): number {
-  const [, figure, unit = ''] = /^(\d{1,6})([smhd])$/.exec(text) ?? []
-  const time = Number(figure) * (units.get(unit) ?? Number.NaN)
-  if (!(time >= 1000 && time <= longest))
-    throw new InvalidArgumentError(
-      'Give a number of seconds, minutes, hours or days, 1s to 20d: 15m, 2h, 1d.',
-    )
-  return time
 }

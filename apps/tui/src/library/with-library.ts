@@ -1,6 +1,6 @@
 import { type Client, createLocalClient, Library } from '@unspin/api'
 import { refuseInputs } from '@unspin/library'
-import type { LibraryOption } from './option.ts'
+import type { LibraryOption } from '../options/library.ts'
 import { ownFiles } from './own-files.ts'
 import { libraryFolder } from './place.ts'
 import { upgradeTeller } from './upgrading.ts'

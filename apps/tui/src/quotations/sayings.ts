@@ -1,7 +1,7 @@
 import type { Client } from '@unspin/api'
 import type { ArticleQuotation, QuotationList, QuotationQuery, Variants } from '@unspin/library'
 import { keyOf } from '@unspin/library/reading'
-import type { QuotationsOptions } from '../commands/quotations.ts'
+import type { QuotationsOptions } from '../options/quotations.ts'
 
 /** Quotations, each once, told of from the earliest article that has it. */
 export type Sayings = AsyncGenerator<Variants>

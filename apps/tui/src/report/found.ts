@@ -1,6 +1,6 @@
 import type { FindReport } from '@unspin/api'
 import type { CommonPassage } from '@unspin/library'
-import type { FindOptions } from '../commands/find.ts'
+import type { FindOptions } from '../options/find.ts'
 import { isCopy, matchesAsked } from '../results/find-result.ts'
 import type { Terminal } from '../terminal.ts'
 import { count } from '../text/counts.ts'

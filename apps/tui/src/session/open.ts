@@ -1,4 +1,4 @@
-import type { SessionOptions } from './services/options.ts'
+import type { SessionOptions } from '../options/session.ts'
 
 /** Opens the session. What is typed while it is being loaded is not echoed, and not lost. */
 export async function openSession(options: SessionOptions): Promise<void> {

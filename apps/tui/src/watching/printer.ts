@@ -1,6 +1,6 @@
 import type { FindReport } from '@unspin/api'
 import type { FoundSource, Looked } from '@unspin/library'
-import type { WatchOptions } from '../commands/watch.ts'
+import type { WatchOptions } from '../options/watch.ts'
 import { print, printLines, reportNote, reportProblem } from '../output.ts'
 import { watchedLines } from '../report/watched.ts'
 import { isCopy, type MatchResult, matchResult } from '../results/find-result.ts'

@@ -1,5 +1,5 @@
 import { exitStatus, type ExitStatus } from '../../failure.ts'
-import type { LibraryOption } from '../../library/option.ts'
+import type { LibraryOption } from '../../options/library.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { print } from '../../output.ts'
 import { megabytes } from '../../text/counts.ts'

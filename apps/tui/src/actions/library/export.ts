@@ -1,5 +1,5 @@
 import type { Client } from '@unspin/api'
-import type { ExportOptions } from '../../commands/library/upkeep.ts'
+import type { ExportOptions } from '../../options/library-upkeep.ts'
 import { CommandFailure, exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { reportProblem } from '../../output.ts'

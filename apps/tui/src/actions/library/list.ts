@@ -1,6 +1,6 @@
 import type { Client } from '@unspin/api'
 import type { ArticleSummary } from '@unspin/library'
-import type { ListOptions } from '../../commands/library/reading.ts'
+import type { ListOptions } from '../../options/library-reading.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { print, printJson, printLines } from '../../output.ts'

@@ -1,6 +1,6 @@
 import { restoreLibrary } from '@unspin/library'
 import { Progress } from '../../batches/progress.ts'
-import type { RestoreOptions } from '../../commands/library/upkeep.ts'
+import type { RestoreOptions } from '../../options/library-upkeep.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import { libraryFolder } from '../../library/place.ts'
 import { print } from '../../output.ts'

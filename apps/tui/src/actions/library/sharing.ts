@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '@unspin/library'
-import type { SharingOptions } from '../../commands/library/reading.ts'
+import type { SharingOptions } from '../../options/library-reading.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { print, printJson, printLines } from '../../output.ts'

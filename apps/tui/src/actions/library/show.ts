@@ -1,5 +1,5 @@
 import { plainText } from '@unspin/library'
-import type { ShowOptions } from '../../commands/library/reading.ts'
+import type { ShowOptions } from '../../options/library-reading.ts'
 import { CommandFailure, exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { print, printJson } from '../../output.ts'

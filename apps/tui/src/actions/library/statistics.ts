@@ -1,5 +1,5 @@
 import type { QuotationCounts } from '@unspin/api'
-import type { StatisticsOptions } from '../../commands/library/reading.ts'
+import type { StatisticsOptions } from '../../options/library-reading.ts'
 import { CommandFailure, exitStatus, type ExitStatus } from '../../failure.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { printJson, printLines } from '../../output.ts'

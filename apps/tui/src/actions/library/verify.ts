@@ -1,6 +1,6 @@
 import { Progress } from '../../batches/progress.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
-import type { LibraryOption } from '../../library/option.ts'
+import type { LibraryOption } from '../../options/library.ts'
 import { withLibrary } from '../../library/with-library.ts'
 import { print, reportProblem } from '../../output.ts'
 import { count } from '../../text/counts.ts'

@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import type { ExitStatus } from '../../failure.ts'
-import { libraryOption, type LibraryOption } from '../../library/option.ts'
+import { libraryOption, type LibraryOption } from '../../options/library.ts'
 import { DocumentedCommand } from '../definition/documented-command.ts'
 
 /** A command below `unspin library`. */
@@ -24,17 +24,4 @@ export function acting<Arguments extends unknown[], Options extends LibraryOptio
     const action = await load()
     process.exitCode = await action(...([...given.slice(0, -2), options] as [...Arguments, Options]))
   }
-}
-
-export function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError('Give a whole number.')
-  return value
-}
-
-export function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError('Give a day as YYYY-MM-DD.')
-  return text
 }

@@ -1,37 +1,9 @@
-import { type SortKey, sortKeys } from '@unspin/library'
+import { sortKeys } from '@unspin/library'
 import { Option } from 'commander'
-import type { LibraryOption } from '../../library/option.ts'
 import type { DocumentedCommand } from '../definition/documented-command.ts'
-import { acting, day, libraryCommandOf, wholeNumber } from './command.ts'
-
-export interface StatisticsOptions extends LibraryOption {
-  json?: true
-}
-
-export interface ListOptions extends LibraryOption {
-  search?: string
-  publisher?: string
-  lang?: string
-  since?: string
-  until?: string
-  copied?: true
-  sort?: SortKey
-  order?: 'ascending' | 'descending'
-  limit: number
-  json?: true
-  jsonl?: true
-  csv?: true
-}
-
-export interface ShowOptions extends LibraryOption {
-  version?: number
-  json?: true
-}
-
-export interface SharingOptions extends LibraryOption {
-  json?: true
-  jsonl?: true
-}
+import { acting, libraryCommandOf } from './command.ts'
+import { day } from '../../options/day.ts'
+import { wholeNumber } from '../../options/counts.ts'
 
 export function listCommand(): DocumentedCommand {
   return libraryCommandOf('list', 'list the articles, the latest addition first')

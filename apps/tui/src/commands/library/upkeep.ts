@@ -1,14 +1,6 @@
-import type { LibraryOption } from '../../library/option.ts'
+import type { LibraryOption } from '../../options/library.ts'
 import type { DocumentedCommand } from '../definition/documented-command.ts'
 import { acting, libraryCommandOf } from './command.ts'
-
-export interface ExportOptions extends LibraryOption {
-  output?: string
-}
-
-export interface RestoreOptions extends LibraryOption {
-  replace?: true
-}
 
 export function removeCommand(): DocumentedCommand {
   return libraryCommandOf('remove', 'forget articles, with all their versions', 'ID…')

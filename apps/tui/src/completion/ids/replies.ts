@@ -1,4 +1,4 @@
-import type { Shell } from '../../commands/completion.ts'
+import type { Shell } from '../../options/shell.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { replyToBash } from './quoted-in-bash.ts'
 import { readInBash } from './typed-in-bash.ts'

@@ -1,4 +1,4 @@
-import type { SessionOptions } from './options.ts'
+import type { SessionOptions } from '../../options/session.ts'
 import { workingFolder } from '../../library/place.ts'
 
 /** Where the library is: in a folder of this machine, or behind a server's address. */

@@ -1,6 +1,6 @@
 import { isWebAddress, readAddress } from '@unspin/library/addresses'
 import { InvalidArgumentError, Option } from 'commander'
-import type { LibraryOption } from '../../library/option.ts'
+import type { LibraryOption } from './library.ts'
 
 /** Options of the session, which is what runs without a command. */
 export interface SessionOptions extends LibraryOption {
