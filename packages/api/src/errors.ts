@@ -95,7 +95,10 @@ function plainIssues(issue: z.core.$ZodIssue): Issue[] {
 
 /** What is missing altogether was not meant. */
 const distanceOf = (issues: readonly z.core.$ZodIssue[]): number =>
-  issues.reduce((sum, { code, message }) => sum + (code === 'invalid_type' && message.endsWith('undefined') ? 2 : 1), 0) // prettier-ignore
+  issues.reduce(
+    (sum, { code, message }) => sum + (code === 'invalid_type' && message.endsWith('undefined') ? 2 : 1),
+    0,
+  )
 
 function firstLineOf(fieldErrors: FieldErrors): string {
   const [field = '', [message = 'Not valid.'] = []] = Object.entries(fieldErrors)[0] ?? []

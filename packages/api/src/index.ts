@@ -1,4 +1,4 @@
-export type { JobCounts, JobKind, JobProgress, JobReport, JobState, JobSummary, Unread } from './jobs/job.ts' // prettier-ignore
+export type { JobCounts, JobKind, JobProgress, JobReport, JobState, JobSummary, Unread } from './jobs/job.ts'
 export type { JobEvent } from './jobs/jobs.ts'
 export type { AddEvent } from './library/adding.ts'
 export { arrivalOf } from './library/arrival-of.ts'

@@ -35,7 +35,15 @@ export function localEvents<Router extends AnyTRPCRouter, Context>({
 
         async function follow(): Promise<void> {
           ctx = await createContext()
-          const events = await callTRPCProcedure({ router, path, getRawInput, ctx, type, signal, batchIndex: 0 }) // prettier-ignore
+          const events = await callTRPCProcedure({
+            router,
+            path,
+            getRawInput,
+            ctx,
+            type,
+            signal,
+            batchIndex: 0,
+          })
           observer.next({ result: { type: 'started' } })
           for await (const event of events as AsyncIterable<unknown>) {
             if (signal.aborted) return

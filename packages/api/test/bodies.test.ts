@@ -23,7 +23,11 @@ async function serverWith(limits = {}) {
   onTestFinished(() => server.close())
   const { port } = new URL(server.url)
   const answered = () =>
-    send(`${server.url}/trpc/comparisons.compare`, { method: 'POST', headers: { 'content-type': 'application/json' } }, input) // prettier-ignore
+    send(
+      `${server.url}/trpc/comparisons.compare`,
+      { method: 'POST', headers: { 'content-type': 'application/json' } },
+      input,
+    )
   /** Begins a call of a length and sends half of it; once it holds room. */
   const begin = async (headers = `Content-Length: ${input.length}`) => {
     const socket = connect(Number(port), '127.0.0.1')
@@ -32,7 +36,9 @@ async function serverWith(limits = {}) {
     socket.setEncoding('utf8').on('data', (part: string) => (heard += part))
     socket.on('error', () => {})
     await once(socket, 'connect')
-    socket.write(`POST /trpc/comparisons.compare HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${headers}\r\nExpect: 100-continue\r\n\r\n`) // prettier-ignore
+    socket.write(
+      `POST /trpc/comparisons.compare HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${headers}\r\nExpect: 100-continue\r\n\r\n`,
+    )
     await expect.poll(() => heard, { interval: 5 }).toContain('\r\n\r\n')
     return { socket, heard: () => heard }
   }
@@ -56,7 +62,11 @@ describe('bodies under way at once', () => {
     await expect(told).rejects.toMatchObject({ message: busy, data: { httpStatus: 503 } })
 
     // Small calls go on, and so do those that were let in.
-    expect(await createRemoteClient(server.url).library.statistics.query().catch((error: Error) => error.message)).not.toBe(busy) // prettier-ignore
+    expect(
+      await createRemoteClient(server.url)
+        .library.statistics.query()
+        .catch((error: Error) => error.message),
+    ).not.toBe(busy)
     first.socket.write(input.slice(length / 2))
     await expect.poll(first.heard, { interval: 5 }).toContain('"label":')
     expect((await answered()).status).toBe(200)

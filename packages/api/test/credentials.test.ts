@@ -25,7 +25,10 @@ describe.each(places)('%s', (where) => {
       client.comparisons.compare.query({ a: { address }, b: { name: 'b', text: 'It rained.' } }),
     ]) {
       const error = await call.catch((thrown: unknown) => thrown)
-      expect(error).toMatchObject({ data: { code: 'BAD_REQUEST' }, message: expect.stringMatching(/a name or a password/u) }) // prettier-ignore
+      expect(error).toMatchObject({
+        data: { code: 'BAD_REQUEST' },
+        message: expect.stringMatching(/a name or a password/u),
+      })
       expect(JSON.stringify(error)).not.toContain(secret)
     }
     expect(await client.jobs.list.query()).toHaveLength(1)

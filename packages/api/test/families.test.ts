@@ -14,7 +14,17 @@ beforeAll(async () => {
   library = new Library({ folder })
   client = createLocalClient({ library })
   const { a, b } = await samplePair()
-  await finished((on) => client.library.add.subscribe({ articles: [{ ...a, id: 'copy', place: null }, { ...b, id: 'original', place: null }] }, on)) // prettier-ignore
+  await finished((on) =>
+    client.library.add.subscribe(
+      {
+        articles: [
+          { ...a, id: 'copy', place: null },
+          { ...b, id: 'original', place: null },
+        ],
+      },
+      on,
+    ),
+  )
 })
 afterAll(async () => {
   await library.close()

@@ -57,7 +57,10 @@ describe.each(places)('%s', (where: Where) => {
     const { connect } = await workplace(where)
     const client = connect[where]()
     const address = 'http://127.0.0.1:1/story.html'
-    const { job, failures } = await ended(client, await client.jobs.add.mutate({ places: [address], articles: stories })) // prettier-ignore
+    const { job, failures } = await ended(
+      client,
+      await client.jobs.add.mutate({ places: [address], articles: stories }),
+    )
 
     expect(job).toMatchObject({ state: 'done', counts: { added: 2, failed: 1 } })
     expect(failures).toEqual([{ place: address, reason: expect.stringContaining('private network') }])
@@ -115,7 +118,9 @@ describe.each(places)('%s', (where: Where) => {
     for (const kind of ['link', 'verify', 'compact'] as const)
       await expect(client.jobs[kind].mutate()).rejects.toThrow('holds no library')
     await expect(client.jobs.add.mutate({})).rejects.toThrow('There is nothing to add.')
-    await expect(client.jobs.add.mutate({ articles: [{ ...theirs, text: ' ' }] })).rejects.toThrow('white space') // prettier-ignore
+    await expect(client.jobs.add.mutate({ articles: [{ ...theirs, text: ' ' }] })).rejects.toThrow(
+      'white space',
+    )
     expect(await client.jobs.get.query({ id: '../library' })).toBeNull()
     expect(await client.jobs.cancel.mutate({ id: 'none' })).toEqual({ cancelled: false })
     expect(library.exists).toBe(false)
@@ -127,7 +132,9 @@ test('files of this machine are not added over HTTP', async () => {
   const client = connect['over HTTP']()
 
   await expect(client.jobs.add.mutate({ places: ['/etc/passwd'] })).rejects.toThrow('Files of this machine')
-  await expect(client.jobs.add.mutate({ places: ['http://127.0.0.1/'], allowPrivateAddresses: true })).rejects.toThrow('Private addresses') // prettier-ignore
+  await expect(
+    client.jobs.add.mutate({ places: ['http://127.0.0.1/'], allowPrivateAddresses: true }),
+  ).rejects.toThrow('Private addresses')
   expect(await client.jobs.list.query()).toEqual([])
 })
 

@@ -9,7 +9,12 @@ import { ended, places, workplace } from './workplace.ts'
 
 async function open(library: Library) {
   const failures: unknown[] = []
-  const server = await startServer({ host: '0.0.0.0', port: 0, library, onFailure: (error) => failures.push(error) }) // prettier-ignore
+  const server = await startServer({
+    host: '0.0.0.0',
+    port: 0,
+    library,
+    onFailure: (error) => failures.push(error),
+  })
   onTestFinished(() => server.close())
   const at = `http://127.0.0.1:${new URL(server.url).port}`
   const call = async (headers: Record<string, string> = {}, query = '') => {
@@ -64,7 +69,6 @@ describe('a server that others can reach', () => {
       'Bearer',
       `Bearer ${firstKey} ${firstKey}`,
     ])
-      // prettier-ignore
       expect(await call({ authorization })).toMatchObject({ status: 401 })
     for (const value of [null, 7, {}, { key: 7 }, { key: 'wrong' }])
       expect(await call({}, params(value))).toMatchObject({ status: 401 })

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Client, createLocalClient, createRemoteClient, Library, type RunningServer, startServer } from '@unspin/api' // prettier-ignore
+import {
+  type Client,
+  createLocalClient,
+  createRemoteClient,
+  Library,
+  type RunningServer,
+  startServer,
+} from '@unspin/api'
 import { samplePair } from '@unspin/library'
 import { EventSource } from 'eventsource'
 import { linkNew } from '../src/library/family-calls.ts'
@@ -88,7 +95,15 @@ describe.each<[where: string, client: () => Client]>([
   test('what others made of a quotation is told word by word', async () => {
     const { quotation, variants } = await connect().quotations.variants.query({ id: 'requoted', index: 0 })
     expect(quotation).toMatchObject({ article: { id: 'herons' }, speaker: 'Ida Holm' })
-    expect(variants).toMatchObject([{ article: { id: 'requoted' }, order: 'unknown', same: false, cut: false, changes: [{ relation: 'other' }, {}] }]) // prettier-ignore
+    expect(variants).toMatchObject([
+      {
+        article: { id: 'requoted' },
+        order: 'unknown',
+        same: false,
+        cut: false,
+        changes: [{ relation: 'other' }, {}],
+      },
+    ])
     const [{ changes }] = variants as [(typeof variants)[0]]
     expect(herons.text.slice(...changes[0]!.a)).toBe('eleven')
     expect(requoted.text.slice(...changes[0]!.b)).toBe('twenty')
@@ -99,7 +114,9 @@ describe.each<[where: string, client: () => Client]>([
     const page = await altered.query({ speaker: 'holm' })
     expect(page.total).toBe(1)
     expect(page.waiting).toBe(0)
-    expect(page.quotations).toMatchObject([{ quotation: { article: { id: 'herons' } }, variants: [{ same: false, cut: false }] }]) // prettier-ignore
+    expect(page.quotations).toMatchObject([
+      { quotation: { article: { id: 'herons' } }, variants: [{ same: false, cut: false }] },
+    ])
     expect(await altered.query({ speaker: 'nobody' })).toEqual({ quotations: [], total: 0, waiting: 0 })
     expect(await altered.query({ offset: 50 })).toMatchObject({ quotations: [] })
     const known = await counts.query()

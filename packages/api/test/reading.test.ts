@@ -35,7 +35,15 @@ describe.each<[where: string, client: () => Client]>([
 ])('%s', (_where, connect) => {
   test('a PDF is read, whatever it is called', async () => {
     const [one = '', two = ''] = paragraphs
-    const pdf = makePdf([[[700, one], [650, two]]], { title: 'Flood' }) // prettier-ignore
+    const pdf = makePdf(
+      [
+        [
+          [700, one],
+          [650, two],
+        ],
+      ],
+      { title: 'Flood' },
+    )
     const read = await connect().articles.read.mutate(Uint8Array.from(pdf))
 
     expect(read).toEqual({ text: paragraphs.join('\n\n'), metadata: { title: 'Flood' }, notes: [] })
@@ -95,7 +103,10 @@ describe.each<[where: string, client: () => Client]>([
     ],
   ])('%s is refused', async (address, line) => {
     const call = connect().comparisons.compare.query({ a: { address }, b: { name: 'b', text: 'Rain.' } })
-    await expect(call).rejects.toMatchObject({ data: { code: 'BAD_REQUEST' }, message: expect.stringContaining(line) }) // prettier-ignore
+    await expect(call).rejects.toMatchObject({
+      data: { code: 'BAD_REQUEST' },
+      message: expect.stringContaining(line),
+    })
   })
 })
 

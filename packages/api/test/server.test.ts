@@ -89,7 +89,9 @@ describe('an IPv6 address', async () => {
 
   test('that is none of this machine is told in brackets too', async () => {
     const library = new Library({ folder: 'nowhere' })
-    await expect(startServer({ host: '2001:db8::7', port: 0, library })).rejects.toThrow('[2001:db8::7] is not an address of this machine.') // prettier-ignore
+    await expect(startServer({ host: '2001:db8::7', port: 0, library })).rejects.toThrow(
+      '[2001:db8::7] is not an address of this machine.',
+    )
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import type { ComparisonReport } from '@unspin/api'
 import type { Side } from '@unspin/core'
 import { sides } from '@unspin/core/wording'
-import type { ToldSource } from './content.ts'
+import type { TextSource } from './content.ts'
 
 /** An article of the library: the current version of it unless another is named. */
 export interface KeptVersion {
@@ -15,12 +15,12 @@ export interface Addressed {
 }
 
 /** What an article to compare may be: a text, one of the library, one of the web. */
-export type Compared = ToldSource | KeptVersion | Addressed
+export type Compared = TextSource | KeptVersion | Addressed
 
 /** Two articles to compare. */
 export type Pair = Record<Side, Compared>
 /** Two texts to compare. */
-export type TextPair = Record<Side, ToldSource>
+export type TextPair = Record<Side, TextSource>
 
 export const isKept = (article: Compared): article is KeptVersion => 'id' in article
 
@@ -39,7 +39,7 @@ export function asCompared(pair: Pair, { versions }: Pick<ComparisonReport, 'ver
   return { a: of('a'), b: of('b') }
 }
 
-export const isText = (article: Compared): article is ToldSource => 'text' in article
+export const isText = (article: Compared): article is TextSource => 'text' in article
 
 export function samePair(one: Pair, other: Pair): boolean {
   return sides.every((side) => contentOf(one[side]) === contentOf(other[side]))

@@ -1,6 +1,6 @@
 import type { Client } from '../api/client.ts'
 import { problemOf } from '../api/problem.ts'
-import type { Content, Told, ToldSource } from '../pairs/content.ts'
+import type { Content, Metadata, TextSource } from '../pairs/content.ts'
 import { refusalOf, refusalOfFile } from './limits.ts'
 
 type Read = Omit<Content, 'name'> & { notes: string[] }
@@ -13,7 +13,7 @@ export class SourceField {
   name = $state('')
   #text = $state('')
   #page = $state.raw<string | undefined>()
-  #metadata = $state.raw<Told | undefined>()
+  #metadata = $state.raw<Metadata | undefined>()
   /** What reading the file had to report: its encoding, say. */
   notes = $state.raw<string[]>([])
   /** What is wrong with this field, with what to do; shown at the field. */
@@ -46,7 +46,7 @@ export class SourceField {
   }
 
   /** What is to be compared. */
-  get source(): ToldSource {
+  get source(): TextSource {
     const told = this.#metadata && { metadata: this.#metadata }
     return this.#page === undefined
       ? { name: this.name, text: this.#text, ...told }
@@ -116,7 +116,7 @@ export class SourceField {
 }
 
 /** What is known of what a file may tell. */
-function knownOf(metadata: object): Told {
+function knownOf(metadata: object): Metadata {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null))
 }
 

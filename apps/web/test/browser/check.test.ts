@@ -149,20 +149,31 @@ test('many copies are counted before all are shown; what they make together is t
     'Pupils of the grammar school in Elm Road may keep bees on its roof from next summer. The caretaker, who had asked for a fence, will be given a veil and a pair of gloves instead.'
   const own = await serveArticles([
     { id: 'bees', text: `Bees on the roof\n\n${bees}` },
-    ...Array.from({ length: 24 }, (_, i) => ({ id: `pier-${i}`, text: `Pier ${i}\n\n${pier} Outlet ${i} has it too.` })), // prettier-ignore
+    ...Array.from({ length: 24 }, (_, i) => ({
+      id: `pier-${i}`,
+      text: `Pier ${i}\n\n${pier} Outlet ${i} has it too.`,
+    })),
   ])
   onTestFinished(() => own.close())
   const page = await openView('#/check', {}, own.url)
-  await check(page, `${pier}\n\n${bees}\n\nNobody had told the mayor of either, he said when we met him by the fountain before lunch.`) // prettier-ignore
+  await check(
+    page,
+    `${pier}\n\n${bees}\n\nNobody had told the mayor of either, he said when we met him by the fountain before lunch.`,
+  )
   const result = page.locator('.result')
-  await expect.poll(() => result.textContent()).toMatch(/25 copies, the nearest 20 of them shown;\s+\d\d %.*\d\d %\s+is its own/su) // prettier-ignore
+  await expect
+    .poll(() => result.textContent())
+    .toMatch(/25 copies, the nearest 20 of them shown;\s+\d\d %.*\d\d %\s+is its own/su)
   await page.getByText(/\d\d % stands in “.+” \(\d+\), \d\d % more in “.+” \(\d+\)\./u).waitFor()
   await page.getByRole('button', { name: 'Show more copies' }).click()
   await expect.poll(() => cards(page).count()).toBe(25)
   expect(await result.textContent()).not.toContain('nearest')
   expect(await page.getByRole('button', { name: 'Show more copies' }).count()).toBe(0)
   const whole = await combined(page)
-  await page.getByLabel(/^Count copy/u).first().uncheck() // prettier-ignore
+  await page
+    .getByLabel(/^Count copy/u)
+    .first()
+    .uncheck()
   await expect.poll(() => result.textContent()).toContain('the 24 that are switched on')
   expect(await combined(page)).toBeLessThanOrEqual(whole)
 })

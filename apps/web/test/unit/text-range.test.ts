@@ -33,6 +33,11 @@ describe('rangeOf', () => {
 })
 
 test('rangesOf gives the places of many spans, in their order', () => {
-  const ranges = rangesOf(document.body, [[16, 22], [4, 9], [15, 16], [0, 3]]) // prettier-ignore
+  const ranges = rangesOf(document.body, [
+    [16, 22],
+    [4, 9],
+    [15, 16],
+    [0, 3],
+  ])
   expect(ranges.map(String)).toEqual(['Nobody', 'boats', 'Two'])
 })

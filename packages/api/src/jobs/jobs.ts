@@ -53,7 +53,10 @@ export class Jobs {
   /** @throws {TRPCError} when too many are waiting already. */
   refuseWhenFull(): void {
     if (this.#active.size >= mostAtOnce)
-      throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: `${mostAtOnce} jobs are under way already. Try again when some are done.` }) // prettier-ignore
+      throw new TRPCError({
+        code: 'TOO_MANY_REQUESTS',
+        message: `${mostAtOnce} jobs are under way already. Try again when some are done.`,
+      })
   }
 
   /** @throws {TRPCError} when too many are waiting already. */

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { isActive, type JobCounts, type JobKind, type JobState, type JobSummary, mostTold, type StepName, type Unread } from './job.ts' // prettier-ignore
+import {
+  isActive,
+  type JobCounts,
+  type JobKind,
+  type JobState,
+  type JobSummary,
+  mostTold,
+  type StepName,
+  type Unread,
+} from './job.ts'
 
 /** Rates over less than this are noise. */
 const shortestMeasured = 500

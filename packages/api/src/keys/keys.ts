@@ -72,7 +72,12 @@ export class Keys {
     try {
       return keyFile.parse(JSON.parse(text)).keys
     } catch (error) {
-      throw new LibraryError(this.#file, 'damaged', 'is no list of keys. Remove it, and start `unspin serve` again for a new key.', { cause: error }) // prettier-ignore
+      throw new LibraryError(
+        this.#file,
+        'damaged',
+        'is no list of keys. Remove it, and start `unspin serve` again for a new key.',
+        { cause: error },
+      )
     }
   }
 

@@ -17,8 +17,11 @@ export async function addOne(
   }
   await library.work('add', { places: [], articles: [article] }, tell, signal)
   if (problem !== undefined)
-    throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: `The article was not added: ${problem}` }) // prettier-ignore
+    throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: `The article was not added: ${problem}` })
   if (id === undefined)
-    throw new TRPCError({ code: 'CLIENT_CLOSED_REQUEST', message: 'The article was not added: the call was given up.' }) // prettier-ignore
+    throw new TRPCError({
+      code: 'CLIENT_CLOSED_REQUEST',
+      message: 'The article was not added: the call was given up.',
+    })
   return id
 }

@@ -1,5 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
-import { add, type AddedArticle, type Arrival, type Place, readAll, type Readings, type ReadingProgress } from '@unspin/library' // prettier-ignore
+import {
+  add,
+  type AddedArticle,
+  type Arrival,
+  type Place,
+  readAll,
+  type Readings,
+  type ReadingProgress,
+} from '@unspin/library'
 import { arrivalOf } from './arrival-of.ts'
 import type { Shelf } from './shelf.ts'
 

@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { readOne } from '@unspin/library'
 import { arrivalOf } from './arrival-of.ts'
-import type { Asked, Brought } from './asked.ts'
+import type { Asked, SentArticle } from './asked.ts'
 
 /** An article at an address of the web. */
 export interface Addressed {
@@ -11,10 +11,10 @@ export interface Addressed {
 
 /** What a call is about, fetched where it is elsewhere: with the limits and the protections that adding has. */
 export function arrived(
-  asked: Brought | Addressed,
+  asked: SentArticle | Addressed,
   context: { local: boolean },
   signal?: AbortSignal,
-): Promise<Brought>
+): Promise<SentArticle>
 export function arrived(
   asked: Asked | Addressed,
   context: { local: boolean },

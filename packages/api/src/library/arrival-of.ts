@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { FoundSource } from '@unspin/library'
-import type { Brought } from './asked.ts'
+import type { SentArticle } from './asked.ts'
 
 const unnamed = /^(?:standard input|\/dev\/fd\/\d+)(?=#|$)/
 
@@ -18,7 +18,7 @@ export function arrivalOf({
   format,
   place,
   metadata,
-}: FoundSource): Brought & { place: string | null } {
+}: FoundSource): SentArticle & { place: string | null } {
   const { url, retrieved: _, ...told } = metadata
   const address = id === undefined ? undefined : url
   const known = id ?? (bareName.test(place) && !unnamed.test(place) ? digest(`${place}\n${text}`) : undefined)

@@ -3,22 +3,22 @@ import type { Article } from '@unspin/core'
 import { arrivedArticle, idOf, type Source, type Store, type Told } from '@unspin/library'
 
 /** An article of the library: the current version of it unless another is named. */
-export interface Kept {
+export interface KeptVersion {
   id: string
   version?: number | undefined
 }
 
-/** A text or a page that comes with the call, and what is known of it. */
-export interface Brought extends Source {
+/** A text or a page that comes with the call, and its metadata. */
+export interface SentArticle extends Source {
   id?: string | undefined
   place?: string | null
   metadata?: { [Field in keyof Told]: NonNullable<Told[Field]> }
 }
 
 /** An article that a call is about. */
-export type Asked = Brought | Kept
+export type Asked = SentArticle | KeptVersion
 
-export const isKept = (asked: Asked): asked is Kept => !('text' in asked)
+export const isKept = (asked: Asked): asked is KeptVersion => !('text' in asked)
 
 /** What to ask for articles that are not in the call itself. */
 export interface ReadAccess {

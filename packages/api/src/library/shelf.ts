@@ -61,7 +61,11 @@ export class Shelf {
   /** A backup that was added to by mistake would be none any more. */
   refuseFile(): void {
     if (this.#isFile)
-      throw new LibraryError(this.file, 'read-only', "is one file, such as a backup, and is only read. Name a library's folder by --library; `unspin library restore` makes one of a backup.") // prettier-ignore
+      throw new LibraryError(
+        this.file,
+        'read-only',
+        "is one file, such as a backup, and is only read. Name a library's folder by --library; `unspin library restore` makes one of a backup.",
+      )
   }
 
   refuseWithoutPlace(): asserts this is { folder: string } {

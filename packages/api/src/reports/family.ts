@@ -1,6 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { TRPCError } from '@trpc/server'
-import { evidenceResult, type Family, type FamilyPair, familyReport, familyResult, familyWith, type Member } from '@unspin/library' // prettier-ignore
+import {
+  evidenceResult,
+  type Family,
+  type FamilyPair,
+  familyReport,
+  familyResult,
+  familyWith,
+  type Member,
+} from '@unspin/library'
 import type { Shelf } from '../library/shelf.ts'
 import { reportOn } from '../report.ts'
 import { version } from '../version.ts'

@@ -26,8 +26,15 @@ export function refuseUnlessAllowed(
     throw new SourceError(revealing, readAddress(revealing).problem ?? 'is no place to read from. Check it.')
   if (local) return
   if (allowPrivateAddresses)
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'Private addresses are fetched by `unspin add --allow-private-addresses` alone.' }) // prettier-ignore
+    throw new TRPCError({
+      code: 'FORBIDDEN',
+      message: 'Private addresses are fetched by `unspin add --allow-private-addresses` alone.',
+    })
   const path = places.find((place) => !isWebAddress(place))
   if (path !== undefined)
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'Files of this machine are added by `unspin add` alone. Give web addresses, or the articles themselves.' }) // prettier-ignore
+    throw new TRPCError({
+      code: 'FORBIDDEN',
+      message:
+        'Files of this machine are added by `unspin add` alone. Give web addresses, or the articles themselves.',
+    })
 }

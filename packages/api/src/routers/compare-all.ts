@@ -50,7 +50,11 @@ async function outcomeOf(
 ): Promise<Outcome> {
   try {
     const { a, b } = askedPair.parse(pair)
-    const report = await reportOn(await arrived(a, context, signal), await arrived(b, context, signal), context.library) // prettier-ignore
+    const report = await reportOn(
+      await arrived(a, context, signal),
+      await arrived(b, context, signal),
+      context.library,
+    )
     return { type: 'compared', id, report }
   } catch (thrown) {
     const error = asCallError(thrown)

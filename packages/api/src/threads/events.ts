@@ -2,23 +2,26 @@ import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import type { Tell } from './task.ts'
 
-/** Events that wait for whoever reads them, before the task that tells them has to. */
+/** So many events may wait for the reader; then the task waits. */
 const most = 16
 
-/** What a task tells, for whoever reads it event by event: all of it, then why it failed, if it did. Left, it stops the task and awaits its end. */
+/**
+ * The events of a task, one after the other, for a reader who may be slower than the task. If the task fails, its error follows the last event.
+ * When the reader leaves, the task is stopped and awaited.
+ */
 export async function* eventsFrom<Event>(
   run: (tell: Tell<Event>, signal: AbortSignal) => Promise<void>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Event> {
   const left = new AbortController()
   const stop = signal ? AbortSignal.any([signal, left.signal]) : left.signal
-  const told = new PassThrough({ objectMode: true, highWaterMark: most })
-  const room = () => once(told, 'drain', { signal: stop }).then(nothing, nothing)
-  const work = run((event) => (told.write(event) ? undefined : room()), stop).finally(() => told.end())
+  const events = new PassThrough({ objectMode: true, highWaterMark: most })
+  const room = () => once(events, 'drain', { signal: stop }).then(nothing, nothing)
+  const work = run((event) => (events.write(event) ? undefined : room()), stop).finally(() => events.end())
   // It is awaited below; until then it is no unhandled rejection.
   work.catch(nothing)
   try {
-    yield* told as AsyncIterable<Event>
+    yield* events as AsyncIterable<Event>
     await work
   } finally {
     left.abort()

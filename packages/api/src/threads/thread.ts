@@ -67,7 +67,7 @@ export class LibraryThread {
     else listener?.end()
   }
 
-  async #tell({ call, event }: Told, listener: Listener | undefined): Promise<void> {
+  async #tell({ call, event }: TaskEvent, listener: Listener | undefined): Promise<void> {
     await listener?.tell(event)
     if (this.#listeners.has(call)) this.#thread.send({ type: 'taken', call })
   }
@@ -81,7 +81,7 @@ export class LibraryThread {
 /** Asked of the package by its name, so that it is found too when this code is bundled into another package. */
 const codeOfThread = (): string => fileURLToPath(import.meta.resolve('@unspin/api/library-thread'))
 
-type Told = Extract<FromThread, { type: 'event' }>
+type TaskEvent = Extract<FromThread, { type: 'event' }>
 
 const errorOf = ({ code, message }: { code: string; message: string }): TRPCError =>
   new TRPCError({ code: code as TRPCError['code'], message })

@@ -20,7 +20,7 @@ export interface UploadLimits {
 
 const usualLimits: UploadLimits = { uploads: 100, files: 100_000, bytes: 8 * 2 ** 30 }
 
-interface Kept {
+interface StoredUpload {
   upload: Upload
   isTaken: boolean
   forget: NodeJS.Timeout
@@ -29,7 +29,7 @@ interface Kept {
 /** Files on their way into a library, in a temporary folder of this process alone. */
 export class Uploads {
   readonly #limits: UploadLimits
-  readonly #kept = new Map<string, Kept>()
+  readonly #kept = new Map<string, StoredUpload>()
   #spool: Promise<string> | null = null
 
   constructor(limits: Partial<UploadLimits> = {}) {
@@ -39,7 +39,8 @@ export class Uploads {
   /** @throws {TRPCError} when there are too many. */
   async begin(): Promise<{ id: string }> {
     const { uploads } = this.#limits
-    if (this.#kept.size >= uploads) throw tooMany(`${uploads} uploads are under way already. Try again when some are added.`) // prettier-ignore
+    if (this.#kept.size >= uploads)
+      throw tooMany(`${uploads} uploads are under way already. Try again when some are added.`)
     const id = randomUUID()
     const upload = new Upload(join(await this.#folder(), id))
     // What cannot be removed then goes with the folder, at the end.
@@ -53,9 +54,13 @@ export class Uploads {
     const { upload, forget } = this.#open(id)
     const { files, bytes } = this.#limits
     if (!upload.has(part) && upload.count >= files)
-      throw tooMany(`An upload may hold up to ${files.toLocaleString('en-US')} files. Add these, then the rest.`) // prettier-ignore
+      throw tooMany(
+        `An upload may hold up to ${files.toLocaleString('en-US')} files. Add these, then the rest.`,
+      )
     if (this.#bytes() + part.content.size > bytes)
-      throw tooMany(`Files that wait here to be added may take up to ${Math.round(bytes / 2 ** 20).toLocaleString('en-US')} MB together. Add these, then the rest.`) // prettier-ignore
+      throw tooMany(
+        `Files that wait here to be added may take up to ${Math.round(bytes / 2 ** 20).toLocaleString('en-US')} MB together. Add these, then the rest.`,
+      )
     forget.refresh()
     await upload.receive(part)
   }
@@ -96,7 +101,7 @@ export class Uploads {
     }
   }
 
-  #open(id: string): Kept {
+  #open(id: string): StoredUpload {
     const kept = this.#kept.get(id)
     if (kept && !kept.isTaken) return kept
     throw new TRPCError({

@@ -32,7 +32,10 @@ async function run(
   killWhen: (job: JobSummary) => boolean = () => false,
   options: SpawnOptions = {},
 ) {
-  const child = spawn(process.execPath, [program, folder, what], { ...options, stdio: ['ignore', 'pipe', 'inherit'] }) // prettier-ignore
+  const child = spawn(process.execPath, [program, folder, what], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const closed = once(child, 'close')
   const said: Said = { jobs: [], failures: [] }
   for await (const line of createInterface({ input: child.stdout! })) {
@@ -105,7 +108,10 @@ describe('the journal of jobs', () => {
       const client = createLocalClient({ library })
       expect(await client.jobs.list.query()).toMatchObject([{ state: 'interrupted' }])
       await ended(client, await client.jobs.verify.mutate())
-      expect(await client.jobs.list.query()).toMatchObject([{ kind: 'verify', state: 'done' }, { state: 'interrupted' }]) // prettier-ignore
+      expect(await client.jobs.list.query()).toMatchObject([
+        { kind: 'verify', state: 'done' },
+        { state: 'interrupted' },
+      ])
     })
   })
 
@@ -154,7 +160,10 @@ describe('a library that cannot be written', () => {
     expect(verified.jobs.at(-1)).toMatchObject({ state: 'done', counts: { failed: 0 } })
     expect(verified.failures).toEqual([expect.stringContaining('jobs.jsonl')])
     const added = await run('21', undefined, options)
-    expect(added.jobs.at(-1)).toMatchObject({ state: 'failed', problem: expect.stringMatching(/is read-only\. Change the permissions/) }) // prettier-ignore
+    expect(added.jobs.at(-1)).toMatchObject({
+      state: 'failed',
+      problem: expect.stringMatching(/is read-only\. Change the permissions/),
+    })
 
     chmodSync(folder, 0o755)
     expect(readFileSync(join(folder, 'jobs.jsonl'), 'utf8')).toBe(before)

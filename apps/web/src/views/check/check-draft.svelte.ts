@@ -2,7 +2,7 @@ import type { Article } from '@unspin/core'
 import { readAddress, withoutCredentials } from '@unspin/library/addresses'
 import type { Dashboard } from '../../dashboard.svelte.ts'
 import { contentOf } from '../../pairs/content-of.ts'
-import type { Content, ToldSource } from '../../pairs/content.ts'
+import type { Content, TextSource } from '../../pairs/content.ts'
 import { type Addressed, contentKey } from '../../pairs/pair.ts'
 import { TabStore } from '../../pairs/tab-store.ts'
 import { SourceField } from '../../sources/source-field.svelte.ts'
@@ -10,14 +10,17 @@ import { SourceField } from '../../sources/source-field.svelte.ts'
 const storageKey = 'unspin.check'
 
 /** What a new article to check may be: a text that comes along, or an address. */
-export type Checked = ToldSource | Addressed
+export type Checked = TextSource | Addressed
 
 interface Saved {
   content: Content
   address: string
 }
 
-/** An article that the library may not have while it is put in, and those that this tab has checked. They outlive a reload, as far as the tab holds them. */
+/**
+ * The article that somebody is about to check, text or address, and those that this tab has checked before. Both outlive a reload as far as
+ * the tab's storage holds them.
+ */
 export class CheckDraft {
   readonly field: SourceField
   address = $state('')
@@ -32,7 +35,7 @@ export class CheckDraft {
     this.#restore()
   }
 
-  /** Takes what was put in as what is to be checked, and answers the key of its address; null where something is wanting, which its field then tells. */
+  /** Keeps the text or address as an article to check. Answers the key of the check's address, or null when a field is wrong and says so. */
   submit(): string | null {
     const address = this.address.trim()
     this.addressProblem = null

@@ -58,7 +58,10 @@ describe('the jobs', () => {
   })
 
   test('are asked for again when a lost server returns: some have ended unheard', async () => {
-    const list = vi.fn<() => Promise<JobSummary[]>>().mockResolvedValueOnce([job('a')]).mockResolvedValueOnce([job('a', { state: 'interrupted' })]) // prettier-ignore
+    const list = vi
+      .fn<() => Promise<JobSummary[]>>()
+      .mockResolvedValueOnce([job('a')])
+      .mockResolvedValueOnce([job('a', { state: 'interrupted' })])
     const { jobs, subscriptions, connection } = scene(list)
     jobs.watch()
     subscriptions[0]!.onStarted()

@@ -19,7 +19,10 @@ export async function addition(
   const files = upload === undefined ? [] : uploads.take(upload)
   const all = { ...request, places: [...request.places, ...files] }
   if (all.places.length + all.articles.length === 0)
-    throw new TRPCError({ code: 'BAD_REQUEST', message: 'There is nothing to add. Give files, addresses or articles.' }) // prettier-ignore
+    throw new TRPCError({
+      code: 'BAD_REQUEST',
+      message: 'There is nothing to add. Give files, addresses or articles.',
+    })
   return {
     kind: 'add',
     title: title ?? titleOf(all),
