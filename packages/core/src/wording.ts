@@ -1,5 +1,12 @@
 /** What the words of a comparison are called wherever people read them: data and a few phrases, and nothing of the engine. */
-import type { Direction, Kind, Label, Replacement } from './comparison.ts'
+import {
+  copyLabels,
+  type Direction,
+  type Kind,
+  type Label,
+  type Replacement,
+  type Verdict,
+} from './comparison.ts'
 export { copyLabels, otherSide, sideNames, sides } from './comparison.ts'
 import type { FeatureName } from './similarity/verdict/features.ts'
 
@@ -73,7 +80,18 @@ export function percent(share: number): string {
   return `${whole} %`
 }
 
-export function directionTitle({ original }: Direction): string {
+/** How sure a verdict is; `null` where it says that nothing can be told, of which nobody asks how sure that is. */
+export const confidenceOf = ({ label, confidence }: Verdict): string | null =>
+  label === 'too-short' ? null : percent(confidence)
+
+/** Of what was compared with an article: whether none is a copy only because there are too few words to tell. */
+export const areTooShortToTell = (labels: readonly Label[]): boolean =>
+  labels.length > 0 && labels.every((label) => label === 'too-short')
+
+/** Which of a pair, that is `label`, is the original. */
+export function directionTitle({ original }: Direction, label: Label): string {
+  if (label === 'too-short') return 'Too few words to tell'
+  if (!copyLabels.has(label)) return 'No direction: the pair is no copy'
   if (original === null) return 'The texts do not show which came first'
   return original === 'a' ? 'A is the original, B was made from it' : 'B is the original, A was made from it'
 }

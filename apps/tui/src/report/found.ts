@@ -1,4 +1,5 @@
 import type { FindReport } from '@unspin/api'
+import { areTooShortToTell } from '@unspin/core/wording'
 import type { CommonPassage } from '@unspin/library'
 import type { FindOptions } from '../options/find.ts'
 import { isCopy, matchesAsked } from '../results/find-result.ts'
@@ -39,7 +40,11 @@ export function foundLines(
 
 function headLines(name: string, report: FindReport, { width, palette }: Terminal): string[] {
   const { article, copies } = report
-  const head = copies === 0 ? 'NO COPY' : copiesInWords(report).toUpperCase()
+  const head = isTooShort(report)
+    ? 'TOO FEW WORDS'
+    : copies === 0
+      ? 'NO COPY'
+      : copiesInWords(report).toUpperCase()
   const title = article.title ? `, “${visibleLine(article.title)}”` : ''
   const [first = '', ...rest] = prose(`${head} of A: ${visibleLine(name)}${title}`, width, '')
   const together = togetherSentence(report, { article: 'A', numbered: true })
@@ -55,6 +60,10 @@ function commonSentence({ span, articles, fingerprint }: CommonPassage, { articl
   return `“${passage}” is also in ${count(articles)} others: unspin library sharing ${fingerprint}`
 }
 
+/** Whether no copy was found only because there are too few words to tell. */
+export const isTooShort = ({ copies, matches }: FindReport): boolean =>
+  copies === 0 && areTooShortToTell(matches.map(({ comparison }) => comparison.verdict.label))
+
 /** `listed` copies. */
 function remarks(report: FindReport, listed: number, limit: number, all?: boolean): string[] {
   const { copies, candidates, compared } = report
@@ -64,7 +73,9 @@ function remarks(report: FindReport, listed: number, limit: number, all?: boolea
     ...(further === null ? [] : [further]),
     ...(others > 0 && !all
       ? [
-          `${count(others, 'more candidate')} compared that ${others === 1 ? 'is no copy' : 'are no copies'}: --all lists them.`,
+          isTooShort(report)
+            ? `${count(others, 'candidate')} compared, of too few words to tell whether one is a copy: --all lists them.`
+            : `${count(others, 'more candidate')} compared that ${others === 1 ? 'is no copy' : 'are no copies'}: --all lists them.`,
         ]
       : []),
     ...(candidates > compared ? [`${count(candidates - compared)} of ${count(candidates, 'candidate')} not compared: the time was up.`] : []), // prettier-ignore

@@ -12,10 +12,11 @@ export function listLines(heading: string, items: readonly string[], terminal: T
   return [paint(heading, 'strong', terminal.palette), ...lines]
 }
 
-export function directionLines({ comparison: { direction } }: Subject, terminal: Terminal): string[] {
-  const { original, reasons } = direction
+export function directionLines({ comparison }: Subject, terminal: Terminal): string[] {
+  const { original, reasons } = comparison.direction
   // Where the texts do not tell, the reasons say so themselves.
-  const items = original === null && reasons.length > 0 ? reasons : [directionSentence(direction), ...reasons]
+  const items =
+    original === null && reasons.length > 0 ? reasons : [directionSentence(comparison), ...reasons]
   return listLines('Direction', items, terminal)
 }
 

@@ -1,7 +1,8 @@
 import { articleName } from '@unspin/library/reading'
 import { publicationInWords } from '@unspin/core/dates'
-import { percent } from '@unspin/core/wording'
+import { confidenceOf, percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
+import { isCopy } from '../results/find-result.ts'
 import type { Terminal } from '../terminal.ts'
 import { paintLabel } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
@@ -12,16 +13,17 @@ import { directionSentence } from './wording.ts'
 /** A match for people: the article asked about is A, this one B. */
 export function matchLines(match: Match, number: number, explain: boolean, terminal: Terminal): string[] {
   const { article, comparison } = match
-  const { verdict, shares, direction } = comparison
+  const { verdict, shares } = comparison
   const { width, palette } = terminal
   const lead = `${String(number).padStart(3)}  `
   const indent = ' '.repeat(lead.length)
+  const confidence = confidenceOf(verdict)
   const common = `${percent(shares.a)} of A is in B, ${percent(shares.b)} of B in A.`
   return [
-    `${lead}${paintLabel(verdict.label.toUpperCase(), verdict.label, palette)} (confidence ${percent(verdict.confidence)})`,
+    `${lead}${paintLabel(verdict.label.toUpperCase(), verdict.label, palette)}${confidence === null ? '' : ` (confidence ${confidence})`}`,
     ...prose(visibleLine(articleName(article)), width, indent),
     ...prose(origin(match), width, indent),
-    ...prose(`${common} ${directionSentence(direction)}`, width, indent),
+    ...prose(isCopy(match) ? `${common} ${directionSentence(comparison)}` : common, width, indent),
     ...(explain ? explained(match, indent, terminal) : []),
   ]
 }

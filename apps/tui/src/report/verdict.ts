@@ -1,4 +1,4 @@
-import { labelWords, percent } from '@unspin/core/wording'
+import { confidenceOf, labelWords } from '@unspin/core/wording'
 import type { Terminal } from '../terminal.ts'
 import { pad, truncate, truncateStart } from '../text/fit.ts'
 import { paint, paintLabel } from '../text/paint.ts'
@@ -11,9 +11,10 @@ import { sideNames, sides, type Subject } from './subject.ts'
 const nameShare = 0.4
 
 export function verdictLines({ comparison }: Subject, { width, palette }: Terminal): string[] {
-  const { label, confidence } = comparison.verdict
+  const { label } = comparison.verdict
+  const confidence = confidenceOf(comparison.verdict)
   const head = label.toUpperCase()
-  const sentence = `${head}: ${labelWords[label].meaning} (confidence\u00a0${percent(confidence)})`
+  const sentence = `${head}: ${labelWords[label].meaning}${confidence === null ? '' : ` (confidence\u00a0${confidence})`}`
   const [first = '', ...rest] = prose(sentence, width, '')
   return [paintLabel(paint(head, 'marked', palette), label, palette) + first.slice(head.length), ...rest]
 }

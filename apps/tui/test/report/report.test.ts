@@ -69,7 +69,7 @@ Why
   - No passage in common.
 
 Direction
-  - The texts do not show which came first.
+  - No direction: the pair is no copy.
 
 Shares of the body
   A  ....................................   0 % of A has a counterpart in B

@@ -2,6 +2,7 @@ import type { FindReport } from '@unspin/api'
 import { extract } from '@unspin/core'
 import { entryOf, find, MemoryStore } from '@unspin/library'
 import { expect, test } from 'vitest'
+import { foundLines } from '../../src/report/found.ts'
 import { fakeClient } from '../helpers/fake-client.ts'
 import { openSession } from '../helpers/session.tsx'
 
@@ -56,4 +57,22 @@ test('copies that were counted and are not listed are told of', async () => {
   await session.shows('12 copies; the nearest 5 are listed; m looks for more')
   session.press('m')
   await session.shows(/12 copies(?!; the)/)
+})
+
+test('what is too short is not told to be no copy, nor how sure that is, nor which is the original', async () => {
+  const store = new MemoryStore()
+  await store.put([entryOf(extract('The ferry to Ostness sails on Wednesday.'), { id: 'notice' })])
+  const article = extract('The ferry to Ostness sails on Tuesday.')
+  const found: FindReport = { article, ...(await find(store, article, { milliseconds: Infinity })) }
+  const session = openCopies([found])
+  await session.shows('Too few words to tell; 1 too short to tell (u)')
+  session.press('u')
+  const screen = words(await session.shows('too-short'))
+  expect(screen).toMatch(/too-short \d+ % \d+ % The ferry to Ostness/)
+  expect(screen).toContain('• Too few words to tell whether one was made from the other.')
+
+  const terminal = { width: 100, palette: null, unicode: true }
+  const lines = foundLines('ferry.txt', found, { all: true, explain: false, limit: 10 }, terminal).join('\n')
+  expect(lines).toMatch(/^TOO FEW WORDS of A/)
+  expect(lines).not.toMatch(/confidence|came first/i)
 })

@@ -3,7 +3,7 @@ import type { Passage } from '@unspin/core'
 import type { Client } from '../api/client.ts'
 import { articleName, byWhomInWords, type Together, togetherOf } from '../api/reading.ts'
 import { type Block, flow, type Run } from '../marked-text/text-flow.ts'
-import { copyLabels, counted, oneLine } from '../wording/wording.ts'
+import { areTooShortToTell, copyLabels, counted, oneLine } from '../wording/wording.ts'
 import { type CommonPassage, joinedPassages } from './common-passages.ts'
 
 export type FindReport = Awaited<ReturnType<Client['find']['query']>>
@@ -65,6 +65,12 @@ export class CheckReading {
   get copiesInWords(): string {
     const figure = counted(this.report.copies, 'copy', 'copies')
     return this.report.more ? `At least ${figure}` : figure
+  }
+
+  /** Whether no copy was found only because there are too few words to tell. */
+  get isTooShort(): boolean {
+    const labels = this.others.map(({ comparison }) => comparison.verdict.label)
+    return this.copies.length === 0 && areTooShortToTell(labels)
   }
 
   /** How many copies were found and are not shown. */

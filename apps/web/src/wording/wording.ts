@@ -2,6 +2,8 @@ import type { Direction, Passage, Side } from '@unspin/core'
 import { kindWords, percent } from '@unspin/core/wording'
 
 export {
+  areTooShortToTell,
+  confidenceOf,
   copyLabels,
   counted,
   directionTitle,

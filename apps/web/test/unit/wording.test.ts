@@ -27,10 +27,12 @@ test('confidence has a word at every figure', () => {
 
 test('the direction is told from both sides', () => {
   const { direction } = report().comparison
-  expect(directionTitle(direction)).toBe('B is the original, A was made from it')
+  expect(directionTitle(direction, 'spun')).toBe('B is the original, A was made from it')
   expect([roleOf('a', direction), roleOf('b', direction)]).toEqual(['Copy', 'Original'])
   const unknown = { original: null, confidence: 0, reasons: [] }
-  expect(directionTitle(unknown)).toBe('The texts do not show which came first')
+  expect(directionTitle(unknown, 'spun')).toBe('The texts do not show which came first')
+  expect(directionTitle(unknown, 'same-form')).toBe('No direction: the pair is no copy')
+  expect(directionTitle(unknown, 'too-short')).toBe('Too few words to tell')
   expect(roleOf('a', unknown)).toBeNull()
 })
 

@@ -1,6 +1,14 @@
 import { publicationInWords } from '@unspin/core/dates'
 import { kinds, type Passage, type Side } from '@unspin/core'
-import { counted, directionTitle, kindWords, oneLine, relationWords, sideNames } from '@unspin/core/wording'
+import {
+  confidenceOf,
+  counted,
+  directionTitle,
+  kindWords,
+  oneLine,
+  relationWords,
+  sideNames,
+} from '@unspin/core/wording'
 import { digestOf, type Evidence } from './evidence.ts'
 import { fragment, type Markup } from './markup.ts'
 import { textTable } from './texts.ts'
@@ -15,8 +23,9 @@ export function findings(evidence: Evidence, name: string): Markup {
 
 /** The verdict as the heading of a page or of a part of it. */
 export function verdictLine({ comparison: { verdict } }: Evidence): Markup {
+  const confidence = confidenceOf(verdict)
   return fragment`<p class="meaning">${meaningOf(verdict.label)}</p>
-    <p class="figures">Confidence ${share(verdict.confidence)}</p>`
+    ${confidence !== null && fragment`<p class="figures">Confidence ${confidence}</p>`}`
 }
 
 function bothExhibits(evidence: Evidence): Markup {
@@ -67,7 +76,7 @@ function reasons({ comparison: { verdict, direction, notes } }: Evidence): Marku
         </ul>
       </div>
       <div>
-        <h2>${directionTitle(direction)}</h2>
+        <h2>${directionTitle(direction, verdict.label)}</h2>
         ${direction.original !== null && fragment`<p>Confidence ${share(direction.confidence)}</p>`}
         <ul class="reasons">
           ${direction.reasons.map((reason) => fragment`<li>${reason}</li>`)}

@@ -55,7 +55,7 @@ function reasonsForForm({ agreement, changedFacts }: Measures): string[] {
   const names = changedFacts.filter(isName)
   const others = changedFacts.filter((change, i) => !isName(change, i))
   return [
-    `The same form, other facts: ${changedFacts.length} of ${some(sameFacts + changedFacts.length, 'fact')} that stand at the same place differ: ${listed([...names, ...others])}.`,
+    `The same form, other facts: ${changedFacts.length} of ${some(sameFacts + changedFacts.length, 'fact')} differ: ${listed([...names, ...others])}.`,
     `${form.shared} of the ${some(form.words, 'word')} that ${are(form.words)} no ${form.words === 1 ? 'fact' : 'facts'}, of the body that has fewer, stand in both, in one order.`,
   ]
 }

@@ -15,7 +15,7 @@ export function reasonLines(
   const bullet = ' • '
   const original = direction.original
     ? `${sideNames[direction.original]} is the original (${percent(direction.confidence)}): `
-    : 'Which is the original is not told: '
+    : ''
   const [first, ...rest] = direction.reasons
   const common = found?.commonPassages.length ?? 0
   const sentences = [

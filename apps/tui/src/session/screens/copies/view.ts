@@ -1,7 +1,8 @@
 import type { FindReport } from '@unspin/api'
 import { articleName } from '@unspin/library/reading'
-import { percent } from '@unspin/core/wording'
+import { confidenceOf, percent } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
+import { isTooShort } from '../../../report/found.ts'
 import { copiesInWords } from '../../../report/further.ts'
 import { togetherSentence } from '../../../report/together.ts'
 import { isCopy } from '../../../results/find-result.ts'
@@ -59,7 +60,11 @@ function summary(found: FindReport, state: CopiesState): string {
   const [sameEvent, sameForm, unrelated, tooShort] = (
     ['same-event', 'same-form', 'unrelated', 'too-short'] as const
   ).map((one) => labels.filter((label) => label === one).length)
-  const head = found.copies === 0 ? 'No copy in the library' : sentenceCase(copiesInWords(found))
+  const head = isTooShort(found)
+    ? 'Too few words to tell'
+    : found.copies === 0
+      ? 'No copy in the library'
+      : sentenceCase(copiesInWords(found))
   const rest = [
     ...(listed < found.copies ? [`the nearest ${count(listed)} are listed`] : []),
     ...furtherWords(state),
@@ -102,10 +107,14 @@ function rowLine(match: Match, isCurrent: boolean, { size, palette, unicode }: C
   const copied = isCopy(match)
   const label = copied ? verdict.label.toUpperCase() : verdict.label
   const cells = [
-    pad(`${label} ${percent(verdict.confidence)}`, verdictWidth),
+    pad([label, confidenceOf(verdict)].filter(Boolean).join(' '), verdictWidth),
     `${percent(shares.a).padStart(5)} ${percent(shares.b).padStart(5)}`,
     pad(
-      direction.original ? `${direction.original.toUpperCase()} ${percent(direction.confidence)}` : 'unknown',
+      direction.original
+        ? `${direction.original.toUpperCase()} ${percent(direction.confidence)}`
+        : copied
+          ? 'unknown'
+          : '',
       directionWidth,
     ),
     visibleLine([article.publisher, articleName(article), article.published].filter(Boolean).join(' · ')),

@@ -1,4 +1,4 @@
-import { percent } from '@unspin/core/wording'
+import { confidenceOf, copyLabels, percent } from '@unspin/core/wording'
 import { pad, truncate, truncateName } from '../../../../text/fit.ts'
 import { paint, paintLabel } from '../../../../text/paint.ts'
 import { visibleLine } from '../../../../text/visible.ts'
@@ -10,14 +10,17 @@ import type { ReadingState } from './reading.ts'
 export function headerLines(state: ReadingState): string[] {
   const { subject, size, palette } = state
   const { verdict, direction, shares } = subject.comparison
-  const head = `${verdict.label.toUpperCase()} ${percent(verdict.confidence)}`
+  const head = [verdict.label.toUpperCase(), confidenceOf(verdict)].filter(Boolean).join(' ')
   const original = direction.original
     ? `original ${sideNames[direction.original]} ${percent(direction.confidence)}`
-    : 'original unknown'
+    : copyLabels.has(verdict.label)
+      ? 'original unknown'
+      : null
   const common = `${percent(shares.a)} of A, ${percent(shares.b)} of B`
-  const roomy = `   ${original}   in common: ${common}`
+  const parts = original === null ? '' : `   ${original}`
+  const roomy = `${parts}   in common: ${common}`
   const room = size.columns - head.length - 1
-  const rest = roomy.length <= room ? roomy : `   ${original}   ${common}`
+  const rest = roomy.length <= room ? roomy : `${parts}   ${common}`
   const reasons = verdict.reasons.slice(0, measure(size).reasons)
   return [
     paintLabel(` ${head}`, verdict.label, palette) + truncate(rest, room),
