@@ -72,7 +72,7 @@ test('what is too short is not told to be no copy, nor how sure that is, nor whi
   expect(screen).toContain('• Too few words to tell whether one was made from the other.')
 
   const terminal = { width: 100, palette: null, unicode: true }
-  const lines = foundLines('ferry.txt', found, { all: true, explain: false, limit: 10 }, terminal).join('\n')
+  const lines = foundLines('ferry.txt', found, { all: true, limit: 10 }, terminal).join('\n')
   expect(lines).toMatch(/^TOO FEW WORDS of A/)
   expect(lines).not.toMatch(/confidence|came first/i)
 })
