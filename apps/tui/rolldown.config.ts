@@ -3,7 +3,7 @@ import { lightBuiltIns } from './build/light-builtins.ts'
 
 /** What `main.ts` itself needs of the modules that commands share: it must not bring the engine along. */
 const needed =
-  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/(ascii|visible|width)|watching\/web-address)\.ts)|\/core\/src\/comparison\.ts|\/library\/src\/(?:find\/limits|folders|processes|outputs\/[\w-]+|sources\/errors|sqlite\/place|store\/store)\.ts/
+  /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/(ascii|visible|width)|watching\/web-address)\.ts)|\/core\/src\/(?:comparison|wording)\.ts|\/library\/src\/(?:find\/limits|folders|processes|outputs\/[\w-]+|sources\/errors|sqlite\/place|store\/store)\.ts/
 
 /** What reads one format of files and is loaded for the first of them. */
 const ofOneFormat =
@@ -16,8 +16,14 @@ const ofLibrary =
 /** What fetches addresses: it brings the clients of HTTP along. */
 const ofAddresses = /\/library\/src\/sources\/web\//
 
+/** What two files are compared with: neither the calls nor what checks them, which more than double it. */
+const ofComparing =
+  /\/packages\/(?:core|lexicon-en)\/src\/|\/library\/src\/(?:articles|outputs|sources)\/|\/library\/src\/adding\/arrival\.ts|\/api\/src\/(?:comparing|library\/arrival-of)\.ts|\/tui\/src\/(?:articles\/|batches\/place|colours|library\/(?:own-files|place)|pager|report\/|results\/|settings|terminal|text\/)/
+
 /** What tells ids to a shell, which asks at every key. */
 const ofCompletion = /\/library\/src\/sqlite\/connection\.ts$/
+
+const isApart = (id: string) => [ofOneFormat, ofLibrary, ofAddresses].some((apart) => apart.test(id))
 
 export default defineConfig({
   input: {
@@ -46,11 +52,11 @@ export default defineConfig({
         { name: 'library', test: ofLibrary, minShareCount: 2, priority: 1 },
         {
           name: 'engine',
-          test: (id) =>
-            !id.startsWith('\0') && ![ofOneFormat, ofLibrary, ofAddresses].some((apart) => apart.test(id)),
+          test: (id) => ofComparing.test(id) && !isApart(id),
           minShareCount: 2,
           priority: 2,
         },
+        { name: 'calls', test: (id) => !id.startsWith('\0') && !isApart(id), minShareCount: 2, priority: 1 },
       ],
     },
   },

@@ -27,24 +27,36 @@ import { beQuiet, reportProblem, shown } from './output.ts'
 import { visible } from './text/visible.ts'
 
 /** In the order in which the help lists them. */
-const commands = [
-  compareCommand,
-  extractCommand,
-  addCommand,
-  findCommand,
-  watchCommand,
-  familiesCommand,
-  quotationsCommand,
-  reportCommand,
-  libraryCommand,
-  sampleCommand,
-  serveCommand,
-  completionCommand,
-  helpCommand,
-]
+const commands = {
+  compare: compareCommand,
+  extract: extractCommand,
+  add: addCommand,
+  find: findCommand,
+  watch: watchCommand,
+  families: familiesCommand,
+  quotations: quotationsCommand,
+  report: reportCommand,
+  library: libraryCommand,
+  sample: sampleCommand,
+  serve: serveCommand,
+  completion: completionCommand,
+  help: helpCommand,
+}
 
-/** The whole command line, from the definitions of its commands. */
-export function createProgram(): DocumentedCommand {
+/** These tell of all the others. */
+const tellsOfOthers: ReadonlySet<string> = new Set(['completion', 'help'])
+
+/**
+ * Those that a command line can be about: where its first word is the name of one, that one alone, since to define all of them takes longer
+ * than to start Node.
+ */
+function commandsFor([name = '']: readonly string[]): (() => DocumentedCommand)[] {
+  const isNamed = Object.hasOwn(commands, name) && !tellsOfOthers.has(name)
+  return isNamed ? [commands[name as keyof typeof commands]] : Object.values(commands)
+}
+
+/** The command line, from the definitions of its commands; all of them unless it is to understand only certain words. */
+export function createProgram(words: readonly string[] = []): DocumentedCommand {
   const program = new DocumentedCommand('unspin')
     .description('Finds copies of an article, reprinted, edited, spun or rewritten, and shows the evidence.')
     .usage('[command] [options]')
@@ -65,7 +77,7 @@ export function createProgram(): DocumentedCommand {
     refuseSeveralFormats(command)
     if (command.opts()['quiet']) beQuiet()
   })
-  for (const make of commands) program.addCommand(make())
+  for (const make of commandsFor(words)) program.addCommand(make())
   program.addCommand(idsCommand(), { hidden: true })
   speakOneLine(program)
   return program
@@ -74,7 +86,7 @@ export function createProgram(): DocumentedCommand {
 /** Runs the command line; what goes wrong becomes one line and an exit status. */
 export async function run(words: readonly string[]): Promise<void> {
   try {
-    const program = createProgram()
+    const program = createProgram(words)
     if (opensSession(program, words)) process.exitCode = await startSession(program)
     else await program.parseAsync(words, { from: 'user' })
   } catch (error) {

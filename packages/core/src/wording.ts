@@ -97,8 +97,14 @@ export function directionTitle({ original }: Direction, label: Label): string {
 }
 
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`
+  return `${grouped(count)} ${count === 1 ? one : several}`
 }
+
+/**
+ * A whole number as English writes it: 12,345. By hand, since the first `toLocaleString` of a process reads what the system knows of every
+ * language.
+ */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** A stretch of text on one line, for lists and labels. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()

@@ -36,6 +36,7 @@ export const plan: Readonly<Record<string, Floors>> = {
     ['library/shelf.ts'],
     // What is asked of a library, and done with it.
     ['library'],
+    ['comparing.ts'],
     ['report.ts'],
     ['reports'],
     ['threads'],

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { arrivalOf, type Asked, type Client } from '@unspin/api'
+import { arrivalOf, type Asked, type Brought, type Client } from '@unspin/api'
 import { type FoundSource, isAddress, readOne, refuseUnlessFile } from '@unspin/library'
 import { placeRelativeTo } from '../batches/place.ts'
+import { reportNote } from '../output.ts'
 
 /** An article that the command line names. */
 export interface AskedArticle {
@@ -10,6 +11,12 @@ export interface AskedArticle {
   text: string | null
   /** Sentences about the reading of it. */
   notes: string[]
+}
+
+/** One that was read, here and not from the library. */
+export interface ReadArticle extends AskedArticle {
+  asked: Brought
+  text: string
 }
 
 /** How to read what the command line, or a list, names. */
@@ -23,29 +30,44 @@ export interface AskingOptions {
 export async function readAsked(
   named: string,
   client: Client,
-  { list, allowPrivateAddresses }: AskingOptions = {},
+  options: AskingOptions = {},
 ): Promise<AskedArticle> {
-  if (isAddress(named) || (named === '-' && list === undefined))
-    return askedSource(await readOne(named, { allowPrivateAddresses }))
-  const path = list === undefined ? named : placeRelativeTo(list, named)
-  const found = await stat(path).catch(() => null)
-  if (!found && (await isKept(named, client))) return { asked: { id: named }, text: null, notes: [] }
-  return readAskedFile(path)
+  const read = await readUnlessId(named, options)
+  if (read) return read
+  if (await isKept(named, client)) return { asked: { id: named }, text: null, notes: [] }
+  return readAskedFile(pathOf(named, options))
 }
 
+/** The same but for what only the library can tell: null where it may be an id. */
+export async function readUnlessId(named: string, options: AskingOptions = {}): Promise<ReadArticle | null> {
+  const { list, allowPrivateAddresses } = options
+  if (isAddress(named) || (named === '-' && list === undefined))
+    return askedSource(await readOne(named, { allowPrivateAddresses }))
+  const path = pathOf(named, options)
+  return (await stat(path).catch(() => null)) ? readAskedFile(path) : null
+}
+
+const pathOf = (named: string, { list }: AskingOptions) =>
+  list === undefined ? named : placeRelativeTo(list, named)
+
 /** The article in a file of any format. */
-export async function readAskedFile(path: string): Promise<AskedArticle> {
+export async function readAskedFile(path: string): Promise<ReadArticle> {
   const found = await stat(path).catch(() => null)
   // What is no file, and why, is told as of any text: here nothing is a pattern, and no folder is gone through.
   if (!found || found.isDirectory()) await refuseUnlessFile(path)
   return askedSource(await readOne(path))
 }
 
-function askedSource(source: FoundSource): AskedArticle {
+function askedSource(source: FoundSource): ReadArticle {
   return { asked: arrivalOf(source), text: source.text, notes: source.notes }
 }
 
 async function isKept(id: string, client: Client): Promise<boolean> {
   const { statistics } = await client.library.statistics.query()
   return statistics !== null && (await client.articles.get.query({ id })) !== null
+}
+
+/** Tells how they were read: before whatever is done with them, which may take a while. */
+export function tellNotes(...articles: AskedArticle[]): void {
+  for (const note of articles.flatMap(({ notes }) => notes)) reportNote(note)
 }

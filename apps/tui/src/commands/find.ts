@@ -1,3 +1,4 @@
+import { grouped } from '@unspin/core/wording'
 import { defaultMatches, mostMatches } from '@unspin/library'
 import { Command } from 'commander'
 import { addressOption } from '../options/address.ts'
@@ -20,7 +21,7 @@ export function findCommand(): DocumentedCommand {
     .addOption(quietOption())
     .option(
       '--limit <number>',
-      `list so many at most, up to ${mostMatches.toLocaleString('en-US')}; copies are counted beyond it, and a larger limit gives more time to look for them`,
+      `list so many at most, up to ${grouped(mostMatches)}; copies are counted beyond it, and a larger limit gives more time to look for them`,
       limitCount,
       defaultMatches,
     )

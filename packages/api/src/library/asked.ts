@@ -20,6 +20,12 @@ export type Asked = SentArticle | KeptVersion
 
 export const isKept = (asked: Asked): asked is KeptVersion => !('text' in asked)
 
+/** An article, and which version of it the library gave; null of one that came with the call. */
+export interface FoundVersion {
+  article: Article
+  version: number | null
+}
+
 /** What to ask for articles that are not in the call itself. */
 export interface ReadAccess {
   reading(): Promise<Pick<Store, 'read' | 'readVersion'>>
@@ -29,11 +35,7 @@ export async function articleAsked(asked: Asked, library: ReadAccess): Promise<A
   return (await versionAsked(asked, library)).article
 }
 
-/** An article, and which version of it the library gave; null of one that came with the call. */
-export async function versionAsked(
-  asked: Asked,
-  library: ReadAccess,
-): Promise<{ article: Article; version: number | null }> {
+export async function versionAsked(asked: Asked, library: ReadAccess): Promise<FoundVersion> {
   if (!isKept(asked)) return { article: await arrivedArticle(asked), version: null }
   const { id, version } = asked
   const store = await library.reading()

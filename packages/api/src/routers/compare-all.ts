@@ -6,7 +6,7 @@ import { asCallError, messageOf } from '../errors.ts'
 import { askedPair, type uncheckedPair } from '../inputs.ts'
 import { arrived } from '../library/addressed.ts'
 import { reportOn } from '../report.ts'
-import type { ComparisonReport } from '../report.ts'
+import type { ComparisonReport } from '../comparing.ts'
 import type { Context } from '../trpc.ts'
 
 /** Its id is told back with its outcome. */

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import { SourceError } from '../errors.ts'
 
 const frontMatter = /^---[ \t]*\r?\n([^]{0,65536}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
@@ -11,18 +10,20 @@ export const hasFrontMatter = (text: string): boolean =>
  * The fields above a Markdown text, between lines of three hyphens, and the text without them.
  * @throws {SourceError} when they are no YAML.
  */
-export function splitFrontMatter(
+export async function splitFrontMatter(
   text: string,
   place: string,
-): { fields: Record<string, unknown>; body: string } {
+): Promise<{ fields: Record<string, unknown>; body: string }> {
   const found = frontMatter.exec(text)
   if (!found) return { fields: {}, body: text }
-  const fields = parseFields(found[1] ?? '', place)
+  const fields = await parseFields(found[1] ?? '', place)
   // Two rules with a paragraph between them are no front matter.
   return fields ? { fields, body: text.slice(found[0].length) } : { fields: {}, body: text }
 }
 
-function parseFields(block: string, place: string): Record<string, unknown> | null {
+async function parseFields(block: string, place: string): Promise<Record<string, unknown> | null> {
+  // Loaded for the first that has fields: every text is asked whether it has.
+  const { parse } = await import('yaml')
   try {
     // Dates stay as written: a day needs no time of day and no zone.
     const fields: unknown = parse(block, { schema: 'core', logLevel: 'error' })

@@ -9,7 +9,7 @@ import { metadataOf } from './record.ts'
 export async function* readMarkdown(input: OpenedInput): AsyncGenerator<Reading> {
   const { place, name } = input
   const { text: written, notes } = await wholeText(input)
-  const { fields, body } = splitFrontMatter(written, place)
+  const { fields, body } = await splitFrontMatter(written, place)
   const { metadata, remarks } = metadataOf(fields)
   yield {
     kind: 'source',
