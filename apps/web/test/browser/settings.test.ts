@@ -97,17 +97,15 @@ describe('keys', () => {
     await page.getByText('12 articles', { exact: true }).waitFor()
     expect(page.url()).not.toContain(key!)
     await page.getByRole('button', { name: 'Add articles' }).click()
-    await page
-      .getByTestId('files')
-      .setInputFiles([
-        {
-          name: 'one.txt',
-          mimeType: 'text/plain',
-          buffer: Buffer.from(
-            'The mayor closed the old harbour bridge after nine people had asked for it on Monday.',
-          ),
-        },
-      ])
+    await page.getByTestId('files').setInputFiles([
+      {
+        name: 'one.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(
+          'The mayor closed the old harbour bridge after nine people had asked for it on Monday.',
+        ),
+      },
+    ])
     await page.getByText('13 articles', { exact: true }).waitFor()
   })
 })
