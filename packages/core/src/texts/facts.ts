@@ -55,7 +55,9 @@ function isJoined({ article, tokens }: ReadText, kinds: (FactKind | null)[], i: 
   return text[tokens.ends[i]] === '/' || !/\p{N}/u.test(text[tokens.starts[i]])
 }
 
+/** 'Sun Co' and 'May Department Stores' are no dates, which a number belongs to where a name stands beside them: 'Paris, May 2'. */
 function kindIn(kinds: (FactKind | null)[]): FactKind {
+  if (kinds.includes('name') && !kinds.includes('number')) return 'name'
   return kinds.includes('date') ? 'date' : kinds.includes('name') ? 'name' : 'number'
 }
 

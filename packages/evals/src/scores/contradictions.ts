@@ -21,7 +21,10 @@ export function contradictionsIn(comparison: Comparison): string[] {
     ['an excerpt of all of both', label !== 'excerpt' || (least < 0.6 && !says('Every sentence'))],
     ['no copy, and most of both in common', isCopy || isForm(label) || narrative < 0.6],
     ['no copy, and every sentence in common', isCopy || !says('Every sentence')],
-    ['of one form, and no other fact', label !== 'same-form' || says('The same form, other facts')],
+    [
+      'of one form, and no other fact',
+      label !== 'same-form' || says('The same form, other facts') || says('Neither body says'),
+    ],
     ['too short, and long', label !== 'too-short' || Math.min(a.words, b.words) < 12],
     [
       'verbatim, and other words',

@@ -4,7 +4,7 @@ import { compareQuotations } from '../quotations/catching-up.ts'
 import { alterationsIn } from '../quotations/comparing.ts'
 import type { Candidate, Store, StoredArticle } from '../store/store.ts'
 import { DisjointSets } from './disjoint-sets.ts'
-import { joins, type Link, linkOf } from './link.ts'
+import { joins, likeness, type Link, linkOf } from './link.ts'
 import type { ArticleVersion, NewAlteration, NewLink, QuotedVersion } from './link-store.ts'
 import { leastFingerprints, mostFirsts, type Prospects, prospectsOf } from './prospects.ts'
 import { type Batch, type Look, waitingBatches } from './waiting.ts'
@@ -123,7 +123,7 @@ class Linker {
     const worth = candidates.filter((one) => this.isWorth(one, own, (wordsOf.get(one.id) ?? words) / words))
     const earlier = [...firsts, ...worth.map((one) => one.id)].filter((one) => wordsOf.has(one))
     const asked = earlier.length > 0 ? earlier : this.laterOnes(id, worth)
-    const chosen = [...new Set(asked)].filter((other) => !this.met.delete(meeting(other, id)))
+    const chosen = [...new Set(asked)].filter((other) => !this.met.delete(meetingOf(other, id)))
     const alterationsWith = alterationsIn(stored, this.lexicon)
     const candidatesChosen = await this.store.read(chosen)
     const compared = await this.compareWith(stored, candidatesChosen, found, alterationsWith)
@@ -138,7 +138,7 @@ class Linker {
    */
   private laterOnes(id: string, worth: readonly Candidate[]): string[] {
     const later = worth.slice(0, mostFirsts).map((one) => one.id)
-    for (const other of later) this.met.add(meeting(id, other))
+    for (const other of later) this.met.add(meetingOf(id, other))
     return later
   }
 
@@ -157,14 +157,17 @@ class Linker {
   ): Promise<Set<string>> {
     const found: NewLink[] = []
     const compared = new Set<string>()
-    const joined = new Map<string, number>()
+    const meetings = new Map<string, Meeting>()
     for (const candidate of candidates) {
       if (candidate === null) continue
       const group = this.groups.find(candidate.id)
-      if ((joined.get(group) ?? 0) >= enoughInGroup) continue
+      const meeting = meetings.get(group) ?? { compared: 0, joined: 0 }
+      if (meeting.joined >= enoughInGroup) continue
+      meetings.set(group, meeting)
       // A comparison holds the process: others get their turn in between.
       await setImmediate()
       this.compared++
+      meeting.compared++
       compared.add(candidate.id)
       alterations.push(...alterationsWith(candidate))
       const comparison = compare(
@@ -175,13 +178,32 @@ class Linker {
       const link = linkOf(stored.id, candidate.id, comparison)
       if (!link) continue
       found.push({ ...link, versions: { a: stored.version, b: candidate.version } })
-      if (joins(link)) joined.set(group, (joined.get(group) ?? 0) + 1)
+      if (joins(link)) meeting.joined++
     }
-    for (const { a, b } of found.filter(joins)) this.groups.join(a, b)
-    this.found += found.length
-    links.push(...found)
+    const kept = found.filter((link) => !isOutvoted(link, meetings.get(this.groups.find(link.b))))
+    for (const { a, b } of kept.filter(joins)) this.groups.join(a, b)
+    this.found += kept.length
+    links.push(...kept)
     return compared
   }
 }
 
-const meeting = (earlier: string, later: string): string => `${earlier}\n${later}`
+/** How an article met a group: with how many of it it was compared, and how many of these it is a version of. */
+interface Meeting {
+  compared: number
+  joined: number
+}
+
+/** A link as like as this stands by itself. */
+const surelyAlike = 0.7
+/** A copy of one article is one of most of its copies. What is like some of a group and unlike the others has only its form. */
+const leastAgreeing = 0.67
+const fewestVoices = 2
+
+function isOutvoted(link: Link, meeting: Meeting | undefined): boolean {
+  if (!meeting || meeting.compared < fewestVoices || !joins(link) || likeness(link) >= surelyAlike)
+    return false
+  return meeting.joined < leastAgreeing * meeting.compared
+}
+
+const meetingOf = (earlier: string, later: string): string => `${earlier}\n${later}`

@@ -5,6 +5,7 @@ import { alignSequences } from '../alignment/alignment.ts'
 import { type Fact, type FactKind, factsOf } from '../../texts/facts.ts'
 import type { Pair } from '../pair/pair.ts'
 import { areSpellings } from '../pair/spellings.ts'
+import { type Apart, areAboutOthers, isUnknown } from './subjects.ts'
 
 /** How two bodies agree place by place, said apart for their form, which is what is left without the facts, and for the facts. */
 export interface Agreement {
@@ -14,8 +15,10 @@ export interface Agreement {
   sameFacts: number
   /** Facts at whose place the other body states another of the same kind. */
   changedFacts: ChangedFact[]
-  /** Whether the first that each body names is not named in the other at all: they are about others. */
-  aboutOthers: boolean
+  /** How many of these are names, each of them unknown in the other article. */
+  exchanged: number
+  /** What tells that each body is about somebody or something that the other does not name; `null` if nothing does. */
+  aboutOthers: Apart | null
 }
 
 export type ChangedFact = Record<Side, Fact> & {
@@ -73,28 +76,15 @@ export function agreementOf(pair: Pair): Agreement {
     else changedFacts.push({ a: fact, b: other, isFramed })
   }
   const words = Math.min(...[a, b].map(({ facts }) => facts.filter((fact) => fact === null).length))
-  const aboutOthers =
-    isUnknownIn(firstName(a), pair.a, pair.b, pair.weights) &&
-    isUnknownIn(firstName(b), pair.b, pair.a, pair.weights)
-  return { form: { words, shared }, sameFacts, changedFacts, aboutOthers }
+  const aboutOthers = areAboutOthers(pair, { a: factsIn(a), b: factsIn(b) })
+  const exchanged = changedFacts.filter((change) => isExchange(change, pair)).length
+  return { form: { words, shared }, sameFacts, changedFacts, exchanged, aboutOthers }
 }
 
-const firstName = ({ facts }: Outline): Fact | undefined =>
-  facts.find((fact) => fact?.kind === 'name') ?? undefined
+const isExchange = ({ a, b }: ChangedFact, pair: Pair): boolean =>
+  a.kind === 'name' && b.kind === 'name' && isUnknown(a, pair, 'a') && isUnknown(b, pair, 'b')
 
-/** Whether the word of a name that tells most ('Micropolis' of 'Micropolis Corp') stands nowhere in the other text, its head included. */
-function isUnknownIn(
-  fact: Fact | undefined,
-  { forms, stems }: Text,
-  other: Text,
-  weights: Float64Array,
-): boolean {
-  if (!fact) return false
-  let telling = fact.from
-  for (let i = fact.from; i < fact.to; i++) if (weights[forms[i]] > weights[forms[telling]]) telling = i
-  const { first } = other.occurrences
-  return first[stems[telling] + 1] === first[stems[telling]]
-}
+const factsIn = ({ facts }: Outline): Fact[] => facts.filter((fact) => fact !== null)
 
 function outlineOf(text: Text, { vocabulary }: Pair, numbers: Map<string, number>): Outline {
   const ids: number[] = []

@@ -1,6 +1,7 @@
 import { copyLabels, type Decision, type Explanation, type Label } from '../../comparison.ts'
 import { type FeatureName, type Features, featuresOf } from './features.ts'
 import { type Measures, shareOf } from './measures.ts'
+import { haveOtherFacts, haveOtherTitles, isShort, leastTakenOver, tellOfOthers } from './others.ts'
 import fitted from './verdict-weights.json' with { type: 'json' }
 
 type Decisions = typeof fitted.decisions.withLexicon
@@ -36,7 +37,8 @@ function decide(
   weights: Decisions,
 ): { label: Label; confidence: number; decisions: Decision[] } {
   if (measures.tooShort) return { label: 'too-short', confidence: 1, decisions: [] }
-  if (measures.identical) return { label: 'identical', confidence: 1, decisions: [] }
+  if (measures.identical && !haveOtherTitles(measures))
+    return { label: 'identical', confidence: 1, decisions: [] }
   const decisions: Decision[] = []
   const is = (question: Question): boolean => {
     const decision = answer(question, weights[question], features)
@@ -54,23 +56,19 @@ function decide(
 }
 
 /** A sentence or two show little, whatever they show. */
-const fewWords = 30
 const mostOfShort = 0.6
 
 /** Whether a rule beside the weights decided. */
 function isOverruled(label: Label, decisions: Decision[]): boolean {
-  const answered = (question: Question) =>
-    (decisions.find((decision) => decision.question === question)?.logOdds ?? 1) > 0
-  return label === 'same-form' ? !answered('form') : copyLabels.has(label) && !answered('copy')
-}
-
-function isShort({ a, b }: Measures): boolean {
-  return Math.min(a.words, b.words) < fewWords
+  const found = (question: Question) => decisions.find((decision) => decision.question === question)
+  if (label === 'same-form') return !found('form') || found('form')!.logOdds <= 0
+  const copy = found('copy')
+  return copy !== undefined && copy.logOdds > 0 !== copyLabels.has(label)
 }
 
 /** Shared names and words alone are no copy: a part of one body must have its counterpart, or a sentence or two be taken over. */
 function hasSomethingToShow({ coverage, takenOver }: Features): boolean {
-  return coverage >= 0.1 || takenOver >= 0.5
+  return coverage >= 0.1 || takenOver >= leastTakenOver
 }
 
 type Ask = (question: Question) => boolean
@@ -88,27 +86,18 @@ const mostLifted = 0.6
 const leastWhole = 0.5
 const leastLifted = 0.6
 
-/**
- * Of looser forms (an issue of bonds told freely) fewer facts differ, for banks, towns and round sums are the same by chance: there it speaks
- * against a copy that two bodies are about others, or that many of the names and numbers of one stand nowhere in the other.
- */
-const leastOfOthers = 0.25
-const leastChanged = 0.35
-const manyChanges = 4
-const mostKept = 0.75
-
-function haveOtherFacts({ changedFacts, facts }: Features, { agreement }: Measures): boolean {
-  if (!agreement) return false
-  if (agreement.aboutOthers) return changedFacts >= leastOfOthers
-  return changedFacts >= leastChanged && agreement.changedFacts.length >= manyChanges && facts < mostKept
-}
-
 function isForm(is: Ask, features: Features, measures: Measures): boolean {
-  return features.form >= leastForm && (is('form') || haveOtherFacts(features, measures))
+  if (features.form >= leastForm) return is('form') || haveOtherFacts(features, measures)
+  // A form told more freely, if most of both stands in the other nevertheless.
+  return (
+    measures.leastStanding >= mostLifted && measures.agreement !== null && tellOfOthers(features, measures)
+  )
 }
 
-function labelBy(is: Ask, { same }: Features, measures: Measures): Label {
-  if (!is('copy') && measures.leastStanding < mostLifted) return apart(is)
+function labelBy(is: Ask, features: Features, measures: Measures): Label {
+  const { same } = features
+  const isCopy = is('copy') && !tellOfOthers(features, measures)
+  if (!isCopy && measures.leastStanding < mostLifted) return apart(is)
   const shares = [shareOf(measures.a), shareOf(measures.b)]
   const [least, most] = [Math.min(...shares), Math.max(...shares)]
   if (most < leastWhole && same >= leastLifted) return 'excerpt'

@@ -112,7 +112,7 @@ const fewWords = 400
 const leastCovered = 0.25
 
 /** In a body that is so many times as long, the words of the other stand in one order by chance. */
-const mostLonger = 4
+const mostLonger = 5
 
 function mayAgree({ a, b }: Record<Side, Cover>): boolean {
   const [shorter, longer] = a.words <= b.words ? [a, b] : [b, a]

@@ -50,12 +50,17 @@ function tooShort({ a, b }: Measures): string {
 
 /** Names first: they tell whom each is about, and the list may be cut. */
 function reasonsForForm({ agreement, changedFacts }: Measures): string[] {
-  const { form, sameFacts, changedFacts: facts } = agreement!
+  const { form, sameFacts, changedFacts: facts, aboutOthers } = agreement!
   const isName = (_: StatedChange, i: number) => facts[i]?.a.kind === 'name'
   const names = changedFacts.filter(isName)
   const others = changedFacts.filter((change, i) => !isName(change, i))
   return [
-    `The same form, other facts: ${changedFacts.length} of ${some(sameFacts + changedFacts.length, 'fact')} differ: ${listed([...names, ...others])}.`,
+    ...(aboutOthers === 'titles' ? ['Neither body says whom it is about, and the titles name others.'] : []),
+    ...(changedFacts.length
+      ? [
+          `The same form, other facts: ${changedFacts.length} of ${some(sameFacts + changedFacts.length, 'fact')} differ: ${listed([...names, ...others])}.`,
+        ]
+      : []),
     `${form.shared} of the ${some(form.words, 'word')} that ${are(form.words)} no ${form.words === 1 ? 'fact' : 'facts'}, of the body that has fewer, stand in both, in one order.`,
   ]
 }

@@ -15,8 +15,7 @@ export function rulesBehind(judgement: Judgement, measures: Measures): string[] 
     return [
       `Fewer than ${fewestWords} words tell nothing, unless a whole sentence of ${longSentence} or more is the same.`,
     ]
-  if (judgement.explanation.decisions.length === 0)
-    return ['The two bodies are the same, word for word: nothing to weigh.']
+  if (label === 'identical') return ['The two bodies are the same, word for word: nothing to weigh.']
   const rules = [formRule(judgement, measures), copyRule(judgement, measures), kindRule(judgement, measures)]
   return [...rules, confidenceRule(judgement, measures)].filter((rule) => rule !== null)
 }
@@ -29,17 +28,22 @@ function answered({ explanation }: Judgement, question: string): boolean | null 
 
 function formRule(judgement: Judgement, { agreement, facts }: Measures): string | null {
   const form = answered(judgement, 'form')
-  if (form === null)
+  if (form === null && judgement.label !== 'same-form')
     return (
       agreement &&
       `No form: only ${agreement.form.shared} of the ${agreement.form.words} words that are no facts stand in both, in one order.`
     )
   if (form || judgement.label !== 'same-form') return null
   const changed = agreement!.changedFacts.length
-  const why = agreement!.aboutOthers
-    ? 'whom each is about is not named in the other'
-    : `${changed} of ${agreement!.sameFacts + changed} facts differ, and ${percent(facts)} of the names and numbers of one stand in the other`
-  return `One form, although the weights say no: ${why}.`
+  const { aboutOthers } = agreement!
+  const why =
+    aboutOthers === 'titles'
+      ? 'neither body says whom it is about, and the titles name others'
+      : aboutOthers
+        ? 'whom each is about is not named in the other'
+        : `${changed} of ${agreement!.sameFacts + changed} facts differ, and ${percent(facts)} of the names and numbers of one stand in the other`
+  const against = form === null ? 'told freely' : 'although the weights say no'
+  return `One form, ${against}: ${why}.`
 }
 
 function copyRule(judgement: Judgement, { leastStanding, agreement }: Measures): string | null {
