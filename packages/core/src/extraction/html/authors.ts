@@ -2,7 +2,8 @@ import { readByline } from '../head/byline.ts'
 import { flatText } from './elements.ts'
 import { isObject, type Json, nameOf } from './linked-data.ts'
 import type { Meta } from './meta.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
+import { sayingOf } from './saying.ts'
 
 const keys = [
   'author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author',
@@ -44,8 +45,6 @@ const cleanAuthor = (name: string) => name.replace(/^by:?\s/i, '').trim()
 const isPerson = (name: string, site: string | null) =>
   /\S\s\S/.test(name) && name.toLowerCase() !== site?.toLowerCase()
 
-const bylineName =
-  /byline|author(?!s?-?(?:box|bio|avatar|image|description))|writer|posted-?by|creator-?name/i
 const authorPage =
   /\/(?:authors?|auteurs?|autor(?:es)?|autori|writers?|contributors?|columnists?|profiles?|staff|team|people|reporters?|journalists?|by)\/[^/]+\/?$/i
 const longestShown = 120
@@ -59,7 +58,7 @@ function shownByline(elements: Element[]): { persons: string[]; others: string[]
     const { tag, attributes } = element
     const isStated = attributes['rel'] === 'author' || attributes['itemprop'] === 'author'
     const isLinked = tag === 'a' && authorPage.test(attributes['href'] ?? '')
-    if (!isStated && !isLinked && !bylineName.test(attributes['class'] ?? '')) continue
+    if (!isStated && !isLinked && !sayingOf(element).isByline) continue
     if (++candidates > mostCandidates) break
     const shown = flatText(element)
     if (!shown || shown.length > longestShown) continue

@@ -1,6 +1,6 @@
-import { isUnseen } from './elements.ts'
 import { residueOf } from './residue.ts'
-import type { Element } from './tree.ts'
+import { sayingOf } from './saying.ts'
+import type { Element } from './element.ts'
 
 /** Elements that may give a date, by where they stand; what stands among readers' comments is left out. */
 export interface DatePlaces {
@@ -19,8 +19,6 @@ const farthestAbove = 300
 /** Of this many a block is a paragraph of the story, and no line of its head. */
 const leastProse = 120
 
-/** What a list of comments is called, beside the names that mark residue: what is too weak a sign to take text away tells whose date it is. */
-const commentNames = /(?:^|[\s_-])(?:comments?(?:list|area|section|thread|box|er|ers)?|discussion|discussions|replies|reply|responses|reviews|feedback|forum|guestbook|kommentare?|commentaires?|comentarios?|commenti|reacties)(?:$|[\s_-])/i // prettier-ignore
 const commentTypes = /schema\.org\/(?:Comment|UserComments|Answer|Review)\b/
 
 /** Finds the elements that `isDated` accepts. `title` is the headline, if the page shows it. */
@@ -50,7 +48,7 @@ export function datePlaces(
         walk(
           child,
           isResidue || (!around.has(child) && residueOf(child) !== null),
-          isShown && !isUnseen(child),
+          isShown && !child.isUnseen,
         )
         if (child === title) headline = at
       }
@@ -92,5 +90,5 @@ const elementsOf = (seen: Seen[]): Element[] => seen.map(({ element }) => elemen
 function isOfComments(element: Element): boolean {
   const { attributes } = element
   if (residueOf(element)?.kind === 'comments' || commentTypes.test(attributes['itemtype'] ?? '')) return true
-  return commentNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
+  return sayingOf(element).isOfComments
 }

@@ -7,7 +7,6 @@ import type { KnownBlocks } from '../boilerplate/repeated.ts'
 import { aboutAuthor } from '../boilerplate/residue.ts'
 import { readDateline } from '../head/dateline.ts'
 import { guessLanguage } from '../language.ts'
-import { elementsOf } from './elements.ts'
 import { hostOfPage } from './links.ts'
 import { type PageText, pageText } from './page-text.ts'
 import { measurePage } from './measures.ts'
@@ -25,8 +24,7 @@ export interface HtmlOptions extends ExtractOptions {
  * by block; all spans refer to it. What stands around that element is no part of it.
  */
 export function extractHtml(html: string, { url, knownBlocks }: HtmlOptions = {}): Article {
-  const root = parseHtml(html)
-  const elements = elementsOf(root)
+  const { root, elements } = parseHtml(html)
   const data = readPageData(root, elements)
   const host = hostOfPage(elements, url)
   const measures = measurePage(root, host)

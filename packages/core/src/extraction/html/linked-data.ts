@@ -1,5 +1,5 @@
 import { decoded } from './entities.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 export type Json = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 /** Where a link leads: on the same page, to another one of the same site, or away from it. */
 export type Destination = 'page' | 'site' | 'away'

@@ -1,5 +1,5 @@
 import type { Reason } from './residue.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 /** What an element shows, in characters and headings. */
 export interface Measure {

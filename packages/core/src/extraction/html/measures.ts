@@ -1,9 +1,9 @@
-import { isBlock, isHeading, isUnseen } from './elements.ts'
+import { isBlock, isHeading } from './elements.ts'
 import { type Destination, destinationOf } from './links.ts'
 import type { Measure, Measures } from './measure.ts'
 import { isCertain, isControl, type Reason, residueOf } from './residue.ts'
 import { teasers } from './teasers.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 const leastProse = 40
 const mostLinked = 0.5
@@ -43,7 +43,7 @@ function measure(
   let own = 0
   for (const child of element.children) {
     if (typeof child === 'string') own += count(sum, child, destination)
-    else if (!isUnseen(child) && !isControl(child)) {
+    else if (!child.isUnseen && !isControl(child)) {
       const part = measure(child, destination, host, measures)
       add(sum, part)
       if (!isBlock(child)) own += part.text

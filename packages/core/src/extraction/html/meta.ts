@@ -1,5 +1,5 @@
 import { decoded } from './entities.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 /** What the meta elements of a page say, by name; names may repeat. */
 export class Meta {

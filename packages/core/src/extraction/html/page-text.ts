@@ -5,7 +5,7 @@ import { type HeadLine, headLines } from './head-lines.ts'
 import type { Measures } from './measure.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { PageData } from './structured.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 /** The text taken out of a page, with what its blocks are. */
 export interface PageText {

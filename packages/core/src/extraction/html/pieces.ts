@@ -1,9 +1,9 @@
-import { isBlock, isHeading, isUnseen } from './elements.ts'
+import { isBlock, isHeading } from './elements.ts'
 import type { Measures } from './measure.ts'
 import { mostResidue } from './measures.ts'
 import { isControl, type Reason, residueOf } from './residue.ts'
 import { listOfLinks, pointer } from './teasers.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 /** A block of what a page shows, and why it is no part of the story, if so. */
 export interface Piece {
@@ -48,7 +48,7 @@ class PieceReader {
   private walk(element: Element): void {
     for (const child of element.children) {
       if (typeof child === 'string') this.addText(child)
-      else if (!isUnseen(child)) this.visit(child, element)
+      else if (!child.isUnseen) this.visit(child, element)
     }
   }
 
@@ -141,7 +141,7 @@ export function linesOf(element: Element, most = Infinity): string[] {
     for (const child of parent.children) {
       if (lines.length >= most) return
       if (typeof child === 'string') line += child
-      else if (!isUnseen(child)) {
+      else if (!child.isUnseen) {
         if (isBlock(child)) end()
         walk(child)
         if (isBlock(child)) end()

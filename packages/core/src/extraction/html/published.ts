@@ -3,8 +3,9 @@ import { datePlaces } from './date-places.ts'
 import { flatText, isHeading } from './elements.ts'
 import { isObject, type Json, textOf } from './linked-data.ts'
 import type { Meta } from './meta.ts'
-import type { Element } from './tree.ts'
-import { firstIn, linesAround } from './visible.ts'
+import type { Attributes, Element } from './element.ts'
+import { sayingOf } from './saying.ts'
+import { firstIn, type LinesAround, linesAround } from './visible.ts'
 
 const keys = [
   'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
@@ -38,11 +39,13 @@ export function publishedOf(
   const headline = headings.find((heading) => flatText(heading) === title) ?? null
   const places = datePlaces(root, headline, (element) => isMarked(element) || isNamed(element))
   const made = [...places.below, ...places.above].map(flatText).filter(Boolean)
-  const lines = linesAround(root, title)
+  let lines: LinesAround | null = null
   const around = (place: 'below' | 'above') =>
     first(marksOf(places[place], lang)) ??
     first(linesOf(places[place], lang)) ??
-    firstIn(lines[place].filter((line) => !made.some((text) => line.includes(text))))
+    firstIn(
+      (lines ??= linesAround(root, title))[place].filter((line) => !made.some((text) => line.includes(text))),
+    )
   return (
     around('below') ??
     around('above') ??
@@ -85,14 +88,12 @@ function* marksOf(elements: Element[], lang: string | null): Generator<GivenDate
   }
 }
 
-const isUpdate = (attributes: Record<string, string>) =>
+const isUpdate = (attributes: Attributes) =>
   /modified|updated/i.test(`${attributes['itemprop'] ?? ''} ${attributes['class'] ?? ''}`)
 
-const dateName =
-  /(?:^|[\s_-])(?:date|published|posted|pubdate|timestamp|time|entry-date|post-date|meta|byline)(?:$|[\s_-])/i
 const longestDate = 150
 
-const isNamed = ({ attributes }: Element) => dateName.test(attributes['class'] ?? '')
+const isNamed = (element: Element) => sayingOf(element).isDate
 
 function* linesOf(elements: Element[], lang: string | null): Generator<GivenDate | null> {
   for (const element of elements.filter(isNamed)) {

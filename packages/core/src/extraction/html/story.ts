@@ -1,6 +1,6 @@
 import { flatText } from './elements.ts'
 import type { Measures } from './measure.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 /** How much of the prose a child must hold to be gone into; less where its name says that it is the story. */
 const dominant = 0.75

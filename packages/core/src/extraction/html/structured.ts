@@ -3,7 +3,7 @@ import { linkedData, nameOf, textOf } from './linked-data.ts'
 import { Meta } from './meta.ts'
 import { publishedOf } from './published.ts'
 import { isShown, titleOf } from './title.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 import { bylineAround } from './visible.ts'
 
 /** What a page says about its article: in structured data, in meta elements, in what it shows. */

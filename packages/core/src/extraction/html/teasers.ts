@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts'
 import type { Reason } from './residue.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 const longestTeaser = 350
 

@@ -1,7 +1,7 @@
 import { flatText } from './elements.ts'
 import { type Json, textOf } from './linked-data.ts'
 import type { Meta } from './meta.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 const shortestHeading = 12
 const mostHeadings = 50

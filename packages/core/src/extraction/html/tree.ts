@@ -1,11 +1,12 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer } from 'htmlparser2'
-
-/** An element of a page, as plain data. */
-export interface Element {
-  tag: string
-  attributes: Record<string, string>
-  children: (Element | string)[]
-}
+import {
+  attributeNamed,
+  type AttributeName,
+  type Attributes,
+  createElement,
+  type Element,
+} from './element.ts'
 
 /** Deeper elements become children of the last one within the bound: what walks the tree may recurse. */
 const deepest = 200
@@ -20,34 +21,57 @@ const endsParagraph = new Set(
     ' ',
   ),
 )
-const ends = new Map<string, ReadonlySet<string>>([
-  ['li', new Set(['li'])],
-  ['dt', new Set(['dt', 'dd'])],
-  ['dd', new Set(['dt', 'dd'])],
-  ['tr', new Set(['tr', 'td', 'th'])],
-  ['td', new Set(['td', 'th'])],
-  ['th', new Set(['td', 'th'])],
+const ends = new Map<string, readonly string[]>([
+  ['li', ['li']],
+  ['dt', ['dt', 'dd']],
+  ['dd', ['dt', 'dd']],
+  ['tr', ['tr', 'td', 'th']],
+  ['td', ['td', 'th']],
+  ['th', ['td', 'th']],
 ])
-const paragraph: ReadonlySet<string> = new Set(['p'])
+const paragraph = ['p']
 const scopes = new Set(['ul', 'ol', 'table', 'dl', 'select', 'div', 'section', 'article', 'body'])
 
-/** Reads HTML, well-formed or not, into a tree. Linear: the stack of open elements is bounded. */
-export function parseHtml(html: string): Element {
-  const builder = new TreeBuilder(html)
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
-  tokenizer.write(html)
-  tokenizer.end()
-  return builder.root
+/** Most pages have no other tags: their names are made into strings once and for all, and compared by identity. */
+const commonTags = new Map(
+  `a abbr article aside b blockquote body br button caption center cite code dd div dl dt em embed fieldset figcaption figure footer form
+  g h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main menu meta nav noscript ol option p path picture pre
+  script section select small source span strong style sub sup svg table tbody td textarea tfoot th thead time title tr u ul use video`
+    .split(/\s+/)
+    .map((tag) => [tag, tag]),
+)
+
+/** In these a reference to a character, such as '&amp;', is none. */
+const verbatimTags = new Set('script style xmp iframe noembed noframes plaintext'.split(' '))
+
+export interface Page {
+  root: Element
+  /** All elements, in order of the page. */
+  elements: Element[]
 }
 
-class TreeBuilder {
-  readonly root: Element = { tag: '#root', attributes: {}, children: [] }
+/** Reads HTML, well-formed or not, into a tree. Linear: the stack of open elements is bounded. */
+export function parseHtml(html: string): Page {
+  const builder = new TreeBuilder(html)
+  // References to characters are decoded here, where a stretch has one: the tokenizer would look at each character of every stretch.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder)
+  tokenizer.write(html)
+  tokenizer.end()
+  return builder
+}
+
+class TreeBuilder implements Page {
+  readonly root: Element = createElement('#root', {})
+  readonly elements: Element[] = []
   private readonly html: string
   private readonly open: Element[] = [this.root]
-  private current: Element | null = null
-  private attribute = ''
+  private top = this.root
+  private tag = ''
+  private attributes: Attributes | null = null
+  /** Null where the attribute is none that is kept. */
+  private attribute: AttributeName | null = null
   private value = ''
-  private elements = 0
+  private isVerbatim = false
   /** How many elements of a tag are open: most ends and starts end nothing, and need not look. */
   private readonly counts = new Map<string, number>()
 
@@ -55,63 +79,67 @@ class TreeBuilder {
     this.html = html
   }
 
-  private get top(): Element {
-    return this.open[this.open.length - 1]!
-  }
-
   ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, end))
+    const text = this.html.slice(start, end)
+    this.addText(!this.isVerbatim && text.includes('&') ? decodeHTML(text) : text)
   }
 
-  ontextentity(codepoint: number): void {
-    this.addText(String.fromCodePoint(codepoint))
-  }
-
-  /** Text beside text is one: entities and stray signs cut it. */
+  /** Text beside text is one: stray signs cut it. */
   private addText(text: string): void {
     const { children } = this.top
     const last = children.length - 1
-    const before = children[last]
+    const before = last < 0 ? undefined : children[last]
     if (typeof before === 'string') children[last] = before + text
     else children.push(text)
   }
 
   onopentagname(start: number, end: number): void {
-    const tag = this.html.slice(start, end).toLowerCase()
-    if (tag === 'body' || endsParagraph.has(tag)) this.endHead()
-    if (endsParagraph.has(tag)) this.endOpen(paragraph)
+    const tag = this.tagAt(start, end)
+    const isParagraph = endsParagraph.has(tag)
+    if (isParagraph || tag === 'body') this.endHead()
+    if (isParagraph) this.endOpen(paragraph)
     const ended = ends.get(tag)
     if (ended) this.endOpen(ended)
-    this.current = { tag, attributes: {}, children: [] }
+    this.tag = tag
+    this.attributes = {}
+  }
+
+  private tagAt(start: number, end: number): string {
+    const given = this.html.slice(start, end)
+    const known = commonTags.get(given)
+    if (known !== undefined) return known
+    const tag = given.toLowerCase()
+    return commonTags.get(tag) ?? tag
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase()
+    const name = this.attributes && attributeNamed(this.html, start, end)
+    // Of several of one name the first counts.
+    this.attribute = name && this.attributes![name] === undefined ? name : null
     this.value = ''
   }
 
   onattribdata(start: number, end: number): void {
-    this.value += this.html.slice(start, end)
-  }
-
-  onattribentity(codepoint: number): void {
-    this.value += String.fromCodePoint(codepoint)
+    if (this.attribute === null) return
+    const value = this.html.slice(start, end)
+    this.value = value.includes('&') ? decodeHTMLAttribute(value) : value
   }
 
   onattribend(): void {
-    const attributes = this.current?.attributes
-    // What every object has, such as a constructor, is no attribute that was given; and __proto__ cannot be kept as one.
-    if (attributes && this.attribute !== '__proto__' && !Object.hasOwn(attributes, this.attribute))
-      attributes[this.attribute] = this.value
+    if (this.attribute !== null) this.attributes![this.attribute] = this.value
+    this.attribute = null
   }
 
   onopentagend(): void {
-    const element = this.current
-    if (!element) return
-    this.current = null
-    if (++this.elements > mostElements) return this.addText(' ')
+    const { tag, attributes } = this
+    if (!attributes) return
+    this.attributes = null
+    this.isVerbatim = verbatimTags.has(tag)
+    if (this.elements.length >= mostElements) return this.addText(' ')
+    const element = createElement(tag, attributes)
+    this.elements.push(element)
     this.top.children.push(element)
-    if (!voidTags.has(element.tag) && this.open.length < deepest) this.push(element)
+    if (!voidTags.has(tag) && this.open.length < deepest) this.push(element)
   }
 
   onselfclosingtag(): void {
@@ -119,39 +147,50 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.html.slice(start, end).toLowerCase()
+    this.isVerbatim = false
+    const tag = this.tagAt(start, end)
     if (!this.counts.get(tag)) return
-    this.cut(this.open.findLastIndex((element) => element.tag === tag))
+    let at = this.open.length - 1
+    while (this.open[at]!.tag !== tag) at--
+    this.cut(at)
   }
 
   private push(element: Element): void {
     this.open.push(element)
+    this.top = element
     this.counts.set(element.tag, (this.counts.get(element.tag) ?? 0) + 1)
   }
 
   /** Ends the elements that are open from a place on. */
   private cut(from: number): void {
-    for (const { tag } of this.open.splice(from)) this.counts.set(tag, this.counts.get(tag)! - 1)
+    while (this.open.length > from) {
+      const { tag } = this.open.pop()!
+      this.counts.set(tag, this.counts.get(tag)! - 1)
+    }
+    this.top = this.open[from - 1]!
   }
 
   /** What can be seen ends a head that was left open. */
   private endHead(): void {
-    const head = this.open.slice(0, 4).findIndex(({ tag }) => tag === 'head')
-    if (head > 0) this.cut(head)
+    if (!this.counts.get('head')) return
+    for (let at = 1; at < Math.min(4, this.open.length); at++)
+      if (this.open[at]!.tag === 'head') return this.cut(at)
   }
 
   /** Ends an open element that the next one cannot stand in, unless a list or a table between them begins anew. */
-  private endOpen(tags: ReadonlySet<string>): void {
+  private endOpen(tags: readonly string[]): void {
     let count = 0
     for (const tag of tags) count += this.counts.get(tag) ?? 0
     if (count === 0) return
     for (let i = this.open.length - 1; i > 0; i--) {
       const { tag } = this.open[i]!
-      if (tags.has(tag)) this.cut(i)
+      if (tags.includes(tag)) this.cut(i)
       else if (scopes.has(tag)) return
     }
   }
 
+  ontextentity(): void {}
+  onattribentity(): void {}
   oncomment(): void {}
   oncdata(): void {}
   ondeclaration(): void {}

@@ -2,7 +2,7 @@ import type { GivenDate } from '../dates/field.ts'
 import { readByline } from '../head/byline.ts'
 import { readDateLine } from '../head/published.ts'
 import { linesOf } from './pieces.ts'
-import type { Element } from './tree.ts'
+import type { Element } from './element.ts'
 
 const mostLines = 600
 const linesAbove = 6
