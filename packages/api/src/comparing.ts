@@ -1,7 +1,7 @@
 import { type Article, compare, type Comparison } from '@unspin/core'
 import { loadEnglish } from '@unspin/lexicon-en/node'
 import { arrivedArticle } from '@unspin/library'
-import type { Brought, FoundVersion } from './library/asked.ts'
+import type { SentArticle, FoundVersion } from './library/asked.ts'
 
 /** A comparison beside the two articles, so that what was set apart from their bodies can be shown too. */
 export interface ComparisonReport {
@@ -22,7 +22,11 @@ export function reportOf(a: FoundVersion, b: FoundVersion, explain = false): Com
 }
 
 /** The same of two that no library is asked for: a command that compares two files loads neither the calls nor what checks them. */
-export async function reportOnBrought(a: Brought, b: Brought, explain = false): Promise<ComparisonReport> {
+export async function reportOnSent(
+  a: SentArticle,
+  b: SentArticle,
+  explain = false,
+): Promise<ComparisonReport> {
   const [articleA, articleB] = [await arrivedArticle(a), await arrivedArticle(b)]
   return reportOf({ article: articleA, version: null }, { article: articleB, version: null }, explain)
 }

@@ -1,4 +1,4 @@
-import { reportOnBrought } from '@unspin/api'
+import { reportOnSent } from '@unspin/api'
 import { refuseInputs } from '@unspin/library'
 import { readUnlessId, tellNotes } from '../articles/asked.ts'
 import { shownName } from '../articles/shown-name.ts'
@@ -41,5 +41,5 @@ async function compared(placeA: string, placeB: string, options: CompareOptions)
     return compareWithKept({ place: placeA, read: a }, { place: placeB, read: b }, options)
   }
   tellNotes(a, b)
-  return { a, b, report: await reportOnBrought(a.asked, b.asked, options.explain) }
+  return { a, b, report: await reportOnSent(a.asked, b.asked, options.explain) }
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { arrivalOf, type Asked, type Brought, type Client } from '@unspin/api'
+import { arrivalOf, type Asked, type SentArticle, type Client } from '@unspin/api'
 import { type FoundSource, isAddress, readOne, refuseUnlessFile } from '@unspin/library'
 import { placeRelativeTo } from '../batches/place.ts'
 import { reportNote } from '../output.ts'
@@ -15,7 +15,7 @@ export interface AskedArticle {
 
 /** One that was read, here and not from the library. */
 export interface ReadArticle extends AskedArticle {
-  asked: Brought
+  asked: SentArticle
   text: string
 }
 
