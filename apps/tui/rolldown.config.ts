@@ -18,7 +18,7 @@ const ofAddresses = /\/library\/src\/sources\/web\//
 
 /** What two files are compared with: neither the calls nor what checks them, which more than double it. */
 const ofComparing =
-  /\/packages\/(?:core|lexicon-en)\/src\/|\/library\/src\/(?:articles|outputs|sources)\/|\/library\/src\/adding\/arrival\.ts|\/api\/src\/(?:comparing|library\/arrival-of)\.ts|\/tui\/src\/(?:articles\/|batches\/place|colours|library\/(?:own-files|place)|pager|report\/|results\/|settings|terminal|text\/)/
+  /\/packages\/(?:core|lexicon-en)\/src\/|\/library\/src\/(?:articles|outputs|sources)\/|\/library\/src\/adding\/arrival\.ts|\/api\/src\/(?:comparing|library\/arrival-of)\.ts|\/tui\/src\/(?:articles\/|colours|library\/(?:own-files|place)|pager|report\/|results\/|settings|terminal|text\/)/
 
 /** What tells ids to a shell, which asks at every key. */
 const ofCompletion = /\/library\/src\/sqlite\/connection\.ts$/

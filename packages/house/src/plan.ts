@@ -69,6 +69,31 @@ export const plan: Readonly<Record<string, Floors>> = {
     ['bench.ts'],
   ],
   'packages/house': [['imports.ts'], ['circles.ts', 'floors.ts'], ['plan.ts']],
+  'apps/tui': [
+    ['text', 'stopping.ts', 'session/ability.ts', 'commands/definition'],
+    // What commands are told.
+    ['options'],
+    ['colours.ts', 'output.ts', 'failure.ts', 'completion', 'quotations'],
+    ['settings.ts', 'pager.ts', 'progress.ts', 'articles'],
+    ['terminal.ts', 'library', 'batches'],
+    // What is told of it, for programs and for people.
+    ['results', 'output-file.ts', 'families', 'adding'],
+    ['report'],
+    ['watching'],
+    ['actions'],
+    ['commands'],
+    // The session: the world outside, what a screen is, what screens have in common, the screens, what runs them.
+    ['session/services'],
+    ['session/screen'],
+    ['session/parts'],
+    ['session/screens/*'],
+    ['session/machine'],
+    ['session/session.tsx'],
+    ['session/run.tsx'],
+    ['session/open.ts'],
+    ['program.ts'],
+    ['main.ts'],
+  ],
   'apps/web': [
     ['api', 'wording'],
     ['routing', 'design', 'marked-text', 'lists'],

@@ -1,7 +1,7 @@
 import type { Client, ComparisonReport } from '@unspin/api'
 import type { EntryId } from '../batches/entries.ts'
 import { loadPairs, type LoadedPair } from '../batches/load-pairs.ts'
-import { Progress } from '../batches/progress.ts'
+import { Progress } from '../progress.ts'
 import { type Failed, printResult } from '../batches/results.ts'
 import type { CompareOptions } from '../options/compare.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'

@@ -1,7 +1,7 @@
 import { reportOnSent } from '@unspin/api'
 import { refuseInputs } from '@unspin/library'
 import { readUnlessId, tellNotes } from '../articles/asked.ts'
-import { shownName } from '../articles/shown-name.ts'
+import { shownName } from '../articles/place.ts'
 import type { CompareOptions } from '../options/compare.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { ownFiles } from '../library/own-files.ts'

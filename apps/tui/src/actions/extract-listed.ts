@@ -1,7 +1,7 @@
 import type { Client } from '@unspin/api'
 import { type AskingOptions, readAsked } from '../articles/asked.ts'
 import { readEntries, type Entry, type EntryId } from '../batches/entries.ts'
-import { Progress } from '../batches/progress.ts'
+import { Progress } from '../progress.ts'
 import { type Failed, printResult } from '../batches/results.ts'
 import type { ExtractOptions } from '../options/extract.ts'
 import { describeFailure, exitStatus, type ExitStatus } from '../failure.ts'

@@ -1,6 +1,6 @@
 import type { FindReport } from '@unspin/api'
 import { readAsked } from '../articles/asked.ts'
-import { shownName } from '../articles/shown-name.ts'
+import { shownName } from '../articles/place.ts'
 import type { FindOptions } from '../options/find.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withLibrary } from '../library/with-library.ts'

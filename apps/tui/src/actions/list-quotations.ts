@@ -1,6 +1,6 @@
 import type { Client } from '@unspin/api'
 import type { Variants } from '@unspin/library'
-import { Progress } from '../batches/progress.ts'
+import { Progress } from '../progress.ts'
 import type { QuotationsOptions } from '../options/quotations.ts'
 import { exitStatus, type ExitStatus } from '../failure.ts'
 import { withFamilies } from '../families/with-families.ts'

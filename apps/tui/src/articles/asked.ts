@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { arrivalOf, type Asked, type SentArticle, type Client } from '@unspin/api'
 import { type FoundSource, isAddress, readOne, refuseUnlessFile } from '@unspin/library'
-import { placeRelativeTo } from '../batches/place.ts'
 import { reportNote } from '../output.ts'
+import { placeRelativeTo } from './place.ts'
 
 /** An article that the command line names. */
 export interface AskedArticle {

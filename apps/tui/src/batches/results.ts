@@ -1,7 +1,7 @@
 import { print, reportProblem } from '../output.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { EntryId } from './entries.ts'
-import type { Progress } from './progress.ts'
+import type { Progress } from '../progress.ts'
 
 /** What became of an entry of a list that could not be done. */
 export interface Failed {

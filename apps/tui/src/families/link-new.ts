@@ -1,5 +1,5 @@
 import type { Client } from '@unspin/api'
-import { Progress } from '../batches/progress.ts'
+import { Progress } from '../progress.ts'
 import { reportNote } from '../output.ts'
 import { onStop, type StopSignal } from '../stopping.ts'
 import { count } from '../text/counts.ts'

@@ -1,4 +1,4 @@
-import { Progress } from '../batches/progress.ts'
+import { Progress } from '../progress.ts'
 import { reportNote } from '../output.ts'
 
 /** What is done sooner is not worth a word. */

@@ -4,7 +4,7 @@ import { bracketed } from '../text/paint.ts'
 import { markLayers } from '../text/passage-layers.ts'
 import { cutRuns } from '../text/run.ts'
 import { wrap, type Line } from '../text/wrap.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 import type { Palette } from '../text/palette.ts'
 
 /** Fits a stretch of one side of a passage into a column. */

@@ -3,7 +3,7 @@ import type { Terminal } from '../terminal.ts'
 import { truncate } from '../text/fit.ts'
 import { kindLooks, signOf } from '../text/kind-look.ts'
 import { brackets, paint, paintKind } from '../text/paint.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 import type { Palette } from '../text/palette.ts'
 
 /** How many passages of each kind: at once the key to their signs and marks. */

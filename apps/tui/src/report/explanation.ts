@@ -2,7 +2,7 @@ import type { Decision } from '@unspin/core'
 import type { Terminal } from '../terminal.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 
 /**
  * How the verdict came about: its questions in turn, each answered yes where the sum of its figures, weighed, is above 0; then what decided

@@ -1,7 +1,7 @@
 import type { Terminal } from '../terminal.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 import { directionSentence } from './wording.ts'
 
 /** A heading and what stands under it; nothing where there is nothing to list. */

@@ -1,3 +1,4 @@
+import { sideNames, sides } from '@unspin/core/wording'
 import type { Passage } from '@unspin/core'
 import type { Terminal } from '../terminal.ts'
 import { pad, truncateStart } from '../text/fit.ts'
@@ -7,7 +8,7 @@ import { visibleLine } from '../text/visible.ts'
 import type { Line } from '../text/wrap.ts'
 import { alignParagraphs } from './aligned.ts'
 import { cellWriter, type CellWriter } from './cells.ts'
-import { sideNames, sides, type Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 
 /** Narrower, and two columns hold too few words a line. */
 const leastSideBySide = 76

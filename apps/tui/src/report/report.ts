@@ -5,7 +5,7 @@ import { directionLines, inParts, listLines } from './lists.ts'
 import { passageLines } from './passages.ts'
 import { quotationLines } from './shared-quotations.ts'
 import { shareLines } from './shares.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 import { subjectLines, verdictLines } from './verdict.ts'
 
 /** Wider lines are no longer read, only searched. */

@@ -1,9 +1,10 @@
+import { sideNames, sides } from '@unspin/core/wording'
 import type { SharedQuotation, Side } from '@unspin/core'
 import type { Terminal } from '../terminal.ts'
 import { paint } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
-import { sideNames, sides, type Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 
 /** The words of speakers that both articles have and no passage shows, and those that one of them altered. */
 export function quotationLines(subject: Subject, terminal: Terminal): string[] {

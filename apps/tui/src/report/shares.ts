@@ -1,8 +1,8 @@
-import { percent } from '@unspin/core/wording'
+import { otherSide, percent, sideNames, sides } from '@unspin/core/wording'
 import type { Terminal } from '../terminal.ts'
 import { barOf } from '../text/bar.ts'
 import { paint } from '../text/paint.ts'
-import { otherSide, sideNames, sides, type Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 
 const widestBar = 40
 /** A shorter one tells nothing that the figure does not. */
@@ -19,7 +19,7 @@ export function shareLines(
     const bar = barWidth < leastBar ? '' : `${barOf(shares[side], barWidth, unicode)} `
     const share = percent(shares[side]).padStart(5)
     const name = sideNames[side]
-    return `  ${paint(name, 'strong', palette)}  ${bar}${share} of ${name} has a counterpart in ${sideNames[otherSide(side)]}`
+    return `  ${paint(name, 'strong', palette)}  ${bar}${share} of ${name} has a counterpart in ${sideNames[otherSide[side]]}`
   })
   return [paint('Shares of the body', 'strong', palette), ...lines]
 }

@@ -1,11 +1,11 @@
-import { confidenceOf, labelWords } from '@unspin/core/wording'
+import { confidenceOf, labelWords, sideNames, sides } from '@unspin/core/wording'
 import type { Terminal } from '../terminal.ts'
 import { pad, truncate, truncateStart } from '../text/fit.ts'
 import { paint, paintLabel } from '../text/paint.ts'
 import { prose } from '../text/prose.ts'
 import { visibleLine } from '../text/visible.ts'
 import { widthOf } from '../text/width.ts'
-import { sideNames, sides, type Subject } from './subject.ts'
+import type { Subject } from '../results/subject.ts'
 
 /** The part of a line that a file's name may take from its title. */
 const nameShare = 0.4

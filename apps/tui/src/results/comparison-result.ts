@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from '@unspin/core'
 import type { AskedArticle } from '../articles/asked.ts'
-import type { Subject } from '../report/subject.ts'
+import type { Subject } from './subject.ts'
 
 /** A comparison as programs get it. A public contract: fields may be added, never renamed or dropped. */
 export interface ComparisonResult {

@@ -1,7 +1,7 @@
 import type { Explanation } from '@unspin/core'
 import { expect, test } from 'vitest'
 import { explanationLines } from '../../src/report/explanation.ts'
-import type { Subject } from '../../src/report/subject.ts'
+import type { Subject } from '../../src/results/subject.ts'
 
 const terminal = { width: 80, palette: null, unicode: true }
 const subject = (explanation?: Explanation) => ({ comparison: { explanation } }) as unknown as Subject

@@ -73,7 +73,7 @@ describe('altered words', () => {
     { a: [113, 117], b: [0, 0], relation: 'synonym' },
   ] as const
   const shown = (palette: Palette | null, unicode: boolean, width = 60) =>
-    changedLines(words, changes, 'a', 'above ', width, { palette, unicode })
+    changedLines(words, changes, { side: 'a', lead: 'above ', width }, { palette, unicode })
 
   test('are marked by signs and brackets', () => {
     expect(shown(null, true)).toEqual(['above We [~were] {−very} [⇄cold]'])

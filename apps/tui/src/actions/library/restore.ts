@@ -1,5 +1,5 @@
 import { restoreLibrary } from '@unspin/library'
-import { Progress } from '../../batches/progress.ts'
+import { Progress } from '../../progress.ts'
 import type { RestoreOptions } from '../../options/library-upkeep.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import { libraryFolder } from '../../library/place.ts'

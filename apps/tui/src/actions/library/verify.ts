@@ -1,4 +1,4 @@
-import { Progress } from '../../batches/progress.ts'
+import { Progress } from '../../progress.ts'
 import { exitStatus, type ExitStatus } from '../../failure.ts'
 import type { LibraryOption } from '../../options/library.ts'
 import { withLibrary } from '../../library/with-library.ts'

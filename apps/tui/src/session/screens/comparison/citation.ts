@@ -1,6 +1,6 @@
-import { percent } from '@unspin/core/wording'
+import { percent, sideNames, sides } from '@unspin/core/wording'
 import type { Side } from '@unspin/core'
-import { sideNames, sides, type Subject } from '../../../report/subject.ts'
+import type { Subject } from '../../../results/subject.ts'
 import { kindLooks } from '../../../text/kind-look.ts'
 import { visible } from '../../../text/visible.ts'
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../../../report/subject.ts'
+import type { Subject } from '../../../results/subject.ts'
 import type { Services } from '../../services/services.ts'
 import { askedOf } from '../../services/asked.ts'
 import type { ComparingState } from './state.ts'

@@ -1,4 +1,4 @@
-import { sideNames, sides } from '../../../report/subject.ts'
+import { sideNames, sides } from '@unspin/core/wording'
 import { reportLines } from '../../../report/report.ts'
 import type { Binding, Keymap } from '../../screen/binding.ts'
 import { readingKeys } from './reading/keys.ts'

@@ -1,5 +1,5 @@
 import type { Side } from '@unspin/core'
-import type { Subject } from '../../../report/subject.ts'
+import type { Subject } from '../../../results/subject.ts'
 import { beginReading, reading, type ReadingAction } from './reading/state.ts'
 import type { ReadingState } from './reading/reading.ts'
 import type { Context } from '../../screen/context.ts'

@@ -1,6 +1,5 @@
-import { percent } from '@unspin/core/wording'
+import { percent, sideNames } from '@unspin/core/wording'
 import type { Match } from '@unspin/library'
-import { sideNames } from '../../../report/subject.ts'
 import { count } from '../../../text/counts.ts'
 import { prose } from '../../../text/prose.ts'
 import type { Context } from '../../screen/context.ts'

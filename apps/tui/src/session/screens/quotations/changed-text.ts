@@ -26,13 +26,11 @@ const asciiSigns: Record<Change['relation'], string> = {
 export const signOf = (relation: Change['relation'], unicode: boolean): string =>
   unicode ? changeWords[relation].sign : asciiSigns[relation]
 
-/** One side of a quotation, with what was changed marked by sign and by colour. */
+/** One side of a quotation, with what was changed marked by sign and by colour; `lead` stands before the first line. */
 export function changedLines(
   { text, span }: Pick<ArticleQuotation, 'text' | 'span'>,
   changes: readonly Change[],
-  side: Side,
-  lead: string,
-  width: number,
+  { side, lead, width }: { side: Side; lead: string; width: number },
   { palette, unicode }: Pick<Context, 'palette' | 'unicode'>,
 ): string[] {
   const runs = runsOf(text, span[0], changes, side, unicode)

@@ -1,5 +1,5 @@
 import { articleAt, comparisonOf } from '../../screen/destinations.ts'
-import { compareThem, comparing } from '../families/waiting.ts'
+import { compareThem, comparing } from '../../parts/waiting.ts'
 import { searchingKeys } from '../../parts/field/searching.ts'
 import type { Binding, Keymap } from '../../screen/binding.ts'
 import { listKeys, listKeysWhileTyping } from '../../parts/list/keys.ts'

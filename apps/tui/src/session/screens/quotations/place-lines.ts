@@ -93,8 +93,8 @@ function variantLines(
   if (fidelity === 'same') return lines
   return [
     ...lines,
-    ...changedLines(quotation, variant.changes, 'a', `${indent}above  `, width, context),
-    ...changedLines(variant, variant.changes, 'b', `${indent}here   `, width, context),
+    ...changedLines(quotation, variant.changes, { side: 'a', lead: `${indent}above  `, width }, context),
+    ...changedLines(variant, variant.changes, { side: 'b', lead: `${indent}here   `, width }, context),
   ]
 }
 

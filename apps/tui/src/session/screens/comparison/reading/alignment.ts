@@ -1,5 +1,5 @@
+import { sides } from '@unspin/core/wording'
 import type { Comparison, Side, Span } from '@unspin/core'
-import { sides } from '../../../../report/subject.ts'
 import type { Line } from '../../../../text/wrap.ts'
 
 /**

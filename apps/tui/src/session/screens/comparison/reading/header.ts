@@ -1,8 +1,7 @@
-import { confidenceOf, copyLabels, percent } from '@unspin/core/wording'
+import { confidenceOf, copyLabels, percent, sideNames } from '@unspin/core/wording'
 import { pad, truncate, truncateName } from '../../../../text/fit.ts'
 import { paint, paintLabel } from '../../../../text/paint.ts'
 import { visibleLine } from '../../../../text/visible.ts'
-import { sideNames } from '../../../../report/subject.ts'
 import { gutterWidth, measure } from './measure.ts'
 import type { ReadingState } from './reading.ts'
 

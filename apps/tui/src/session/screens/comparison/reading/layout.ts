@@ -1,5 +1,5 @@
 import type { Article, Comparison, Side, Span } from '@unspin/core'
-import type { Subject } from '../../../../report/subject.ts'
+import type { Subject } from '../../../../results/subject.ts'
 import { blocksOf } from '../../../../text/blocks.ts'
 import { bracketed } from '../../../../text/paint.ts'
 import { passageLayers } from '../../../../text/passage-layers.ts'

@@ -1,6 +1,6 @@
-import { percent } from '@unspin/core/wording'
+import { otherSide, percent } from '@unspin/core/wording'
 import type { Replacement, Side } from '@unspin/core'
-import { otherSide, type Subject } from '../../../../report/subject.ts'
+import type { Subject } from '../../../../results/subject.ts'
 import { kindLooks, signOf } from '../../../../text/kind-look.ts'
 import { paintKind } from '../../../../text/paint.ts'
 import { plain } from '../../../../text/run.ts'
@@ -41,7 +41,7 @@ export function replacementText(
   const arrow = comparison.direction.original === null ? (unicode ? '↔' : '<->') : unicode ? '→' : '->'
   const word = (side: Side) => visibleLine(articles[side].text.slice(...replacement[side]))
   // Kept together: a pair is read at once.
-  return `${word(from)} ${arrow} ${word(otherSide(from))}`
+  return `${word(from)} ${arrow} ${word(otherSide[from])}`
 }
 
 function speakerOf({ comparison }: Subject, index: number): string | null {

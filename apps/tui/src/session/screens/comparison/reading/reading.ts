@@ -1,4 +1,4 @@
-import type { Subject } from '../../../../report/subject.ts'
+import type { Subject } from '../../../../results/subject.ts'
 import type { Palette } from '../../../../text/palette.ts'
 import type { Size } from '../../../screen/size.ts'
 import type { Panes } from './layout.ts'

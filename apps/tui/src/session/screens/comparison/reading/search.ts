@@ -1,4 +1,4 @@
-import { sides } from '../../../../report/subject.ts'
+import { sides } from '@unspin/core/wording'
 import type { ReadingState } from './reading.ts'
 
 /** The next passage that has the words, on either side; the current one where none other has. */

@@ -1,5 +1,5 @@
 import type { Side } from '@unspin/core'
-import type { Subject } from '../../../../report/subject.ts'
+import type { Subject } from '../../../../results/subject.ts'
 import { fieldAfter, type FieldAction } from '../../../parts/field/field.ts'
 import { layOut } from './layout.ts'
 import type { ReadingState } from './reading.ts'

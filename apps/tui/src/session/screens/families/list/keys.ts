@@ -6,7 +6,7 @@ import type { Context } from '../../../screen/context.ts'
 import type { Deed } from '../../../screen/screen.ts'
 import { roomOf } from './measure.ts'
 import { current, type FamiliesAction, type FamiliesState } from './state.ts'
-import { compareThem, comparing } from '../waiting.ts'
+import { compareThem, comparing } from '../../../parts/waiting.ts'
 
 type Action = Deed<FamiliesAction>
 

@@ -10,7 +10,7 @@ import { rowsAround } from '../../../parts/list/rows.ts'
 import type { Context } from '../../../screen/context.ts'
 import { columnsIn, roomOf } from './measure.ts'
 import type { FamiliesState } from './state.ts'
-import { waitingLine } from '../waiting.ts'
+import { waitingLine } from '../../../parts/waiting.ts'
 
 const searchHint = 'headline, outlet, outlet:NAME, size:10, since:2024-03'
 

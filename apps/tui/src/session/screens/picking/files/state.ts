@@ -1,6 +1,6 @@
+import { otherSide } from '@unspin/core/wording'
 import { dirname } from 'node:path'
 import type { Side } from '@unspin/core'
-import { otherSide } from '../../../../report/subject.ts'
 import { type CursorAction, cursorAfter } from '../../../parts/list/cursor.ts'
 import type { Entry } from '../../../services/entry.ts'
 import { cleanPath, isPath, matching } from './search.ts'
@@ -55,7 +55,7 @@ export function choosing(state: ChoosingState, action: ChoosingAction): Choosing
     case 'left':
       return openFolder(state, dirname(state.folder))
     case 'slotSwitched':
-      return { ...state, slot: otherSide(state.slot) }
+      return { ...state, slot: otherSide[state.slot] }
     case 'searchBegun':
       return { ...state, search: '', cursor: 0 }
     case 'searchEnded':
@@ -92,7 +92,7 @@ function searchFor(state: ChoosingState, search: string): ChoosingState {
 
 function choose(state: ChoosingState, path: string): ChoosingState {
   const chosen = { ...state.chosen, [state.slot]: path }
-  const slot = chosen[otherSide(state.slot)] === null ? otherSide(state.slot) : state.slot
+  const slot = chosen[otherSide[state.slot]] === null ? otherSide[state.slot] : state.slot
   return {
     ...state,
     chosen,

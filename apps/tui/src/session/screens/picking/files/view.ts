@@ -1,4 +1,4 @@
-import { sideNames, sides } from '../../../../report/subject.ts'
+import { sideNames, sides } from '@unspin/core/wording'
 import { truncateStart } from '../../../../text/fit.ts'
 import { paint } from '../../../../text/paint.ts'
 import { visibleLine } from '../../../../text/visible.ts'

@@ -4,3 +4,6 @@ import { dirname, resolve } from 'node:path'
 export function placeRelativeTo(list: string, file: string): string {
   return resolve(list === '-' ? '.' : dirname(list), file)
 }
+
+/** What a person reads for a place on the command line. */
+export const shownName = (place: string): string => (place === '-' ? 'standard input' : place)

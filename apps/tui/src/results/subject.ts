@@ -5,12 +5,3 @@ import type { Side } from '@unspin/core'
 export interface Subject extends Pick<ComparisonReport, 'comparison' | 'articles'> {
   names: Record<Side, string>
 }
-
-export const sides: readonly Side[] = ['a', 'b']
-
-/** What a person reads for a side. */
-export const sideNames: Record<Side, string> = { a: 'A', b: 'B' }
-
-export function otherSide(side: Side): Side {
-  return side === 'a' ? 'b' : 'a'
-}

@@ -1,4 +1,4 @@
-import { isProgressWanted } from '../output.ts'
+import { isProgressWanted } from './output.ts'
 
 const clearLine = '\r\u001b[K'
 const interval = 100

@@ -1,11 +1,11 @@
 import type { JobSummary } from '@unspin/api'
-import { barOf } from '../../../text/bar.ts'
-import { count } from '../../../text/counts.ts'
-import { truncate } from '../../../text/fit.ts'
-import { isActive } from '../../screen/job-changes.ts'
-import type { Binding } from '../../screen/binding.ts'
-import type { Context } from '../../screen/context.ts'
-import type { Errand } from '../../screen/screen.ts'
+import { barOf } from '../../text/bar.ts'
+import { count } from '../../text/counts.ts'
+import { truncate } from '../../text/fit.ts'
+import { isActive } from '../screen/job-changes.ts'
+import type { Binding } from '../screen/binding.ts'
+import type { Context } from '../screen/context.ts'
+import type { Errand } from '../screen/screen.ts'
 
 const barWidth = 20
 
