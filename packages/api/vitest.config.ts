@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { timeLimits } from '../../vitest.patience.ts'
-import { threadArguments } from '../../vitest.threads.ts'
+import { keepCompiled, threadArguments } from '../../vitest.threads.ts'
+
+keepCompiled()
 
 const mocked = 'test/**/*.mocked.test.ts'
 
