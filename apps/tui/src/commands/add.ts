@@ -3,7 +3,7 @@ import { addressOption } from '../options/address.ts'
 import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 import type { AddOptions } from '../options/add.ts'
-import { threadCount } from '../options/counts.ts'
+import { wholeNumber } from '../options/counts.ts'
 
 export function addCommand(): DocumentedCommand {
   return new DocumentedCommand('add')
@@ -18,7 +18,11 @@ export function addCommand(): DocumentedCommand {
     .option('--jsonl', 'print one JSON object a line: an article, what failed; the summary last')
     .option('-q, --quiet', 'print nothing but what could not be read')
     .addOption(addressOption())
-    .option('--threads <number>', 'threads that read articles; as many as there are processors', threadCount)
+    .option(
+      '--threads <number>',
+      'threads that read articles; as many as there are processors',
+      wholeNumber(1, 256),
+    )
     .remark(
       'Exit status: 0 when all that was given has been added, 1 when a part failed or nothing was found.',
     ) // prettier-ignore

@@ -2,7 +2,7 @@ import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 import { quietOption } from '../options/quiet.ts'
 import type { FamiliesOptions } from '../options/families.ts'
-import { atLeast } from '../options/counts.ts'
+import { wholeNumber } from '../options/counts.ts'
 
 export function familiesCommand(): DocumentedCommand {
   return new DocumentedCommand('families')
@@ -14,8 +14,8 @@ export function familiesCommand(): DocumentedCommand {
     .argument('[id]', 'an article of the library')
     .addOption(libraryOption())
     .addOption(quietOption())
-    .option('--min-size <number>', 'leave out families of fewer articles', atLeast(2), 2)
-    .option('--limit <number>', 'list no more than so many, the largest first', atLeast(1))
+    .option('--min-size <number>', 'leave out families of fewer articles', wholeNumber(2), 2)
+    .option('--limit <number>', 'list no more than so many, the largest first', wholeNumber(1))
     .option('--as-is', 'compare nothing: list what is known')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line, a family each')

@@ -6,7 +6,7 @@ import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 import { quietOption } from '../options/quiet.ts'
 import type { FindOptions } from '../options/find.ts'
-import { limitCount } from '../options/counts.ts'
+import { wholeNumber } from '../options/counts.ts'
 
 export function findCommand(): DocumentedCommand {
   return new DocumentedCommand('find')
@@ -22,7 +22,7 @@ export function findCommand(): DocumentedCommand {
     .option(
       '--limit <number>',
       `list so many at most, up to ${grouped(mostMatches)}; copies are counted beyond it, and a larger limit gives more time to look for them`,
-      limitCount,
+      wholeNumber(1, mostMatches),
       defaultMatches,
     )
     .option('--explain', 'add the reasons of each verdict, and the figures and weights behind it')

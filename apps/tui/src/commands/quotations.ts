@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 import { quietOption } from '../options/quiet.ts'
@@ -20,7 +19,7 @@ export function quotationsCommand(): DocumentedCommand {
     .option('--publisher <name>', 'in articles of this outlet')
     .option('--since <day>', 'in articles published on this day or later: YYYY-MM-DD', day)
     .option('--until <day>', 'in articles published on this day or earlier', day)
-    .option('--limit <number>', 'so many at most', wholeNumber, 50)
+    .option('--limit <number>', 'so many at most', wholeNumber(1), 50)
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line, a quotation each')
     .option('--csv', 'print a table for spreadsheets')
@@ -33,8 +32,7 @@ export function quotationsCommand(): DocumentedCommand {
     .action(quotations)
 }
 
-async function quotations(words: string[], options: QuotationsOptions, command: Command) {
-  if (options.limit === 0) command.error('--limit is 1 or more')
+async function quotations(words: string[], options: QuotationsOptions) {
   const { listQuotations } = await import('../actions/list-quotations.ts')
   process.exitCode = await listQuotations(words.join(' '), options)
 }

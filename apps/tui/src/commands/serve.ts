@@ -1,7 +1,7 @@
 import { libraryOption } from '../options/library.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 import type { ServeOptions } from '../options/serve.ts'
-import { portNumber } from '../options/counts.ts'
+import { wholeNumber } from '../options/counts.ts'
 
 export function serveCommand(): DocumentedCommand {
   return new DocumentedCommand('serve')
@@ -10,7 +10,12 @@ export function serveCommand(): DocumentedCommand {
       'Serves the dashboard and the API until it is stopped with Ctrl-C. Only this machine can reach them unless --host says otherwise; others then need a key, which is told when the first one is made.',
     )
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .option('--port <number>', 'the port to listen on; 0 takes any that is free', portNumber, 4780)
+    .option(
+      '--port <number>',
+      'the port to listen on; 0 takes any that is free',
+      wholeNumber(0, 65_535),
+      4780,
+    )
     .addOption(libraryOption())
     .example('unspin serve', 'for this machine alone')
     .example('unspin serve --port 8080', 'on another port')

@@ -1,39 +1,17 @@
+import { grouped } from '@unspin/core/wording'
 import { InvalidArgumentError } from 'commander'
-import { mostMatches } from '@unspin/library'
 
-export function threadCount(text: string): number {
-  const count = Number(text)
-  if (!/^\d+$/.test(text) || count < 1 || count > 256)
-    throw new InvalidArgumentError('Threads are a number from 1 to 256.')
-  return count
-}
-
-export function limitCount(text: string): number {
-  const count = Number(text)
-  if (!/^\d+$/.test(text) || count < 1 || count > mostMatches)
-    throw new InvalidArgumentError(`A limit is a number from 1 to ${mostMatches.toLocaleString('en-US')}.`)
-  return count
-}
-
-export function atLeast(least: number): (text: string) => number {
+/**
+ * Reads the value of an option that is a whole number, such as `threads` or `port`, both ends included.
+ * @throws {InvalidArgumentError} where the text is no such number; commander tells of which option
+ */
+export function wholeNumber(from: number, to = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  const range =
+    to === Number.MAX_SAFE_INTEGER ? `from ${grouped(from)} on` : `from ${grouped(from)} to ${grouped(to)}`
   return (text) => {
-    const count = Number(text)
-    if (!/^\d{1,9}$/.test(text) || count < least)
-      throw new InvalidArgumentError(`Give a whole number from ${least} on.`)
-    return count
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || value < from || value > to)
+      throw new InvalidArgumentError(`Give a whole number ${range}.`)
+    return value
   }
-}
-
-export function portNumber(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-  return port
-}
-
-export function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError('Give a whole number.')
-  return value
 }

@@ -15,8 +15,11 @@ describe('wrong usage exits with 2, says what is wrong and how it is meant', () 
     [['compare', 'a', 'b', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)", 'unspin compare'],
     [['extract'], 'name an article', 'Usage: unspin extract [options] ARTICLE…'],
     [['extract', 'a', 'b', '--json'], 'use --jsonl for several files', 'unspin extract'],
-    [['serve', '--port', 'http'], 'A port is a number from 0 to 65535', 'unspin serve'],
-    [['serve', '--port', '65536'], 'A port is a number from 0 to 65535', 'unspin serve'],
+    [['serve', '--port', 'http'], "'http' is invalid. Give a whole number from 0 to 65,535.", 'unspin serve'],
+    [['serve', '--port', '65536'], 'Give a whole number from 0 to 65,535.', 'unspin serve'],
+    [['add', 'a', '--threads', '0'], 'Give a whole number from 1 to 256.', 'unspin add'],
+    [['quotations', '--limit', '0'], 'Give a whole number from 1 on.', 'unspin quotations'],
+    [['library', 'list', '--limit', '2.5'], 'Give a whole number from 0 on.', 'unspin library list'],
     [['compar', 'a', 'b'], "unknown command 'compar'\n(Did you mean compare?)", 'Usage: unspin [command]'],
     [
       ['library', 'lst'],

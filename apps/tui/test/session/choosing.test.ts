@@ -5,7 +5,6 @@ import { shownPath } from '../../src/session/screens/picking/files/shown-path.ts
 import {
   beginChoosing,
   choosing,
-  listed,
   type ChoosingAction,
   type ChoosingState,
 } from '../../src/session/screens/picking/files/state.ts'
@@ -18,11 +17,11 @@ const folder: Entry = { name: 'old', path: '/home/old', folder: true }
 const entries = [folder, file('one.txt'), file('two.txt')]
 
 function after(...actions: ChoosingAction[]): ChoosingState {
-  return actions.reduce(choosing, {
-    ...beginChoosing('/home'),
-    entries,
-    files: [file('one.txt'), file('old/three.txt')],
-  })
+  const read: ChoosingAction[] = [
+    { type: 'folderRead', entries },
+    { type: 'filesFound', files: [file('one.txt'), file('old/three.txt')] },
+  ]
+  return [...read, ...actions].reduce(choosing, beginChoosing('/home'))
 }
 
 function typed(text: string): ChoosingAction {
@@ -58,15 +57,15 @@ describe('browsing', () => {
   })
 
   test('the folder above the root is the root', () => {
-    const state = { ...beginChoosing('/'), entries }
+    const state = choosing(beginChoosing('/'), { type: 'folderRead', entries })
     expect(choosing(state, { type: 'left' })).toBe(state)
   })
 })
 
 describe('searching', () => {
   test('narrows the list as it is typed, and widens it again', () => {
-    expect(listed(after(typed('th')))).toEqual([file('old/three.txt')])
-    expect(listed(after(typed('th'), { type: 'erased' }, { type: 'erased' }))).toHaveLength(2)
+    expect(after(typed('th')).listed).toEqual([file('old/three.txt')])
+    expect(after(typed('th'), { type: 'erased' }, { type: 'erased' }).listed).toHaveLength(2)
   })
 
   test('goes on with an empty search for the second article', () => {
@@ -82,12 +81,13 @@ describe('searching', () => {
   })
 
   test('for a path that leads nowhere chooses it, so that reading it tells why', () => {
-    const state = choosing({ ...after(typed('/gone.txt')), files: [] }, open)
+    const state = after(typed('/gone.txt'), { type: 'filesFound', files: [] }, open)
     expect(state.chosen.a).toBe('/gone.txt')
   })
 
   test('of a folder by its path goes on inside it', () => {
-    const found = { ...after(typed('/ho')), files: [{ name: '/home', path: '/home', folder: true }] }
+    const files = [{ name: '/home', path: '/home', folder: true }]
+    const found = after(typed('/ho'), { type: 'filesFound', files })
     expect(choosing(found, open)).toMatchObject({ search: '/home/', chosen: { a: null } })
   })
 })

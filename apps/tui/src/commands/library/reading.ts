@@ -18,7 +18,7 @@ export function listCommand(): DocumentedCommand {
     )
     .addOption(new Option('--sort <key>', 'what to sort by').choices(sortKeys))
     .addOption(new Option('--order <order>', 'which end first').choices(['ascending', 'descending']))
-    .option('--limit <number>', 'so many at most', wholeNumber, 50)
+    .option('--limit <number>', 'so many at most', wholeNumber(0), 50)
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
     .option('--csv', 'print a table for spreadsheets')
@@ -35,7 +35,7 @@ export function listCommand(): DocumentedCommand {
 export function showCommand(): DocumentedCommand {
   return libraryCommandOf('show', 'show an article, or an earlier version of it', 'ID')
     .argument('<id>', 'the id of the article')
-    .option('--version <number>', 'the version', wholeNumber)
+    .option('--version <number>', 'the version', wholeNumber(0))
     .option('--json', 'print one JSON object')
     .example('unspin library show ID', 'its text')
     .example('unspin library show ID --version 1 --json', 'how it was first, for programs')
@@ -44,7 +44,7 @@ export function showCommand(): DocumentedCommand {
 
 export function sharingCommand(): DocumentedCommand {
   return libraryCommandOf('sharing', 'list the articles that have a passage', 'FINGERPRINT')
-    .argument('<fingerprint>', 'the fingerprint of the passage, as `unspin find` tells it', wholeNumber)
+    .argument('<fingerprint>', 'the fingerprint of the passage, as `unspin find` tells it', wholeNumber(0))
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'print one JSON object a line')
     .example('unspin library sharing 3735928559', 'every article with this passage')

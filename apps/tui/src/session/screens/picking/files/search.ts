@@ -12,17 +12,8 @@ export function cleanPath(text: string): string {
   return unquoted.startsWith('file://') ? decodeURIComponent(unquoted.slice('file://'.length)) : unquoted
 }
 
-/** The last answer: keys, list and cursor all ask for one search. */
-let last: { entries: readonly Entry[]; search: string; found: readonly Entry[] } | null = null
-
 /** The entries that a search finds, those named best first. */
 export function matching(entries: readonly Entry[], search: string): readonly Entry[] {
-  if (last?.entries !== entries || last.search !== search)
-    last = { entries, search, found: match(entries, search) }
-  return last.found
-}
-
-function match(entries: readonly Entry[], search: string): readonly Entry[] {
   if (search === '') return entries
   // What is at a path is looked up by that path; until it has been, what is here may be what is at another.
   if (isPath(search)) return entries.filter(({ name }) => name.startsWith(search))

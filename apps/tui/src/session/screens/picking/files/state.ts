@@ -16,6 +16,8 @@ export interface ChoosingState {
   search: string | null
   /** What the search chooses from; null while it is being read. */
   files: readonly Entry[] | null
+  /** What the list shows: of the folder, or what the search finds; null while it is being read. */
+  listed: readonly Entry[] | null
   cursor: number
   chosen: Readonly<Record<Side, string | null>>
   /** Which of the two is being chosen. */
@@ -36,20 +38,36 @@ export type ChoosingAction =
 
 export function beginChoosing(folder: string): ChoosingState {
   const chosen = { a: null, b: null }
-  return { start: folder, folder, entries: null, search: null, files: null, cursor: 0, chosen, slot: 'a' }
+  return {
+    start: folder,
+    folder,
+    entries: null,
+    search: null,
+    files: null,
+    listed: null,
+    cursor: 0,
+    chosen,
+    slot: 'a',
+  }
 }
 
-/** What the list shows; null while it is being read. */
-export function listed({ entries, files, search }: ChoosingState): readonly Entry[] | null {
+/** What is listed is found anew only when what it is made of has changed: below a large folder that takes a moment. */
+export function choosing(state: ChoosingState, action: ChoosingAction): ChoosingState {
+  const next = changed(state, action)
+  const isSame = next.search === state.search && next.entries === state.entries && next.files === state.files
+  return isSame ? next : { ...next, listed: listedIn(next) }
+}
+
+function listedIn({ entries, files, search }: ChoosingState): readonly Entry[] | null {
   if (search === null) return entries
   return files && matching(files, search)
 }
 
-export function choosing(state: ChoosingState, action: ChoosingAction): ChoosingState {
+function changed(state: ChoosingState, action: ChoosingAction): ChoosingState {
   switch (action.type) {
     case 'moved':
     case 'movedTo':
-      return { ...state, cursor: cursorAfter(state.cursor, action, listed(state)?.length ?? 0) }
+      return { ...state, cursor: cursorAfter(state.cursor, action, state.listed?.length ?? 0) }
     case 'opened':
       return openAtCursor(state)
     case 'left':
@@ -72,7 +90,7 @@ export function choosing(state: ChoosingState, action: ChoosingAction): Choosing
 }
 
 function openAtCursor(state: ChoosingState): ChoosingState {
-  const entry = listed(state)?.[state.cursor]
+  const entry = state.listed?.[state.cursor]
   if (entry?.folder)
     return state.search === null ? openFolder(state, entry.path) : searchFor(state, `${entry.name}/`)
   if (entry) return choose(state, entry.path)

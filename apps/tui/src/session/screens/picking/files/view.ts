@@ -7,7 +7,7 @@ import { rowsAround } from '../../../parts/list/rows.ts'
 import type { Context } from '../../../screen/context.ts'
 import { roomOf } from './measure.ts'
 import { shownPath } from './shown-path.ts'
-import { listed, type ChoosingState } from './state.ts'
+import type { ChoosingState } from './state.ts'
 
 /** Which two articles? */
 export function choosingLines(state: ChoosingState, context: Context): string[] {
@@ -36,7 +36,7 @@ function placeLine({ folder, search }: ChoosingState, context: Context): string 
 }
 
 function fileLines(state: ChoosingState, context: Context): string[] {
-  const entries = listed(state)
+  const entries = state.listed
   if (entries === null) return [paint(' reading…', 'faint', context.palette)]
   if (entries.length === 0) return [paint(' nothing here', 'faint', context.palette)]
   return rowsAround(state.cursor, entries.length, roomOf(context.size), (index) => {
