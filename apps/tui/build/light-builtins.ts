@@ -2,8 +2,16 @@ import type { Plugin } from 'rolldown'
 
 const importOfBuiltIn = /^import (?:(?:\* as )?([\w$]+)(?:, )?)?(?:\{ ([^}]+) \})? ?from "(node:[\w/]+)";$/gm
 
-/** Loaded by the first call of one of their functions: few commands make one. Commander asks for processes on behalf of a feature that we do not use. */
-const seldomUsed: ReadonlySet<string> = new Set(['node:crypto', 'node:child_process'])
+/**
+ * Loaded by the first call of one of their functions: few commands make one. Commander asks for processes on behalf of a feature that we
+ * do not use.
+ */
+const seldomUsed: ReadonlySet<string> = new Set([
+  'node:crypto',
+  'node:child_process',
+  'node:fs/promises',
+  'node:zlib',
+])
 
 /**
  * Takes Node's own modules without importing them. An import calls every getter that a module has: that of `node:fs` loads its promises,
@@ -23,6 +31,13 @@ export function lightBuiltIns(): Plugin {
   }
 }
 
+/** Of what is used seldom: a function, or an object with constants. */
+function takeLater(name: string, module: string): string {
+  const value = `${taken(module)}.${name}`
+  const isFunction = typeof process.getBuiltinModule(module as 'node:zlib')[name as 'crc32'] === 'function'
+  return isFunction ? `(...given) => ${value}(...given)` : `new Proxy({}, { get: (_, key) => ${value}[key] })`
+}
+
 const taken = (module: string): string => `process.getBuiltinModule(${JSON.stringify(module)})`
 
 function takeAll(name: string, module: string): string {
@@ -35,7 +50,5 @@ function takeNamed(names: string, module: string): string {
   const pairs = names.split(', ').map((one) => one.split(' as '))
   if (!seldomUsed.has(module))
     return `const { ${pairs.map(([name, called = name]) => `${name}: ${called}`).join(', ')} } = ${taken(module)};`
-  return pairs
-    .map(([name, called = name]) => `const ${called} = (...given) => ${taken(module)}.${name}(...given);`)
-    .join(' ')
+  return pairs.map(([name, called = name]) => `const ${called} = ${takeLater(name!, module)};`).join(' ')
 }

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises'
 import { arrivalOf, type Asked, type SentArticle, type Client } from '@unspin/api'
-import { type FoundSource, isAddress, readOne, refuseUnlessFile } from '@unspin/library'
+import { type FoundSource, isAddress, readOne, refuseUnlessFile, stat } from '@unspin/library'
 import { reportNote } from '../output.ts'
 import { placeRelativeTo } from './place.ts'
 

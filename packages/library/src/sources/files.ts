@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import type { Stats } from 'node:fs'
+import { stat } from '../file-system.ts'
 import { SourceError } from './errors.ts'
 
 /** What a person can do about an error of the system. */

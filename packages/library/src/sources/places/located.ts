@@ -1,6 +1,7 @@
-import { glob, stat } from 'node:fs/promises'
+import { glob } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stat } from '../../file-system.ts'
 import { SourceError } from '../errors.ts'
 import { failed, type Unread } from '../found.ts'
 import { isAddress } from '../web/address.ts'

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { stat } from '../../file-system.ts'
 import type { ReadingProgress } from '../found.ts'
 import { locate, type Place } from './located.ts'
 
