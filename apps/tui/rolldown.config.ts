@@ -6,8 +6,7 @@ const needed =
   /\/apps\/tui\/(package\.json|src\/(output|failure|stopping|text\/(ascii|visible|width)|watching\/web-address)\.ts)|\/core\/src\/(?:comparison|wording)\.ts|\/library\/src\/(?:find\/limits|folders|processes|outputs\/[\w-]+|sources\/errors|sqlite\/place|store\/store)\.ts/
 
 /** What reads one format of files and is loaded for the first of them. */
-const ofOneFormat =
-  /\/library\/src\/sources\/formats\/(?!format\.|recognise\.)|\/node_modules\/(?!\.pnpm\/|@trpc\/|zod\/)/
+const ofOneFormat = /\/library\/src\/sources\/formats\/[a-z]+\/|\/node_modules\/(?!\.pnpm\/|@trpc\/|zod\/)/
 
 /** What only those load who work with a library, or write a report. */
 const ofLibrary =

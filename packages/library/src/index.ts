@@ -7,7 +7,7 @@ export { refuseUnlessFile } from './sources/files.ts'
 export { isAddress, isWebAddress, readAddress, withoutCredentials } from './sources/web/address.ts'
 export { maxSourceBytes, maxSourceLength, tooLong } from './sources/limits.ts'
 export type { FoundSource, Reading, ReadingProgress, SourceMetadata, Unread } from './sources/found.ts'
-export type { Place } from './sources/places/located.ts'
+export type { Place } from './sources/places/place.ts'
 export type { NamedFile } from './sources/places/named-files.ts'
 export { readAll } from './sources/read-all.ts'
 export type { ReadingOptions, Readings } from './sources/read-all.ts'
@@ -16,12 +16,13 @@ export { readOne } from './sources/read-one.ts'
 export { samplePair } from './sources/samples.ts'
 export type { ReadSource, Source } from './sources/source.ts'
 export { MemoryStore } from './memory/store.ts'
-export { add, type Added, type AddedArticle, type AddOptions, type NotAdded } from './adding/add.ts'
+export { add, type AddOptions } from './adding/add.ts'
+export type { Added, AddedArticle, NotAdded } from './adding/outcome.ts'
 export { keepNurserySmall } from './adding/small-nursery.ts'
 export { type Arrival, arrivedArticle, prepare, type Told } from './adding/arrival.ts'
 export { type CommonPassage, find, type FindOptions, type Found } from './find/find.ts'
 export { defaultMatches, mostMatches } from './find/limits.ts'
-export type { Match } from './find/comparing.ts'
+export type { Match } from './find/match.ts'
 export { type Looked, watch, type WatchOptions } from './watching/watch.ts'
 export { type SharingPair, sharingPairs } from './postings/pairs.ts'
 export { filesOf, isFile as isLibraryFile, libraryFile } from './sqlite/place.ts'
@@ -44,7 +45,7 @@ export {
   type SummariesQuery,
   type SummaryList,
 } from './families/summaries.ts'
-export type { Link } from './families/link.ts'
+export type { Link } from './store/link.ts'
 export type {
   Altered,
   AlteredQuotation,
@@ -55,7 +56,7 @@ export type {
   NewLink,
   QuotationOf,
   QuotedVersion,
-} from './families/link-store.ts'
+} from './store/links.ts'
 export { linkArticles, type LinkingOptions, type LinkingProgress } from './families/linking.ts'
 export { type Prospects, prospectsOf } from './families/prospects.ts'
 export {
@@ -76,7 +77,6 @@ export { LibraryError, type LibraryProblem } from './store/errors.ts'
 export type { Overview, Statistics } from './store/statistics.ts'
 export { sortKeys } from './store/store.ts'
 export type {
-  ArticleSummary,
   Candidate,
   CandidateQuery,
   Candidates,
@@ -89,5 +89,5 @@ export type {
   Put,
   SortKey,
   Store,
-  StoredArticle,
 } from './store/store.ts'
+export type { ArticleSummary, StoredArticle } from './store/summary.ts'

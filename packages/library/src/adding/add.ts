@@ -1,29 +1,15 @@
 import { availableParallelism } from 'node:os'
-import type { Entry, Put, Store } from '../store/store.ts'
-import type { Arrival } from './arrival.ts'
+import type { Store } from '../store/store.ts'
+import type { Arrival, IdentifiedArrival } from './arrival.ts'
 import { chunksOf } from './chunks.ts'
-import { type IdentifiedArrival, KnownArrivals } from './known.ts'
-import { type Prepared, Preparers } from './preparers.ts'
+import { KnownArrivals } from './known.ts'
+import type { Added, AddedArticle, Ready } from './outcome.ts'
+import { Preparers } from './preparers.ts'
 
 export interface AddOptions {
   /** Threads that read and fingerprint articles; one writes them. */
   threads?: number
   signal?: AbortSignal
-}
-
-/** An article that could not be kept, and why. */
-export interface NotAdded {
-  place: string
-  reason: string
-}
-
-/** What became of an article, and where it came from. */
-export type AddedArticle = Put & Pick<Entry, 'source'>
-
-/** What became of some of the articles; what is told of as put is durable. */
-export interface Added {
-  puts: AddedArticle[]
-  failures: NotAdded[]
 }
 
 /** Articles handed to a thread at once: enough to outweigh the handing over. */
@@ -55,7 +41,7 @@ export async function* add(
 }
 
 /** What became of an article before it was to be kept: it is there already, or it is ready, or it cannot be. */
-type Sifted = AddedArticle | Prepared
+type Sifted = AddedArticle | Ready
 
 async function keep(store: Store, sifted: Sifted[]): Promise<Added> {
   const entries = sifted.filter((one) => 'packed' in one)

@@ -3,7 +3,6 @@ import { articleOf } from '../articles/article-of.ts'
 import type { Source } from '../sources/source.ts'
 import { entryOf } from '../store/entry.ts'
 import type { Entry } from '../store/store.ts'
-import type { IdentifiedArrival } from './known.ts'
 
 /** What whoever hands over an article tells of it; it counts for more than what the text says. */
 export type Told = Partial<
@@ -16,6 +15,11 @@ export interface Arrival extends Source {
   /** The path or address that it came from; null when it has none to be known by. */
   place: string | null
   metadata?: Told
+}
+
+/** An arrival whose id is known before it is prepared, with a hash of what it is read from. */
+export interface IdentifiedArrival extends Arrival {
+  origin?: string
 }
 
 /** The article in an arrival, ready to be kept. */

@@ -1,13 +1,8 @@
 import { givenId } from '../store/entry.ts'
 import type { Origin, Store } from '../store/store.ts'
-import type { AddedArticle } from './add.ts'
-import type { Arrival } from './arrival.ts'
+import type { AddedArticle } from './outcome.ts'
+import type { Arrival, IdentifiedArrival } from './arrival.ts'
 import { originOf } from './origin.ts'
-
-/** An arrival whose id is known before it is prepared, with a hash of what it is read from. */
-export interface IdentifiedArrival extends Arrival {
-  origin?: string
-}
 
 /** Tells which arrivals the library has already as they are, so that they need not be prepared. */
 export class KnownArrivals {

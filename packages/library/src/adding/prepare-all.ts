@@ -1,15 +1,15 @@
 import { prepare } from './arrival.ts'
-import type { IdentifiedArrival } from './known.ts'
-import type { Prepared } from './preparers.ts'
+import type { IdentifiedArrival } from './arrival.ts'
+import type { Ready } from './outcome.ts'
 
 /** Makes an entry of each arrival; where that fails, the reason. */
-export async function prepareAll(chunk: IdentifiedArrival[]): Promise<Prepared[]> {
-  const prepared: Prepared[] = []
+export async function prepareAll(chunk: IdentifiedArrival[]): Promise<Ready[]> {
+  const prepared: Ready[] = []
   for (const arrival of chunk) prepared.push(await prepareOne(arrival))
   return prepared
 }
 
-async function prepareOne(arrival: IdentifiedArrival): Promise<Prepared> {
+async function prepareOne(arrival: IdentifiedArrival): Promise<Ready> {
   try {
     return await prepare(arrival)
   } catch (error) {

@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Entry } from '../store/store.ts'
-import type { NotAdded } from './add.ts'
-import type { IdentifiedArrival } from './known.ts'
+import type { IdentifiedArrival } from './arrival.ts'
+import type { Ready } from './outcome.ts'
 import { prepareAll } from './prepare-all.ts'
-
-/** An article ready to be kept, or why there is none. */
-export type Prepared = Entry | NotAdded
 
 /** So many articles are read before threads are worth their start. */
 const alone = 128
@@ -27,7 +23,7 @@ export class Preparers {
     this.capacity = ahead * threads
   }
 
-  async prepare(chunk: IdentifiedArrival[]): Promise<Prepared[]> {
+  async prepare(chunk: IdentifiedArrival[]): Promise<Ready[]> {
     this.given += chunk.length
     if (this.threads < 2 || this.given <= alone) return prepareAll(chunk)
     return this.leastBusy().prepare(chunk)
@@ -50,7 +46,7 @@ export class Preparers {
 }
 
 interface Job {
-  resolve: (prepared: Prepared[]) => void
+  resolve: (prepared: Ready[]) => void
   reject: (error: unknown) => void
 }
 
@@ -67,7 +63,7 @@ class PreparingThread {
       resourceLimits,
     })
     this.gone = new Promise((resolve) => this.worker.once('exit', () => resolve()))
-    this.worker.on('message', (prepared: Prepared[]) => this.jobs.shift()?.resolve(prepared))
+    this.worker.on('message', (prepared: Ready[]) => this.jobs.shift()?.resolve(prepared))
     this.worker.on('error', (error) => this.fail(error))
   }
 
@@ -80,7 +76,7 @@ class PreparingThread {
     return this.jobs.length
   }
 
-  prepare(chunk: IdentifiedArrival[]): Promise<Prepared[]> {
+  prepare(chunk: IdentifiedArrival[]): Promise<Ready[]> {
     return new Promise((resolve, reject) => {
       if (this.failure) return reject(this.failure.error)
       this.jobs.push({ resolve, reject })

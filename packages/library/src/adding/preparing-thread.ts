@@ -1,9 +1,9 @@
 // A thread of `Preparers`: chunks of arrivals come in, what became of them goes out, in the same order; null comes in at the end.
 
 import { parentPort } from 'node:worker_threads'
-import type { IdentifiedArrival } from './known.ts'
+import type { IdentifiedArrival } from './arrival.ts'
 import { prepareAll } from './prepare-all.ts'
-import type { Prepared } from './preparers.ts'
+import type { Ready } from './outcome.ts'
 
 let before: Promise<void> = Promise.resolve()
 
@@ -18,7 +18,7 @@ async function answer(chunk: IdentifiedArrival[], after: Promise<void>): Promise
 }
 
 /** Handed over rather than copied. */
-function buffersOf(prepared: Prepared[]): ArrayBuffer[] {
+function buffersOf(prepared: Ready[]): ArrayBuffer[] {
   return prepared.flatMap((one) =>
     'id' in one ? [one.packed, one.fingerprints, one.terms].map(({ buffer }) => buffer as ArrayBuffer) : [],
   )

@@ -1,8 +1,9 @@
-import type { ArticleSummary, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { ArticleSummary } from '../store/summary.ts'
 import { allGroups } from './all-groups.ts'
 import { type Family, familyOf, linksWithin } from './family.ts'
 import { groupsOf } from './groups.ts'
-import type { Link } from './link.ts'
+import type { Link } from '../store/link.ts'
 
 export interface FamiliesQuery {
   /** The smallest family listed. */

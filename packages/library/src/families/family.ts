@@ -1,7 +1,9 @@
-import type { ArticleSummary } from '../store/store.ts'
-import { inOrder, type Link, originalOf } from './link.ts'
+import type { ArticleSummary } from '../store/summary.ts'
+import { inOrder, originalOf } from './link.ts'
+import type { Link } from '../store/link.ts'
 import type { Dated } from './precedence.ts'
-import { type Branch, treeOf } from './tree.ts'
+import { treeOf } from './tree.ts'
+import type { Branch } from './branch.ts'
 
 /** A copy, or the original, with what it was most probably made from. */
 export interface Member<Article = ArticleSummary> extends Branch {

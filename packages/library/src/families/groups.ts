@@ -1,4 +1,5 @@
-import { inOrder, isLopsided, joins, type Link, originalOf, otherEnd } from './link.ts'
+import { inOrder, isLopsided, joins, originalOf, otherEnd } from './link.ts'
+import type { Link } from '../store/link.ts'
 
 /** So many members of a group that correspond with another speak for all of it. */
 const enoughMembers = 4

@@ -1,6 +1,7 @@
 import type { Side } from '@unspin/core'
 import { firstPublished } from '@unspin/core/dates'
-import { type Link, originalOf } from './link.ts'
+import { originalOf } from './link.ts'
+import type { Link } from '../store/link.ts'
 import type { Dated } from './precedence.ts'
 
 /** An earlier article that a copy may have been made from. */

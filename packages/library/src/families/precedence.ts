@@ -1,5 +1,6 @@
 import { byPublication, type Dated as Published, firstPublished } from '@unspin/core/dates'
-import { type Link, originalOf } from './link.ts'
+import { originalOf } from './link.ts'
+import type { Link } from '../store/link.ts'
 
 /** What of a member decides where the comparisons do not. */
 export interface Dated extends Published {

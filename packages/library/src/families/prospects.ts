@@ -1,5 +1,6 @@
 import { sketchOf, type Span } from '@unspin/core'
-import type { Candidate, Hub, Store, StoredArticle } from '../store/store.ts'
+import type { Candidate, Hub, Store } from '../store/store.ts'
+import type { StoredArticle } from '../store/summary.ts'
 
 /** What the index tells of one of its own articles: those that it may be linked to. */
 export interface Prospects {

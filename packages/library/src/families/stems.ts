@@ -1,6 +1,6 @@
 import { originalOf } from './link.ts'
 import { type Choice, explains, type Source } from './parents.ts'
-import type { Branch } from './tree.ts'
+import type { Branch } from './branch.ts'
 
 /**
  * The stems of which a tree is made: members below their parents, at first several trees where some have no parent that came before them.

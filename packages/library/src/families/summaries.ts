@@ -6,13 +6,13 @@ import {
   selectFamilies,
   type SummedArticle,
   summaryOf,
-} from '../reading/families/summary.ts'
+} from './summary.ts'
 import { mostOutlets } from '../store/statistics.ts'
 import type { Store } from '../store/store.ts'
 import { allGroups } from './all-groups.ts'
 import { familyOf, linksWithin } from './family.ts'
-import type { LinkedArticle } from './link-store.ts'
-import type { Link } from './link.ts'
+import type { LinkedArticle } from '../store/links.ts'
+import type { Link } from '../store/link.ts'
 import { madeOfLinks } from './made-of-links.ts'
 
 export interface SummariesQuery extends FamilyQuery {

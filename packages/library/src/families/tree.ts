@@ -1,17 +1,10 @@
 import { byDayOfPublication, firstPublished } from '@unspin/core/dates'
-import { type Link, originalOf, otherEnd } from './link.ts'
-import { type Choice, likeliestSource, mayComeFrom, type Source } from './parents.ts'
+import type { Branch } from './branch.ts'
+import { originalOf, otherEnd } from './link.ts'
+import type { Link } from '../store/link.ts'
+import { likeliestSource, mayComeFrom, type Source } from './parents.ts'
 import { type Balance, balanceOf, type Dated, inPrecedence } from './precedence.ts'
 import { Stems } from './stems.ts'
-
-/** Where a member of a family stands: which it was most probably made from, the comparison that says so, and why not from another. */
-export interface Branch {
-  id: string
-  /** Null for the original, as are the other two. */
-  parent: string | null
-  link: Link | null
-  choice: Choice | null
-}
 
 /**
  * The tree of a family: each copy below the earlier member that explains most of it, the original first and parents before their children.

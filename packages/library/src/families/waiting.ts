@@ -1,4 +1,4 @@
-import type { ArticleVersion, LinkStore } from './link-store.ts'
+import type { ArticleVersion, LinkStore } from '../store/links.ts'
 import type { Prospects } from './prospects.ts'
 
 /** Articles that are linked in one transaction. */

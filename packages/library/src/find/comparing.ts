@@ -1,14 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Article, compare, type Comparison, type Lexicon } from '@unspin/core'
-import type { ArticleSummary, Candidate, Store } from '../store/store.ts'
-
-/** An article of the library beside the one asked about: `comparison.a` is the one asked about. */
-export interface Match {
-  article: ArticleSummary
-  comparison: Comparison
-  /** How much speaks for it in the index. */
-  score: number
-}
+import type { Candidate, Store } from '../store/store.ts'
+import type { Match } from './match.ts'
 
 export interface ComparingOptions {
   /** What is known about the words of the articles' language; see `compare`. */

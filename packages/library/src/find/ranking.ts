@@ -1,5 +1,5 @@
 import { type Comparison, copyLabels } from '@unspin/core'
-import type { Match } from './comparing.ts'
+import type { Match } from './match.ts'
 
 /** The order of matches: copies first, and among them, as among the rest, by how much the two articles have in common. */
 export function bestFirst(one: Match, other: Match): number {

@@ -1,4 +1,5 @@
-import { keyOf, type Link } from '../families/link.ts'
+import { keyOf } from '../families/link.ts'
+import type { Link } from '../store/link.ts'
 import type {
   Altered,
   AlteredQuotation,
@@ -9,8 +10,8 @@ import type {
   NewLink,
   QuotationOf,
   QuotedVersion,
-} from '../families/link-store.ts'
-import type { ArticleSummary } from '../store/store.ts'
+} from '../store/links.ts'
+import type { ArticleSummary } from '../store/summary.ts'
 
 /** What is known of an article before its links are counted. */
 export type CountlessSummary = Omit<ArticleSummary, 'copies' | 'opening'>

@@ -1,6 +1,14 @@
 import { timeOfPublication } from '@unspin/core/dates'
 import { cursorOf, placeOf } from '../store/cursors.ts'
-import { type ArticleSummary, defaultLimit, defaultOrder, mostOnPage, type Page, type PageQuery, type SortKey } from '../store/store.ts' // prettier-ignore
+import {
+  defaultLimit,
+  defaultOrder,
+  mostOnPage,
+  type Page,
+  type PageQuery,
+  type SortKey,
+} from '../store/store.ts'
+import type { ArticleSummary } from '../store/summary.ts'
 
 interface Numbered {
   number: number

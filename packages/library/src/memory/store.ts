@@ -7,7 +7,17 @@ import { openingOf } from '../store/opening.ts'
 import { unpack } from '../store/packing.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { Overview, Statistics } from '../store/statistics.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Page, PageQuery, Put, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type {
+  CandidateQuery,
+  Candidates,
+  Entry,
+  Origin,
+  Page,
+  PageQuery,
+  Put,
+  Store,
+} from '../store/store.ts'
+import type { ArticleSummary, StoredArticle } from '../store/summary.ts'
 import { MemoryIndex } from './index.ts'
 import { type CountlessSummary, MemoryLinks } from './links.ts'
 import { overviewOf } from './overview.ts'

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Lexicon } from '@unspin/core'
-import type { NewAlteration } from '../families/link-store.ts'
+import type { NewAlteration } from '../store/links.ts'
 import type { Prospects } from '../families/prospects.ts'
 import type { Look } from '../families/waiting.ts'
-import type { Store, StoredArticle } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { StoredArticle } from '../store/summary.ts'
 import { alterationsIn } from './comparing.ts'
 
 const batchSize = 64

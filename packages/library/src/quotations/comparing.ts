@@ -1,6 +1,6 @@
 import { alterationFinder, type Lexicon } from '@unspin/core'
-import type { NewAlteration, QuotationOf } from '../families/link-store.ts'
-import type { StoredArticle } from '../store/store.ts'
+import type { NewAlteration, QuotationOf } from '../store/links.ts'
+import type { StoredArticle } from '../store/summary.ts'
 
 /** How to compare the quotations of an article of a library with those of others: call what this gives with each; it gives what is kept. */
 export function alterationsIn(

@@ -1,5 +1,5 @@
 import type { Span } from '@unspin/core'
-import type { StoredArticle } from '../store/store.ts'
+import type { StoredArticle } from '../store/summary.ts'
 
 /** A quotation, or some that the reporter interrupts, of an article. */
 export interface Occurrence {

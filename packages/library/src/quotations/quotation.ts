@@ -1,5 +1,5 @@
 import { type Article, sentencesAround, type Span } from '@unspin/core'
-import type { ArticleSummary, StoredArticle } from '../store/store.ts'
+import type { ArticleSummary, StoredArticle } from '../store/summary.ts'
 
 /** A quotation of an article of the library. */
 export interface ArticleQuotation {

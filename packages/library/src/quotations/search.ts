@@ -1,4 +1,5 @@
-import type { Page, PageQuery, Store, StoredArticle } from '../store/store.ts'
+import type { Page, PageQuery, Store } from '../store/store.ts'
+import type { StoredArticle } from '../store/summary.ts'
 import { hasAll } from './words.ts'
 import { cursorAt, type Stop, stopOf } from './cursor.ts'
 import { type ArticleQuotation, quotationAt } from './quotation.ts'

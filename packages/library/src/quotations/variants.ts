@@ -1,6 +1,7 @@
 import { type Change, type Lexicon, quotationBeside, quotationFinder, type Quotation, type QuotationVariant, sketchOf, type Span, termsOf } from '@unspin/core' // prettier-ignore
 import { byPublication } from '@unspin/core/dates'
-import type { ArticleSummary, Store, StoredArticle } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { ArticleSummary, StoredArticle } from '../store/summary.ts'
 import { alteredGroupOf } from './altered.ts'
 import { isPartOf, type Occurrence, occurrenceAt } from './occurrences.ts'
 import { earliestOf, type Order, orderOf } from './order.ts'

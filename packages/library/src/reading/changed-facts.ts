@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../store/store.ts'
+import type { ArticleSummary } from '../store/summary.ts'
 
 /** What is told of an article beside its text, as it was and as it is. */
 export interface ChangedFact {

@@ -1,5 +1,5 @@
 /** What people read of articles, families and quotations, whatever they read it on: pure, for the terminal and the browser alike. */
-export { articleName } from './article-name.ts'
+export { articleName } from '../articles/article-name.ts'
 export { type ChangedFact, changedFacts } from './changed-facts.ts'
 export { type CsvCell, csvLine } from './csv.ts'
 export { CountedArticle, type Counting, coveredBy, usualCounting } from './counting/counted-article.ts'
@@ -13,8 +13,8 @@ export { parentageOf } from './families/parentage.ts'
 export { allOpen, moreOpen, nearOpen, openedTo, setOpen } from './families/openness.ts'
 export { copiesPerStep, keyOf as rowKeyOf, type Openness, ownerOf } from './families/rows.ts'
 export { type RowOf, rowsOf, type TreeRow } from './families/rows.ts'
-export { familyOrders, outletsOf, selectFamilies, summaryOf } from './families/summary.ts'
-export type { FamilyOrder, FamilyQuery, FamilySummary } from './families/summary.ts'
+export { familyOrders, outletsOf, selectFamilies, summaryOf } from '../families/summary.ts'
+export type { FamilyOrder, FamilyQuery, FamilySummary } from '../families/summary.ts'
 export { removalReason, removalTitle, removalWords } from './removal-words.ts'
 export {
   changeInWords,

@@ -1,7 +1,7 @@
 import { refuseControls } from './binary.ts'
 import { decodeBytes, type CharsetHints } from './encodings.ts'
 import { printable, SourceError } from './errors.ts'
-import { unpackedNameOf } from './formats/format.ts'
+import { unpackedNameOf } from './formats/names.ts'
 import { maxSourceLength, tooLong } from './limits.ts'
 import { isMarkup } from './markup.ts'
 import { formatOf } from './signatures.ts'

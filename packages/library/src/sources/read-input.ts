@@ -1,5 +1,6 @@
 import { failed, type Reading } from './found.ts'
-import { loadReader, unpackedNameOf } from './formats/format.ts'
+import { loadReader } from './formats/format.ts'
+import { unpackedNameOf } from './formats/names.ts'
 import { recognise } from './formats/recognise.ts'
 import type { Input, OpenedInput, ReadingContext } from './input.ts'
 import { peek } from './bytes/peek.ts'

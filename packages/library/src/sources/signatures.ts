@@ -1,4 +1,4 @@
-import type { FormatName } from './formats/format.ts'
+import type { FormatName } from './formats/names.ts'
 
 /** A file format that holds text in a form that has to be taken out first, or none. */
 export interface Format {

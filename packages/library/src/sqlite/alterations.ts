@@ -5,7 +5,7 @@ import type {
   NewAlteration,
   QuotationOf,
   QuotedVersion,
-} from '../families/link-store.ts'
+} from '../store/links.ts'
 import type { Database } from './database.ts'
 
 /** The number of a version of an article; null where it is no longer the current one. */

@@ -18,6 +18,7 @@ import { unlessDamaged } from './piecewise.ts'
 import { isWholeSchema, strangeInSchema } from './schema-rows.ts'
 import { migrations } from './schema.ts'
 import { applySteps } from './steps.ts'
+import type { Transactions } from './transactions.ts'
 
 /** A packed article takes one or two kilobytes: in pages of 4 KB a quarter of the room would stay empty. */
 const pageBytes = 8192
@@ -25,7 +26,7 @@ const pageBytes = 8192
 const checkpointPages = 4096
 const cacheKilobytes = 16_384
 /** One connection to a library file: its statements, prepared once, and transactions that tell failures in words of one line. */
-export class Database {
+export class Database implements Transactions {
   readonly place: string
   readonly readOnly: boolean
   private readonly connection: DatabaseSync

@@ -1,5 +1,5 @@
 import type { Label, Side } from '@unspin/core'
-import type { Link } from '../families/link.ts'
+import type { Link } from '../store/link.ts'
 import type {
   Altered,
   ArticleVersion,
@@ -8,7 +8,7 @@ import type {
   NewAlteration,
   NewLink,
   QuotedVersion,
-} from '../families/link-store.ts'
+} from '../store/links.ts'
 import { alteredIn, numberOf, putAlterations } from './alterations.ts'
 import { type Row as ArticleRow, soundRow } from './articles.ts'
 import type { Database } from './database.ts'

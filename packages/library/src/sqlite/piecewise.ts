@@ -1,4 +1,3 @@
-import type { Database } from './database.ts'
 import { isDamage } from './errors.ts'
 
 /** A range of numbers, both inclusive, and what was read there; null where it is damaged. */
@@ -42,20 +41,4 @@ export function unlessDamaged<T>(work: () => T): T | null {
     if (isDamage(error)) return null
     throw error
   }
-}
-
-/**
- * The highest number given to an article, or a segment. It stands in several places, and damage may have made any of them too large: what
- * most of them say is believed. Null where none of them can be read.
- */
-export function highest(db: Database, of: 'articles' | 'segments'): number | null {
-  const [key, total] = of === 'articles' ? ['number', 'last number'] : ['segment', 'last segment']
-  const said = [
-    `SELECT max(${key}) AS number FROM ${of}`,
-    `SELECT seq AS number FROM sqlite_sequence WHERE name = '${of}'`,
-    `SELECT value AS number FROM totals WHERE name = '${total}'`,
-  ].flatMap((select) => unlessDamaged(() => db.read(() => db.one(select) as { number: number | null })) ?? [])
-  if (said.length === 0) return null
-  const numbers = said.flatMap(({ number }) => number ?? []).toSorted((one, other) => one - other)
-  return numbers[Math.floor((numbers.length - 1) / 2)] ?? 0
 }

@@ -5,7 +5,17 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { Overview, Statistics } from '../store/statistics.ts'
-import type { ArticleSummary, CandidateQuery, Candidates, Entry, Origin, Page, PageQuery, Put, Store, StoredArticle } from '../store/store.ts' // prettier-ignore
+import type {
+  CandidateQuery,
+  Candidates,
+  Entry,
+  Origin,
+  Page,
+  PageQuery,
+  Put,
+  Store,
+} from '../store/store.ts'
+import type { ArticleSummary, StoredArticle } from '../store/summary.ts'
 import {
   addToTotals,
   currentRow,

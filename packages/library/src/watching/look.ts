@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { generated } from '../sources/bytes/generated.ts'
-import { type FeedEntry, feedEntries } from '../sources/formats/feed.ts'
+import { type FeedEntry, feedEntries } from '../sources/formats/feeds/feed.ts'
 import { loadReader } from '../sources/formats/format.ts'
 import { recognise } from '../sources/formats/recognise.ts'
 import type { Reading } from '../sources/found.ts'

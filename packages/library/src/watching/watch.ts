@@ -1,6 +1,6 @@
 import { OutputError } from '../outputs/errors.ts'
 import { AnswerError } from '../sources/errors.ts'
-import type { FeedEntry } from '../sources/formats/feed.ts'
+import type { FeedEntry } from '../sources/formats/feeds/feed.ts'
 import { failed, type FoundSource } from '../sources/found.ts'
 import type { ReadingContext } from '../sources/input.ts'
 import { contextOf, type ReadingOptions } from '../sources/read-all.ts'

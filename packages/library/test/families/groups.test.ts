@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupsOf } from '../../src/families/groups.ts'
-import type { Link } from '../../src/families/link.ts'
+import type { Link } from '../../src/store/link.ts'
 
 function link(a: string, b: string, told: Partial<Link> = {}): Link {
   return {

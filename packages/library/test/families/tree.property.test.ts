@@ -1,10 +1,12 @@
 import { firstPublished } from '@unspin/core/dates'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inOrder, type Link, originalOf } from '../../src/families/link.ts'
+import { inOrder, originalOf } from '../../src/families/link.ts'
+import type { Link } from '../../src/store/link.ts'
 import { explains } from '../../src/families/parents.ts'
 import type { Dated } from '../../src/families/precedence.ts'
-import { type Branch, treeOf } from '../../src/families/tree.ts'
+import { treeOf } from '../../src/families/tree.ts'
+import type { Branch } from '../../src/families/branch.ts'
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
 const day = fc.integer({ min: 1, max: 5 }).map((number) => `2026-03-0${number}`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Link } from '../../src/families/link.ts'
+import type { Link } from '../../src/store/link.ts'
 import { treeOf } from '../../src/families/tree.ts'
 
 type Told = Partial<Omit<Link, 'a' | 'b' | 'shares'>> & { of?: number; from?: number }

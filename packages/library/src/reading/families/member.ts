@@ -1,6 +1,6 @@
 import type { Side } from '@unspin/core'
 import type { Member } from '../../families/family.ts'
-import { articleName } from '../article-name.ts'
+import { articleName } from '../../articles/article-name.ts'
 
 /** What a copy has of the article that it was most probably made from. */
 export interface Inheritance {

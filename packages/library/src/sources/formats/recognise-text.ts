@@ -1,6 +1,6 @@
-import type { FormatName } from './format.ts'
-import { hasFrontMatter } from './front-matter.ts'
-import { hasTextField } from './record.ts'
+import type { FormatName } from './names.ts'
+import { hasFrontMatter } from './pages/front-matter.ts'
+import { hasTextField } from './records/record.ts'
 
 /**
  * The format of a text that has no name to go by, such as the standard input, by its start.

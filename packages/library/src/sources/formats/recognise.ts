@@ -1,7 +1,7 @@
 import type { OpenedInput } from '../input.ts'
 import { formatOf } from '../signatures.ts'
 import { SourceError } from '../errors.ts'
-import { formatOfMediaType, formatOfName, type FormatName } from './format.ts'
+import { formatOfMediaType, formatOfName, type FormatName } from './names.ts'
 import { formatOfText } from './recognise-text.ts'
 
 const prolog = /^(?:\s|<\?xml[^>]{0,300}>|<!--[^]*?-->)*/

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, type Unread } from '../found.ts'
 import { isHidden, PassedOver } from './passed-over.ts'
-import type { Located } from './located.ts'
+import type { Located } from './place.ts'
 
 /** The folders that were gone through: a link that leads back, or to what another one leads to, leads nowhere. */
 export type Visited = Set<string>

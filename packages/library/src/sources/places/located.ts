@@ -6,20 +6,10 @@ import { SourceError } from '../errors.ts'
 import { failed, type Unread } from '../found.ts'
 import { isAddress } from '../web/address.ts'
 import { filesIn, type Visited } from './folders.ts'
-import { type NamedFile, NamedFiles } from './named-files.ts'
+import { NamedFiles } from './named-files.ts'
 import { PassedOver } from './passed-over.ts'
+import { type Located, pipe, type Place } from './place.ts'
 
-/** Something to be read, as a user names it, or a file by another name. */
-export type Place = string | NamedFile
-
-/** Where bytes to read are. */
-export type Located =
-  | { kind: 'file'; path: string; place?: string }
-  /** The standard input, or what a shell hands over for `<(command)`. */
-  | { kind: 'pipe'; path: string }
-  | { kind: 'address'; address: string }
-
-const pipe = /^(?:-|\/dev\/stdin|\/dev\/fd\/\d+)$/
 const pattern = /[*?[\]{}]/
 
 /** What the places that a user names stand for, one after the other, folders and patterns gone through as they come. */

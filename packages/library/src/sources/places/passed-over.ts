@@ -1,4 +1,4 @@
-import { extensionOf, isPromising } from '../formats/format.ts'
+import { extensionOf, isPromising } from '../formats/names.ts'
 import type { Unread } from '../found.ts'
 
 /** So many kinds are named. */

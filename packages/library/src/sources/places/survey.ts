@@ -1,6 +1,7 @@
 import { stat } from '../../file-system.ts'
 import type { ReadingProgress } from '../found.ts'
-import { locate, type Place } from './located.ts'
+import { locate } from './located.ts'
+import type { Place } from './place.ts'
 
 /** Counts what there is to read, while it is read: the totals of a progress bar. What cannot be counted leaves them unknown. */
 export async function survey(

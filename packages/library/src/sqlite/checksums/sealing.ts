@@ -1,6 +1,7 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
-import type { Database } from '../database.ts'
-import { highest, piecewise, unlessDamaged } from '../piecewise.ts'
+import { highest } from '../highest.ts'
+import { piecewise, unlessDamaged } from '../piecewise.ts'
+import type { Transactions } from '../transactions.ts'
 import { checksumColumn, checksumOf } from './checksum.ts'
 import type { Table } from './tables.ts'
 
@@ -15,7 +16,7 @@ export type Reached = (share: number) => void
  * in `uncovered`, so that whoever opens the library next goes on with it after a kill. What cannot be read is passed over and stays
  * without: it is damaged.
  */
-export function seal(db: Database, reached: Reached = () => undefined): void {
+export function seal(db: Transactions, reached: Reached = () => undefined): void {
   const names = uncovered(db)
   for (const [i, name] of names.entries()) {
     const table = db.tables.get(name)
@@ -26,12 +27,12 @@ export function seal(db: Database, reached: Reached = () => undefined): void {
 }
 
 /** The tables some of whose rows may have no checksum yet. */
-export function uncovered(db: Database): string[] {
+export function uncovered(db: Transactions): string[] {
   const rows = db.read(() => db.sql('SELECT name FROM uncovered ORDER BY name').all())
   return rows.map(({ name }) => String(name))
 }
 
-function sealTable(db: Database, table: Table, reached: Reached): void {
+function sealTable(db: Transactions, table: Table, reached: Reached): void {
   if (table.key.length === 1 && numbered.has(table.key[0]!)) sealNumbers(db, table, reached)
   else sealInOrder(db, table, reached)
 }
@@ -39,7 +40,7 @@ function sealTable(db: Database, table: Table, reached: Reached): void {
 /** Keys that count from 1 without large gaps. */
 const numbered = new Set(['number', 'segment', 'target'])
 
-function sealNumbers(db: Database, table: Table, reached: Reached): void {
+function sealNumbers(db: Transactions, table: Table, reached: Reached): void {
   const [key] = table.key
   const select = selectOf(table, `WHERE ${key} BETWEEN ? AND ?`)
   const last = highest(db, key === 'number' ? 'articles' : 'segments') ?? 0
@@ -57,7 +58,7 @@ function sealNumbers(db: Database, table: Table, reached: Reached): void {
 }
 
 /** Where it cannot be read on, the rest of it stays without. */
-function sealInOrder(db: Database, table: Table, reached: Reached): void {
+function sealInOrder(db: Transactions, table: Table, reached: Reached): void {
   const [rows] = [unlessDamaged(() => db.read(() => db.one(`SELECT count(*) AS count FROM ${table.name}`)))]
   const count = Math.max(1, (rows as { count: number } | null)?.count ?? 1)
   const keys = table.key.join(', ')
@@ -81,7 +82,7 @@ function sealInOrder(db: Database, table: Table, reached: Reached): void {
 }
 
 /** The last key that was sealed; nothing before the first; null when the table is sealed. */
-function beginning(db: Database, { name }: Table): SQLInputValue[] | null {
+function beginning(db: Transactions, { name }: Table): SQLInputValue[] | null {
   const row = db.sql('SELECT after FROM uncovered WHERE name = ?').get(name)
   return row ? (JSON.parse(String(row['after'])) as SQLInputValue[]) : null
 }
@@ -93,7 +94,7 @@ type Row = Record<string, SQLOutputValue>
 
 const keyOf = ({ key }: Table, row: Row): SQLInputValue[] => key.map((column) => row[column]!)
 
-function sealRows(db: Database, table: Table, rows: readonly Row[]): void {
+function sealRows(db: Transactions, table: Table, rows: readonly Row[]): void {
   const { name, key, columns } = table
   const itself = key.map((column) => `${column} = ?`).join(' AND ')
   const update = db.sql(`UPDATE ${name} SET ${checksumColumn} = ? WHERE ${itself}`)

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { checksumOf } from '../checksums/checksum.ts'
 import type { Database } from '../database.ts'
-import { highest } from '../piecewise.ts'
+import { highest } from '../highest.ts'
 import { readCell } from './leaf-cell.ts'
 
 /** Pages read at once. */

@@ -2,12 +2,13 @@ import { type Article, sketchOf } from '@unspin/core'
 import { contentHash } from '../../store/entry.ts'
 import { openingOf } from '../../store/opening.ts'
 import { unpack } from '../../store/packing.ts'
-import type { StoredArticle } from '../../store/store.ts'
+import type { StoredArticle } from '../../store/summary.ts'
 import { type Row, storedWith, textOf } from '../articles.ts'
 import type { Database } from '../database.ts'
 import { type NamedVersion, namesByNumber } from '../names.ts'
 import type { LeafTexts } from './leaf-texts.ts'
-import { highest, piecewise, unlessDamaged } from '../piecewise.ts'
+import { piecewise, unlessDamaged } from '../piecewise.ts'
+import { highest } from '../highest.ts'
 
 /** The texts by their pages, found by the first who needs them: all of the file is read for it. Null where there is no file. */
 export type Leaves = () => LeafTexts | null

@@ -2,7 +2,7 @@ import type { Database } from '../database.ts'
 import { unlessDamaged } from '../piecewise.ts'
 import { expectedTotals } from '../schema-rows.ts'
 import type { Known } from './known.ts'
-import type { Progress } from './verify.ts'
+import type { Progress } from './progress.ts'
 
 const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 

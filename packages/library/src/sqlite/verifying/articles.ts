@@ -7,7 +7,7 @@ import type { Database } from '../database.ts'
 import { piecewise, unlessDamaged } from '../piecewise.ts'
 import type { Known } from './known.ts'
 import { type Doubtful, doubtfulArticles, titled } from './doubtful.ts'
-import type { Progress } from './verify.ts'
+import type { Progress } from './progress.ts'
 
 /** Numbers looked at before somebody else gets the time. */
 const slice = 256

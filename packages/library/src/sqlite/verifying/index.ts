@@ -7,7 +7,7 @@ import type { Database } from '../database.ts'
 import { piecewise, unlessDamaged } from '../piecewise.ts'
 import { bucketOf, type Segment } from '../segments.ts'
 import type { Known } from './known.ts'
-import type { Progress } from './verify.ts'
+import type { Progress } from './progress.ts'
 
 const slice = 1024
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import { highest } from '../piecewise.ts'
+import { highest } from '../highest.ts'
 
 const isThere = 1
 const isCurrent = 2

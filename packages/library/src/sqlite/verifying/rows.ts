@@ -3,7 +3,7 @@ import type { Table } from '../checksums/tables.ts'
 import type { Database } from '../database.ts'
 import { unlessDamaged } from '../piecewise.ts'
 import type { Known } from './known.ts'
-import type { Progress } from './verify.ts'
+import type { Progress } from './progress.ts'
 
 const slice = 1024
 

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
 import { LibraryError } from '../../store/errors.ts'
-import type { Progress } from './verify.ts'
+import type { Progress } from './progress.ts'
 
 /** Damages of one kind that are told one by one. */
 const mostTold = 20

@@ -4,6 +4,7 @@ import { agreement } from './agreement.ts'
 import { articles } from './articles.ts'
 import { index } from './index.ts'
 import { Known } from './known.ts'
+import type { Progress } from './progress.ts'
 import { rows } from './rows.ts'
 import { structure } from './structure.ts'
 
@@ -12,9 +13,6 @@ export interface VerifyOptions {
   /** Told of how many versions of articles were looked at so far, and how much of all is done, 0..1; what it gives, if anything, is awaited. */
   reached?: (versions: number, share: number) => Promise<void> | void
 }
-
-/** What a part of the work gives: a damage, a line; or how far it is, 0..1, and how many versions of articles it has looked at. */
-export type Progress = { damage: string } | { share: number; versions?: number }
 
 /** The parts, and the time that each takes of 100,000 articles, in hundredths. */
 const parts: readonly [share: number, look: (db: Database, known: Known) => Iterable<Progress>][] = [
