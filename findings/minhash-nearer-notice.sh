@@ -3,10 +3,10 @@
 #
 # Guess:    whatever the shingles, a copy of which four words in five are untouched is nearer to its original than one
 #           firm's quarterly results are to another firm's; some threshold therefore finds the copy and spares the notice.
-# Happens:  from pairs of words or nine letters on it is the other way round. What a spinner replaces is spread evenly, and each word
-#           breaks every shingle that it is in; names and figures of a notice stand close together, and leave long runs of
-#           the form whole. No threshold parts the two: one that finds the copy joins the two firms as well, and the index
-#           below answers with the other firm, and of the copy with nothing.
+# Happens:  from pairs of words or nine letters on it is the other way round. What a spinner replaces is spread evenly,
+#           and each word breaks every shingle that it is in; names and figures of a notice stand close together, and
+#           leave long runs of the form whole. No threshold parts the two: one that finds the copy joins the two firms
+#           as well, and the index below answers with the other firm, and of the copy with nothing.
 #
 # Exits 0 while that is so, 1 once it is not. Needs python3 with venv, and the package index.
 set -euo pipefail

@@ -18,17 +18,17 @@ export interface ErrorShape extends TRPCDefaultErrorShape {
   data: TRPCDefaultErrorShape['data'] & { fieldErrors: FieldErrors | null }
 }
 
-/** Told of what failed inside, with its stack. */
+/** Called with every internal error, its stack included. */
 export type OnFailure = (error: unknown) => void
 
-/** Passes on what failed inside, and nothing that a client did wrong. */
+/** Reports internal errors only, not mistakes of a client. */
 export function failuresTo(onFailure: OnFailure): (thrown: { error: TRPCError }) => void {
   return ({ error }) => {
     if (error.code === 'INTERNAL_SERVER_ERROR') onFailure(error.cause ?? error)
   }
 }
 
-/** Not INTERNAL_SERVER_ERROR, not even where it is: a client would subscribe again to what stands as it stood. */
+/** Never INTERNAL_SERVER_ERROR, even for an internal error: after that code a client subscribes again, to something that has not changed. */
 const codes: Readonly<Record<LibraryProblem, TRPCError['code']>> = {
   'bad-request': 'BAD_REQUEST',
   busy: 'CONFLICT',
@@ -47,7 +47,7 @@ const outputCodes: Readonly<Record<OutputProblem, TRPCError['code']>> = {
   unwritable: 'UNPROCESSABLE_CONTENT',
 }
 
-/** What a person can mend, as an error whose message every client gets to see; others as they are. */
+/** Turns an error that a person can mend into one whose message every client may see; leaves other errors as they are. */
 export function asCallError(error: unknown): unknown {
   if (error instanceof LibraryError)
     return new TRPCError({ code: codes[error.problem], message: error.message, cause: error })
@@ -64,7 +64,7 @@ export function describeError(shape: TRPCDefaultErrorShape, error: TRPCError, lo
   return { ...shape, message: messageOf(error, local), data: { ...shape.data, fieldErrors } }
 }
 
-/** One clear line for whatever went wrong; what failed inside is told to a `local` caller only. */
+/** One clear line for whatever went wrong. Only a `local` caller learns what failed inside. */
 export function messageOf(thrown: unknown, local: boolean): string {
   const error = getTRPCErrorFromUnknown(thrown)
   if (error.cause instanceof ZodError) return firstLineOf(fieldErrorsOf(error.cause))
@@ -84,7 +84,7 @@ function fieldErrorsOf(error: ZodError): FieldErrors {
 
 type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>
 
-/** Where something may be one of several things, what keeps it from being the one that it is nearest to. */
+/** For an input that may have one of several shapes: what keeps it from having the shape that it is nearest to. */
 function plainIssues(issue: z.core.$ZodIssue): Issue[] {
   if (issue.code !== 'invalid_union' || !issue.errors[0]) return [issue]
   const nearest = issue.errors.reduce((one, other) => (distanceOf(other) < distanceOf(one) ? other : one))
@@ -93,7 +93,7 @@ function plainIssues(issue: z.core.$ZodIssue): Issue[] {
     .map(({ path, message }) => ({ message, path: [...issue.path, ...path] }))
 }
 
-/** What is missing altogether was not meant. */
+/** A shape of which no field is there at all was not meant. */
 const distanceOf = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.reduce(
     (sum, { code, message }) => sum + (code === 'invalid_type' && message.endsWith('undefined') ? 2 : 1),

@@ -11,7 +11,7 @@ import type { Context } from './trpc.ts'
 export interface LocalOptions {
   /** What calls work with; the caller's to close. Without it, calls that need one fail. */
   library?: Library
-  /** Told of what fails inside, which reaches the caller as a message too. */
+  /** Called with internal errors; the caller gets a message of each too. */
   onFailure?: OnFailure
 }
 

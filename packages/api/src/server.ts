@@ -25,7 +25,7 @@ export interface ServerOptions {
   webRoot?: string
   /** How much of calls is read and worked on at once. */
   bodies?: Partial<BodyLimits>
-  /** Told of what fails inside, which a client does not get to see. */
+  /** Called with internal errors, which a client does not get to see. */
   onFailure?: OnFailure
 }
 

@@ -1,7 +1,7 @@
 import { printable } from './sources/errors.ts'
 import { LibraryError, type LibraryProblem } from './store/errors.ts'
 
-/** What a person can do about an error of the system that befell a file of ours. */
+/** Advice for a person about an error of the system with one of our files. */
 const problems: ReadonlyMap<string, readonly [LibraryProblem, string]> = new Map([
   ['EISDIR', ['unreadable', 'is a folder, where a file of the library is to be. Move it away.']],
   [
@@ -52,7 +52,7 @@ export function systemProblem(error: unknown): string | null {
   return `${path}the system refuses (${syscall}${code}). Look after permissions and the disk.`
 }
 
-/** Errors of the system tell what was called. */
+/** Errors of the system name the call that failed (`syscall`). */
 function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null
 }

@@ -7,7 +7,7 @@ export async function* inParallel<Item, Result>(
   const underWay: Promise<Result>[] = []
   for await (const item of items) {
     const result = work(item)
-    // Whoever awaits it is told; until then it is no unhandled rejection.
+    // The error reaches whoever awaits it. Until then Node must not take it for an unhandled rejection.
     result.catch(() => undefined)
     underWay.push(result)
     if (underWay.length >= most) yield underWay.shift()!

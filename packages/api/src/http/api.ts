@@ -34,7 +34,7 @@ export function apiHandler(
     else handle(request, response)
   }
 
-  /** The last thing to ask: what is let in here holds room. */
+  /** This must be checked last, since a body that is let in takes up room. */
   function refusalOfBody(request: IncomingMessage, response: ServerResponse): TRPCError | null {
     if (bodies.admit(request, response, () => showOut(response))) return null
     return new TRPCError({
@@ -53,7 +53,7 @@ export function apiHandler(
   }
 }
 
-/** For a body that comes too slowly to go on holding room. What is being answered already can only be broken off. */
+/** Refuses a body that comes too slowly to go on taking up room. Where the answer has begun, the connection can only be broken off. */
 function showOut(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy()
   response.setHeader('Connection', 'close')
@@ -67,7 +67,7 @@ function showOut(response: ServerResponse): void {
   )
 }
 
-/** What can be told before the body is read. */
+/** What can be checked before the body is read. */
 function refusalBeforeBody(
   request: IncomingMessage,
   response: ServerResponse,

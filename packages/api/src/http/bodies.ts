@@ -8,7 +8,7 @@ export interface BodyLimits {
   small: number
   /** So many more bytes for the small ones. */
   forSmall: number
-  /** Milliseconds in which at least `pace` bytes have to come, and after twice of which who sends fewer is shown out. */
+  /** Milliseconds in which at least `pace` bytes must arrive. A sender who stays below that for two such intervals is cut off. */
   interval: number
   pace: number
 }
@@ -22,7 +22,7 @@ export const usualBodyLimits: BodyLimits = {
   pace: 240_000,
 }
 
-/** What to tell whoever has to come again: a comparison of two long articles takes so many seconds. */
+/** Seconds after which a refused client is told to try again: about what a comparison of two long articles takes. */
 export const secondsToRetry = 5
 
 /**
@@ -38,7 +38,7 @@ export class Bodies {
     this.#limits = { ...usualBodyLimits, ...limits }
   }
 
-  /** Whether there is room for the body of a call; it is held until the call is answered. `tooSlow` is called when who sends it, or is to read the answer, stands still. */
+  /** Takes room for the body of a call, if there is any, until the call is answered. `tooSlow` is called when the sender of the body, or the reader of the answer, stands still. */
   admit(request: IncomingMessage, response: ServerResponse, tooSlow: () => void): boolean {
     const size = sizeOf(request)
     const { bytes, small, forSmall } = this.#limits
@@ -51,13 +51,13 @@ export class Bodies {
       isHeld = false
       clearInterval(watch ?? undefined)
     }
-    // Ended is not yet sent: whoever reads slowly holds the answer alone.
+    // Room is given back once the answer is complete, not once it is sent: a slow reader holds the answer alone.
     response.once('prefinish', giveBack)
     response.once('close', giveBack)
     return true
   }
 
-  /** Two intervals, for on a busy machine what has come may wait to be read while the first ends. */
+  /** Two intervals: on a busy machine the first may end before bytes that did arrive have been read. */
   #watch(request: IncomingMessage, response: ServerResponse, tooSlow: () => void): NodeJS.Timeout {
     const { interval, pace } = this.#limits
     const { socket } = request
@@ -75,7 +75,7 @@ export class Bodies {
   }
 }
 
-/** How many bytes a body may have: one that does not tell counts as one of the largest. */
+/** How many bytes a body takes. One without a declared length counts as one of the largest. */
 function sizeOf({ method, headers }: IncomingMessage): number {
   if (method !== 'POST') return 0
   return headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : maxBodyBytes

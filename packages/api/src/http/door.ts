@@ -14,7 +14,7 @@ export class Door {
     this.#onFailure = onFailure
   }
 
-  /** Why a call is refused, if it is; it is let in where it is not. */
+  /** Why a call is refused; null once it is let in. */
   enter(request: IncomingMessage, response: ServerResponse): string | null {
     const key = keyOf(request)
     if (key === null)

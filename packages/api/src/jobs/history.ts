@@ -9,7 +9,7 @@ import type { RunningJob } from './running-job.ts'
 const mostJobs = 200
 /** Bytes. */
 const longestJournal = 2 ** 20
-/** Whoever works on a job tells of it more often than this, in milliseconds, though there be nothing new. */
+/** Milliseconds within which the process that works on a job writes a line about it, even if nothing is new. */
 export const longestSilence = 60_000
 
 /** What is known of a job, and who told of it when. */
@@ -20,7 +20,7 @@ interface Known extends JobReport {
 
 /** The jobs of a library, former ones and those of other processes too, as the journal beside it tells. */
 export class History {
-  /** Who writes here; the system gives the numbers of processes again. */
+  /** Identifies the process that writes. Its number alone would not do, since the system uses numbers again. */
   readonly #here = { pid: process.pid, key: randomUUID() }
   readonly #journal: Journal
   readonly #jobs = new Map<string, Known>()
@@ -59,7 +59,7 @@ export class History {
     this.#write(entry, onFailure)
   }
 
-  /** Once, before anything is written: leaves out of a long journal what later lines have made void, unless others are writing to it. */
+  /** Shortens a long journal by the lines that later lines have replaced, unless another process is writing to it. To be called once, before anything is written. */
   #tidy(): void {
     this.#isTidy = true
     this.#catchUp()
@@ -71,7 +71,7 @@ export class History {
       this.#journal.replace(known)
   }
 
-  /** A library that cannot be written can still be verified: that no one will know of it later does not end a job. */
+  /** A library that cannot be written can still be verified: a job goes on although its journal cannot be written. */
   #write(entry: JournalEntry, onFailure: OnFailure): void {
     try {
       if (!this.#isTidy) this.#tidy()

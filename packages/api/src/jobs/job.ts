@@ -35,7 +35,7 @@ const progress = z.object({
 })
 export type JobProgress = z.output<typeof progress>
 
-/** Work that lives in the process, not in the call that asked for it: who leaves and comes back finds it as far as it has come. */
+/** Work that belongs to the process, not to the call that asked for it: a client that leaves and comes back sees how far it has got. */
 export const jobSummary = z.object({
   id: z.string(),
   kind: z.enum(['add', 'link', 'verify', 'compact']),
@@ -43,7 +43,7 @@ export const jobSummary = z.object({
   title: z.string(),
   /** `interrupted`: the process ended before the job did; what was kept stays, and to ask again completes it. */
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted']),
-  /** When it was asked for, and from its beginning on when that was. */
+  /** When it was asked for; once it has begun, when it began. */
   started: time,
   ended: time.nullable(),
   counts,

@@ -9,7 +9,7 @@ import { RunningJob } from './running-job.ts'
 import type { Step, StepLane } from './step.ts'
 import { Throttle } from './throttle.ts'
 
-/** More would wait for nobody's good: each may hold the articles that it is to add. */
+/** More of them may not wait, since each may hold the articles that it is to add in memory. */
 const mostAtOnce = 100
 /** Milliseconds between two events of a job, and between two lines of it in the journal. */
 const eventEvery = 200
@@ -99,7 +99,7 @@ export class Jobs {
     }
   }
 
-  /** Tells whether there was anything to call off. What was kept stays kept. */
+  /** Whether there was a job to call off. Articles that it has added stay. */
   cancel(id: string): boolean {
     const active = this.#active.get(id)
     active?.job.leave('cancelled')
@@ -122,7 +122,7 @@ export class Jobs {
 
   /** Every change, beginning with what is under way. */
   async *watch(signal: AbortSignal | undefined): AsyncGenerator<JobEvent> {
-    // Heard from here on, so that nothing is missed in between.
+    // Listens from here on, so that no change between this line and the next is missed.
     const changes = on(this.#events, 'job', signal ? { signal } : {}) as AsyncIterableIterator<[JobSummary]>
     try {
       for (const { job } of this.#active.values()) yield { type: 'job', job: job.summary }

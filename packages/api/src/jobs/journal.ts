@@ -4,7 +4,7 @@ import { makeFolder, replaceFile, workingWith } from '@unspin/library'
 import { z } from 'zod'
 import { jobSummary, unread } from './job.ts'
 
-/** What a process told of a job at one time; places are those that it had not told before. */
+/** A line of the journal: the state of a job at one time. It lists only places that no earlier line of the job has. */
 const entry = z.object({
   process: z.object({ pid: z.int().positive(), key: z.string() }),
   at: z.iso.datetime(),
@@ -14,7 +14,7 @@ const entry = z.object({
 })
 export type JournalEntry = z.output<typeof entry>
 
-/** A file that processes append lines of JSON to, and read from where they left off. A line that is none is passed over: it was torn. */
+/** A file that processes append lines of JSON to, and read from where they left off. A line that is no JSON was torn by a crash, and is skipped. */
 export class Journal {
   readonly #file: string
   #read = 0
@@ -24,7 +24,7 @@ export class Journal {
     this.#file = file
   }
 
-  /** One call of the system for the whole line, so that no other process's comes between; it ends what a crash has torn. */
+  /** Writes the whole line by one call of the system, so that no other process's line comes between; ends a line that a crash has torn. */
   append(line: JournalEntry): void {
     workingWith(this.#file, () => {
       makeFolder(dirname(this.#file))
@@ -69,7 +69,7 @@ export class Journal {
   #entries(file: number, size: number): JournalEntry[] {
     const bytes = Buffer.alloc(size - this.#read)
     readSync(file, bytes, 0, bytes.length, this.#read)
-    // What has no end yet is read again.
+    // A line without an end is read again next time.
     const end = bytes.lastIndexOf('\n') + 1
     this.#read += end
     return bytes.toString('utf8', 0, end).split('\n').flatMap(entryIn)

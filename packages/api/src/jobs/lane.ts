@@ -2,7 +2,7 @@
 export class Lane {
   #last: Promise<void> = Promise.resolve()
 
-  /** Whoever is called off while waiting leaves at once. */
+  /** A piece of work that is called off while it waits leaves the queue at once. */
   async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     const before = this.#last
     const { promise: left, resolve: leave } = Promise.withResolvers<void>()

@@ -21,7 +21,7 @@ export interface Reporter {
   skip(skipped: Unread): void
   /** Articles done in this step. */
   reach(done: number, total: number | null, share?: number | null): void
-  /** Says what was found wrong though the work was done. */
+  /** Reports what was found wrong although the step itself succeeded. */
   warn(problem: string): void
 }
 
@@ -104,7 +104,7 @@ export class RunningJob implements Reporter {
     this.#summary.problem = problem
   }
 
-  /** Calls it off; what it was called off as is its state once it has stopped. */
+  /** Calls it off. `as` is its state once it has stopped. */
   leave(as: 'cancelled' | 'interrupted'): void {
     this.#left.abort(as)
   }

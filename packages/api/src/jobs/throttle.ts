@@ -1,4 +1,4 @@
-/** Does a piece of work whenever it is called for, but no more often than once in a while; what the last call was for is done in the end. */
+/** Does a piece of work when it is called for, but at most once in a while. The last call is always followed by the work. */
 export class Throttle {
   readonly #pause: number
   readonly #work: () => void

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { LibraryError, makeFolder, replaceFile, workingWith } from '@unspin/library'
 import { z } from 'zod'
 
-/** What is known of a key: whoever reads it here cannot use it. */
+/** What is kept of a key. Nobody who reads this can use the key. */
 const keptKey = z.object({
   id: z.string(),
   /** Whose it is, or what for. */
@@ -35,7 +35,7 @@ export class Keys {
     return this.#read().map(({ id, name, created }) => ({ id, name, created }))
   }
 
-  /** Nobody can be told the key a second time. */
+  /** The key cannot be shown a second time. */
   create(name: string): { id: string; key: string } {
     const id = randomBytes(6).toString('hex')
     const key = `unspin_${randomBytes(32).toString('base64url')}`

@@ -82,7 +82,7 @@ async function* arrivals(
 async function* withPauses<T>(items: AsyncGenerator<T>, milliseconds: number): AsyncGenerator<T | null> {
   const ask = () => {
     const asked = items.next()
-    // Whoever comes back for it is told; who does not come back has left.
+    // The error reaches a reader who goes on; one who does not has left.
     asked.catch(() => undefined)
     return asked
   }

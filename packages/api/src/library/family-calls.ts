@@ -12,7 +12,7 @@ export interface Helpers {
   ask(question: 'prospects', ids: readonly string[]): Promise<(Prospects | null)[]>
 }
 
-/** So many articles wait before threads are worth their start. */
+/** From so many waiting articles on, starting threads pays. */
 const alone = 256
 
 /** Compares the articles that were added since the last time, up to `last`, with those before them. */

@@ -34,7 +34,7 @@ export class Library extends Shelf implements Helpers {
     return this.ask('find', request, signal)
   }
 
-  /** Has a question answered: by another thread where there are some, until the signal says that nobody wants to know any more. */
+  /** Answers a question, on another thread if there are any. The signal says when nobody waits for the answer any more. */
   async ask<Name extends Question>(
     name: Name,
     input: Tasks[Name]['input'],
@@ -46,7 +46,7 @@ export class Library extends Shelf implements Helpers {
     return promise
   }
 
-  /** Performs a task that takes long, or has to wait for another writer: where there are threads on one of its own, so that calls are answered meanwhile. */
+  /** Performs a task that takes long or has to wait for another writer. If there are threads, it has one of its own, so that calls are answered meanwhile. */
   readonly work: Run = async (...task) => {
     if (this.threads === 0) return this.#runHere(...task)
     return (await this.#worker.get()).run(...task)

@@ -35,7 +35,7 @@ export async function alteredIn(store: Store, query: AlteredQuery): Promise<Alte
   const quotations: Variants[] = []
   for (const { places } of groups) {
     const told = await quotationVariants(store, places[0]!, { lexicon: loadEnglish() })
-    // Deleted since.
+    // An article that has been deleted since is missing here.
     if (told) quotations.push(told)
   }
   return { quotations, total, waiting: await store.links.countWaiting() }

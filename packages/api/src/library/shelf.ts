@@ -58,7 +58,7 @@ export class Shelf {
     return this.#writer.get()
   }
 
-  /** A backup that was added to by mistake would be none any more. */
+  /** A backup is never changed: with an article added by mistake it would be no backup any more. */
   refuseFile(): void {
     if (this.#isFile)
       throw new LibraryError(
@@ -97,7 +97,7 @@ export class Shelf {
   }
 }
 
-/** Who was killed while they made one has left an empty file. */
+/** A process that was killed while it made a library has left an empty file. */
 const isWritten = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0
 
 async function open(

@@ -63,7 +63,7 @@ async function pairsOf(
       b: { article: articles.b, source: sourceOf(parent) },
     }
     pairs.push({ member, evidence: { comparison, exhibits } })
-    // A comparison holds the thread: others get their turn in between, and who calls it off is heard.
+    // A comparison blocks the thread, so others get their turn in between, and calling it off takes effect.
     await setImmediate()
     signal?.throwIfAborted()
   }

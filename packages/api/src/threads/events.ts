@@ -18,7 +18,7 @@ export async function* eventsFrom<Event>(
   const events = new PassThrough({ objectMode: true, highWaterMark: most })
   const room = () => once(events, 'drain', { signal: stop }).then(nothing, nothing)
   const work = run((event) => (events.write(event) ? undefined : room()), stop).finally(() => events.end())
-  // It is awaited below; until then it is no unhandled rejection.
+  // Awaited below. Until then Node must not take it for an unhandled rejection.
   work.catch(nothing)
   try {
     yield* events as AsyncIterable<Event>

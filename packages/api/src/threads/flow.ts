@@ -1,13 +1,13 @@
-/** Events on their way to another thread, which takes them as fast as whoever reads them there. */
+/** Events on their way to another thread, sent no faster than the reader there takes them. */
 const most = 64
 
-/** Keeps a task from telling more than is taken: what is sent to a thread has no other bound. */
+/** Keeps a task from sending more events than the other thread has read: messages to a thread are not bounded otherwise. */
 export class Flow {
   #onTheWay = 0
   #room: PromiseWithResolvers<void> | null = null
   #isOver = false
 
-  /** One was sent: what it gives resolves when there is room for another. */
+  /** Counts an event that was sent. Resolves when there is room for another. */
   sent(): Promise<void> | undefined {
     this.#onTheWay++
     if (this.#isOver || this.#onTheWay < most) return undefined
@@ -15,13 +15,13 @@ export class Flow {
     return this.#room.promise
   }
 
-  /** One has been taken. */
+  /** Counts an event that was read. */
   taken(): void {
     this.#onTheWay--
     this.#goOn()
   }
 
-  /** Nobody takes any more: the task is to stop, and must not wait for it. */
+  /** To be called when nobody reads any more: the task is to stop, and must not wait for a reader. */
   end(): void {
     this.#isOver = true
     this.#goOn()

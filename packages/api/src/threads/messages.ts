@@ -13,7 +13,7 @@ export type ToThread =
   | { type: 'stop'; call: number }
   | { type: 'close' }
 
-/** What comes back of a task: any number of events, then its end. Errors lose their class on the way: what a caller needs of them goes as data. */
+/** What a task sends back: any number of events, then its end. An error loses its class on the way, so what a caller needs of it is sent as data. */
 export type FromThread =
   | { type: 'event'; call: number; event: unknown }
   | { type: 'end'; call: number; error: { code: string; message: string } | null }

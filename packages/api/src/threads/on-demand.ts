@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads'
 interface Ends<Received> {
   start(): Worker
   receive(message: Received): void
-  /** It is gone, and whoever waits for it waits in vain; the next message starts another. */
+  /** The thread is gone, and waiting calls fail. The next message starts another thread. */
   fail(error: Error): void
 }
 
@@ -23,7 +23,7 @@ export class ThreadOnDemand<Sent, Received> {
     this.#worker.postMessage(message)
   }
 
-  /** Lets it end what is under way, and then itself: one that is stopped while it still loads its code can take the process with it. */
+  /** Lets the thread finish its task and end by itself: stopping one that is still loading its code can end the process. */
   async close(): Promise<void> {
     if (this.#worker) await (this.#closing ??= this.#ended(this.#worker))
   }

@@ -26,10 +26,10 @@ export type TaskName = keyof Tasks
 /** Tasks that tell one thing: their answer. */
 export type Question = 'find' | 'prospects' | 'reportFamily'
 
-/** Tells something on the way; what it gives, if anything, is to be awaited before more is told. */
+/** Sends an event. If it returns a promise, that is to be awaited before the next event. */
 export type Tell<Event> = (event: Event) => Promise<void> | void
 
-/** Performs a task. Once the signal says so it stops, and throws or ends as if it had done all. */
+/** Performs a task. When the signal aborts, it stops, and either throws or resolves as if it had finished. */
 export type Perform<Name extends TaskName> = (
   library: Shelf & Helpers,
   input: Tasks[Name]['input'],

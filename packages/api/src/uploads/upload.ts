@@ -26,7 +26,7 @@ export interface Part {
 export class Upload {
   readonly #folder: string
   readonly #files = new Map<string, SpooledFile>()
-  /** Received, or being received. */
+  /** Bytes received so far, those of parts under way included. */
   bytes = 0
   #before: Promise<unknown> = Promise.resolve()
 
@@ -73,7 +73,7 @@ export class Upload {
       throw refusal(`${place} was to have ${size} bytes: this part reaches to ${offset + content.size}.`)
     if (known) return known
     if (offset > 0) throw gap(place, 0)
-    // What it is called was chosen elsewhere: on this disk it goes by a number.
+    // The name was chosen by the sender, so on this disk the file is called by a number.
     const file = { path: join(this.#folder, String(this.#files.size)), place, size, bytes: 0 }
     this.#files.set(key, file)
     return file
@@ -85,7 +85,7 @@ export class Upload {
     if (offset < file.bytes && end <= file.bytes) return 0
     if (offset !== file.bytes) throw gap(file.place, file.bytes)
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-    // A part that broke off is written over when it is sent again.
+    // A part of which only a beginning arrived is overwritten when it is sent again.
     const flags = offset === 0 ? 'w' : 'r+'
     await pipeline(content.stream(), createWriteStream(file.path, { flags, start: offset, mode: 0o600 }))
     file.bytes = end

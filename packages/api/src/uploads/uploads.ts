@@ -90,7 +90,7 @@ export class Uploads {
     this.#spool = null
   }
 
-  /** What could not be made is tried again by the next upload. */
+  /** If the folder could not be made, the next upload tries again. */
   async #folder(): Promise<string> {
     this.#spool ??= makeSpool()
     try {

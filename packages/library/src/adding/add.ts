@@ -54,7 +54,7 @@ async function keep(store: Store, sifted: Sifted[]): Promise<Added> {
   }
 }
 
-/** Keeps every thread busy, and no more articles in memory than that takes. */
+/** Reads ahead just as far as keeps every thread busy, so that memory stays bounded. */
 async function* inOrder(
   arrivals: AsyncIterable<Arrival> | Iterable<Arrival>,
   known: KnownArrivals,
@@ -65,7 +65,7 @@ async function* inOrder(
   for await (const chunk of chunksOf(arrivals, chunkSize)) {
     signal?.throwIfAborted()
     const prepared = prepareRest(await known.sift(chunk), known, preparers)
-    // Whoever awaits it is told; until then it is no unhandled rejection.
+    // The error reaches whoever awaits it. Until then Node must not take it for an unhandled rejection.
     prepared.catch(() => undefined)
     underWay.push(prepared)
     if (underWay.length > preparers.capacity) yield await underWay.shift()!

@@ -4,7 +4,7 @@ import type { Source } from '../sources/source.ts'
 import { entryOf } from '../store/entry.ts'
 import type { Entry } from '../store/store.ts'
 
-/** What whoever hands over an article tells of it; it counts for more than what the text says. */
+/** Metadata given along with an article. It counts for more than what the text says. */
 export type Told = Partial<
   Pick<Article, 'title' | 'byline' | 'published' | 'publishedTime' | 'publisher' | 'lang'>
 >
@@ -38,7 +38,7 @@ export async function arrivedArticle({
   return { ...article, ...(isOtherDay && { publishedTime: null }), ...told }
 }
 
-/** What counts of what is told: what is empty tells nothing. */
+/** The metadata without its empty fields. */
 export function toldOf({ title, byline, published, publishedTime, publisher, lang }: Told = {}): Told {
   return {
     ...(title && { title }),

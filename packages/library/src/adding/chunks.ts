@@ -1,4 +1,4 @@
-/** What comes, so many at a time; the last chunk may be smaller. */
+/** The items in chunks of so many; the last chunk may be smaller. */
 export async function* chunksOf<T>(items: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
   let chunk: T[] = []
   for await (const item of items) {

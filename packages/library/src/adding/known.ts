@@ -7,14 +7,14 @@ import { originOf } from './origin.ts'
 /** Tells which arrivals the library has already as they are, so that they need not be prepared. */
 export class KnownArrivals {
   readonly #store: Store
-  /** Ids of articles that are on their way into the library, and how many of each: what follows must be held against these. */
+  /** How many articles of each id are on their way into the library. Later articles have to be compared with these too. */
   readonly #onTheirWay = new Map<string, number>()
 
   constructor(store: Store) {
     this.#store = store
   }
 
-  /** For each arrival what became of it, or the arrival itself, which is to be prepared. */
+  /** For each arrival its outcome if that is known already, else the arrival, which is to be prepared. */
   async sift(chunk: readonly Arrival[]): Promise<(AddedArticle | IdentifiedArrival)[]> {
     const origins = chunk.map(originFor)
     const asked = origins.filter((one) => one !== null && !this.#onTheirWay.has(one.id)) as Origin[]
@@ -30,13 +30,13 @@ export class KnownArrivals {
     })
   }
 
-  /** To be called of what could not be prepared: it will never arrive. */
+  /** To be called for an arrival that could not be prepared, and so will never be put. */
   failed(arrival: Arrival): void {
     const id = idGivenTo(arrival)
     if (id !== null) this.arrived([id])
   }
 
-  /** To be called of what was prepared, once it is kept. */
+  /** To be called for an arrival once it has been put. */
   arrived(ids: readonly string[]): void {
     for (const id of ids) {
       const left = (this.#onTheirWay.get(id) ?? 0) - 1
@@ -46,7 +46,7 @@ export class KnownArrivals {
   }
 }
 
-/** Null for what is known by its content alone: there is no telling before it is extracted. */
+/** Null where the id follows from the content: that is not known before the extraction. */
 function originFor(arrival: Arrival): Origin | null {
   const id = idGivenTo(arrival)
   return id === null ? null : { id, origin: originOf(arrival) }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { extractionVersion } from '../articles/article-of.ts'
 import { type Arrival, toldOf } from './arrival.ts'
 
-/** As good as the whole hash where nobody gains by two sources that have one: 128 bits. */
+/** 128 bits do: nobody gains by making two sources with one hash. */
 const length = 32
 
 /**

@@ -12,7 +12,7 @@ export interface NotAdded {
 /** What became of an article, and where it came from. */
 export type AddedArticle = Put & Pick<Entry, 'source'>
 
-/** What became of some of the articles; what is told of as put is durable. */
+/** What became of some of the articles. Those reported as put are durable. */
 export interface Added {
   puts: AddedArticle[]
   failures: NotAdded[]

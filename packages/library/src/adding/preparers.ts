@@ -85,7 +85,7 @@ class PreparingThread {
     })
   }
 
-  /** Lets the thread end by itself: one that is stopped while it still loads its code can take the process with it. */
+  /** Lets the thread end by itself: stopping one that is still loading its code can end the process. */
   async close(): Promise<void> {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     this.worker.postMessage(null)

@@ -17,7 +17,7 @@ async function answer(chunk: IdentifiedArrival[], after: Promise<void>): Promise
   parentPort!.postMessage(prepared, buffersOf(prepared))
 }
 
-/** Handed over rather than copied. */
+/** Buffers that are transferred, not copied. */
 function buffersOf(prepared: Ready[]): ArrayBuffer[] {
   return prepared.flatMap((one) =>
     'id' in one ? [one.packed, one.fingerprints, one.terms].map(({ buffer }) => buffer as ArrayBuffer) : [],

@@ -14,7 +14,7 @@ export const extractionVersion = 2
  */
 export async function articleOf(source: Source, title?: string | null): Promise<Article> {
   if (!isPage(source)) return extract(source.text, { title: title || undefined })
-  // Loaded when the first page comes: a comparison of texts starts without it.
+  // Loaded when the first page comes, so that comparing two texts starts without it.
   const { extractHtml } = await import('@unspin/core/html')
   return extractHtml(source.text)
 }

@@ -45,7 +45,7 @@ async function familyIn(store: Store, ids: readonly string[], links: readonly Li
   const articles = new Map<string, ArticleSummary>()
   for (const id of ids) {
     const [article] = await store.versions(id)
-    // Deleted since.
+    // An article that has been deleted since is missing here.
     if (article) articles.set(id, article)
   }
   return familyOf(articles, links)

@@ -26,7 +26,7 @@ class Groups {
   merges = 0
   private readonly groupOf = new Map<string, Set<string>>()
   private readonly joining = new Map<string, Link[]>()
-  /** Articles that are in a group for one link's sake. */
+  /** Articles that are in a group because of a single link. */
   private readonly attached = new Set<string>()
 
   constructor(links: readonly Link[]) {
@@ -61,7 +61,7 @@ class Groups {
     return inSmall.size >= needed(small.size, lopsided) && inLarge.size >= needed(large.size, lopsided)
   }
 
-  /** Puts an article that is alone to the one it is a copy of. */
+  /** Adds an article without a group to the group of the article that it is a copy of. */
   attach(link: Link): void {
     const { a, b } = link
     const [aIsAlone, bIsAlone] = [this.isAlone(a), this.isAlone(b)]
@@ -86,7 +86,7 @@ class Groups {
   }
 }
 
-/** A single article that holds two stories, or that is a part of two, is half of a pair: it must not join them. */
+/** A single article makes up half of a pair. One that holds two stories, or is a part of two, must not join those. */
 function needed(size: number, lopsided: boolean): number {
   return Math.min(enoughMembers, lopsided ? Math.floor(size / 2) + 1 : Math.ceil(size / 2))
 }

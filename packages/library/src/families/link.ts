@@ -17,7 +17,7 @@ export function linkOf(a: string, b: string, comparison: Comparison): Link | nul
   }
 }
 
-/** Of the passages, each for as much of the text as it takes. */
+/** The mean over the passages, weighted by their length. */
 function similarityOf({ verdict, passages }: Comparison): number {
   if (verdict.label === 'identical') return 1
   let length = 0

@@ -101,9 +101,9 @@ class Linker {
     for (const [i, stored] of (await this.store.read(articles.map(({ id }) => id))).entries()) {
       signal?.throwIfAborted()
       const ahead = looked[i]
-      // Deleted since.
+      // An article that has been deleted since is missing here.
       if (stored === null || !ahead) continue
-      // The version that waited: a later one has its own turn.
+      // Only the version that waited: a later version has a turn of its own.
       found.articles[i] = { ...articles[i], quotations: stored.article.quotes.length }
       await this.linkOne(stored, ahead, before, found)
     }
@@ -166,7 +166,7 @@ class Linker {
       const meeting = meetings.get(group) ?? { compared: 0, joined: 0 }
       if (meeting.joined >= enoughInGroup) continue
       meetings.set(group, meeting)
-      // A comparison holds the process: others get their turn in between.
+      // A comparison blocks the process, so others get their turn in between.
       await setImmediate()
       this.compared++
       meeting.compared++
@@ -196,7 +196,7 @@ interface Meeting {
   joined: number
 }
 
-/** A link as like as this stands by itself. */
+/** A link of at least this similarity needs no support by others. */
 const surelyAlike = 0.7
 /** A copy of one article is one of most of its copies. What is like some of a group and unlike the others has only its form. */
 const leastAgreeing = 0.67

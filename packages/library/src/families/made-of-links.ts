@@ -9,7 +9,7 @@ export function madeOfLinks<Made>(make: (store: Store) => Promise<Made>): (store
     if (known?.stamp === stamp) return known.made
     const made = make(store)
     kept.set(store, { stamp, made })
-    // What could not be made is tried again by the next call; this one is told.
+    // If it could not be made, this call fails, and the next tries again.
     made.catch(() => kept.delete(store))
     return made
   }

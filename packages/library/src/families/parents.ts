@@ -30,7 +30,7 @@ export interface Choice {
 const same = 0.002
 /** How much it counts that the source has little beside: enough to tell a cut reprint from the whole where both have every word. */
 const ofNearness = 0.1
-/** Certainties that differ by less than a cue of the texts adds tell nothing. */
+/** A difference of certainties below what a single cue of the texts adds means nothing. */
 const sameCertainty = 0.05
 
 /** 0..1: how much of a copy an article explains: what corresponds of it, for as much as it is alike. */

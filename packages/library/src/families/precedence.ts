@@ -32,7 +32,7 @@ export function sourceOf(link: Link, a: Published, b: Published): string | null 
   return first === 0 ? null : first < 0 ? link.a : link.b
 }
 
-/** A date speaks as loud as this: no balance of comparisons is put against it. */
+/** A date counts for this much: the balance of comparisons never outweighs it. */
 const certain = Infinity
 
 /**
@@ -81,7 +81,7 @@ class Waiting {
       const source = sourceOf(link, ranked[a], ranked[b])
       if (source === null) continue
       const [from, to] = source === link.a ? [a, b] : [b, a]
-      // The original comes first whatever is said against it.
+      // The original is placed first, whatever speaks against it.
       if (to === 0) continue
       const weight = firstPublished(ranked[from], ranked[to]) < 0 ? certain : link.certainty
       this.copies[from].push({ rank: to, weight })

@@ -54,7 +54,7 @@ const summariesIn = madeOfLinks(async (store): Promise<FamilySummary[]> => {
   for (const [i, group] of groups.entries()) {
     if (i % atOnce === 0) await setImmediate()
     const present = group.flatMap((id) => articles.get(id) ?? [])
-    // Deleted since.
+    // An article that has been deleted since is missing here.
     if (present.length > 1) summaries.push(await summaryIn(store, present, within[i]))
   }
   return summaries

@@ -42,7 +42,7 @@ export async function* waitingBatches(
 
 function lookFor(articles: readonly ArticleVersion[], look: Look): Batch['prospects'] {
   const prospects = look(articles.map(({ id }) => id))
-  // Whoever awaits it is told; until then it is no unhandled rejection.
+  // The error reaches whoever awaits it. Until then Node must not take it for an unhandled rejection.
   prospects.catch(() => undefined)
   return prospects
 }

@@ -39,7 +39,7 @@ export class Comparing {
         this.left++
         continue
       }
-      // A comparison holds the thread: others get their turn in between, and who calls it off is heard.
+      // A comparison blocks the thread, so others get their turn in between, and calling it off takes effect.
       await setImmediate()
       this.options.signal?.throwIfAborted()
       const { article, ...summary } = found

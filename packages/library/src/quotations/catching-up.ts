@@ -30,7 +30,7 @@ export async function* compareQuotations(
     for (const [i, stored] of (await store.read(ids)).entries()) {
       signal?.throwIfAborted()
       await setImmediate()
-      // Deleted since.
+      // An article that has been deleted since is missing here.
       if (stored === null || !prospects[i]) continue
       quoted.set(stored.id, stored.article.quotes.length)
       const alterationsWith = alterationsIn(stored, lexicon)

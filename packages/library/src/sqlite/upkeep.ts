@@ -16,7 +16,7 @@ export class Upkeep {
     this.index = index
   }
 
-  /** Between two slices whoever else has something to do gets to do it. */
+  /** Between two slices other work gets its turn. */
   async merge(choose: (segments: Segment[]) => Segment[], signal?: AbortSignal): Promise<void> {
     do {
       await setImmediate()

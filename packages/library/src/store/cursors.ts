@@ -7,7 +7,7 @@ export function cursorOf(place: Place): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
-/** @throws {LibraryError} when `cursor` is none that `cursorOf` gave. */
+/** @throws {LibraryError} when `cursor` was not made by `cursorOf`. */
 export function placeOf(cursor: string, library: string): Place {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())

@@ -93,6 +93,6 @@ export interface LinkStore {
   /** The links both of whose ends are among these articles. */
   among(ids: readonly string[]): Promise<Link[]>
 
-  /** Another one whenever links or alterations have changed: what was made of them before is to be made again. */
+  /** A number that differs whenever links or alterations have changed, so that results made from them before are made again. */
   stamp(): Promise<string>
 }

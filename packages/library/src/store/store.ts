@@ -124,7 +124,7 @@ export interface Store {
    */
   put(entries: readonly Entry[]): Promise<Put[]>
 
-  /** What `put` would tell of articles that were read from the same before as they would be now; null for all others. */
+  /** For each: what `put` would answer if its source has not changed since it was kept; else null. */
   unchanged(origins: readonly Origin[]): Promise<(Put | null)[]>
 
   /** The articles of these ids, in their order; null for those that the library does not have. */

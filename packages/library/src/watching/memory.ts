@@ -35,7 +35,7 @@ export class Memory {
     for (const text of content.split('\n')) if (text !== '') this.#learn(parsed(text))
   }
 
-  /** Those of these entries that are new; the others are known to be there still. */
+  /** The entries that are new. The others are marked as still listed. */
   unseen<Entry extends { key: string }>(place: string, entries: readonly Entry[]): Entry[] {
     const seen = this.#seenOf(place)
     const fresh = new Map<string, Entry>()
@@ -50,7 +50,7 @@ export class Memory {
     this.#append({ place, seen: key })
   }
 
-  /** An entry could not be read. After some attempts it counts as seen: what will never be there is not asked for for ever. */
+  /** Records that an entry could not be read. After some attempts it counts as seen, or an entry that never appears would be asked for without end. */
   fail(place: string, key: string): void {
     const isLast = (this.#attempts.get(attemptsOn(place, key)) ?? 0) + 1 >= mostAttempts
     this.#append(isLast ? { place, seen: key } : { place, failed: key })
@@ -60,7 +60,7 @@ export class Memory {
     return this.#validators.get(place) ?? {}
   }
 
-  /** To be told when all that came with them has been seen. */
+  /** To be called once everything that came with these entries has been seen. */
   validate(place: string, validators: Validators): void {
     const known = this.validatorsOf(place)
     if (known.etag === validators.etag && known.lastModified === validators.lastModified) return
@@ -72,7 +72,7 @@ export class Memory {
     if (this.#lines > 1000 && this.#lines > mostWaste * this.#needed) return this.#rewrite()
     workingWith(this.#file, () => {
       makeFolder(dirname(this.#file))
-      // What a crash has torn is ended before.
+      // Ends a line that a crash has torn.
       appendFileSync(this.#file, `\n${JSON.stringify(line)}\n`, { mode: 0o600 })
     })
   }

@@ -33,7 +33,7 @@ export async function refuseRudeness(
       )
 }
 
-/** A name that nobody knows just now may be one of the public web. */
+/** A name that cannot be resolved at the moment may belong to the public web. */
 async function isPrivate(
   url: URL,
   { resolve = resolveName }: Pick<FetchOptions, 'resolve'>,

@@ -22,7 +22,7 @@ export class Schedule {
   readonly #options: Required<Pick<ScheduleOptions, 'every' | 'once' | 'random'>>
   readonly #signal: AbortSignal | undefined
   readonly #failures = new Map<string, number>()
-  /** Those that nobody looks at just now. */
+  /** Places that are not being looked at. */
   #waiting: { place: string; due: number }[]
 
   constructor(
@@ -34,7 +34,7 @@ export class Schedule {
     this.#waiting = Array.from(new Set(places), (place) => ({ place, due: 0 }))
   }
 
-  /** Waits for the place whose turn it is, which is then the caller's until it is told how it went; null when there is none left. */
+  /** Waits for the place whose turn it is. The caller then has it until it reports how the look went. Null when no place is left. */
   async next(): Promise<string | null> {
     const first = this.#takeFirst()
     if (!first) return null
@@ -42,7 +42,7 @@ export class Schedule {
     return this.#signal?.aborted ? null : first.place
   }
 
-  /** Ends when it is over, when the signal says so, and when a timer holds no more. */
+  /** Resolves when the time is over, when the signal aborts, or after the longest time that a timer holds. */
   async #pause(milliseconds: number): Promise<void> {
     const options = this.#signal ? { signal: this.#signal } : {}
     await setTimeout(Math.min(milliseconds, longestTimer), undefined, options).catch(() => undefined)

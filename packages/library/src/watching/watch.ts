@@ -46,7 +46,7 @@ export async function watch(places: readonly string[], options: WatchOptions): P
   const signal = AbortSignal.any([broken.signal, ...(options.signal ? [options.signal] : [])])
   const watcher = new Watcher(places, { ...options, signal }, () => broken.abort())
   const workers = Array.from({ length: Math.min(mostAtOnce, new Set(places).size) }, () => watcher.work())
-  // One that cannot go on calls the others off; each leaves what it is at in order.
+  // A look that cannot go on calls the others off. Each of them leaves its place in order.
   const ended = await Promise.allSettled(workers)
   const failure = ended.find((one) => one.status === 'rejected')
   if (failure) throw failure.reason
@@ -81,7 +81,7 @@ class Watcher {
       const fresh = this.#memory.unseen(place, found?.entries ?? [])
       const problems = await this.#read(place, fresh)
       if (signal?.aborted) return
-      // What failed would never be asked for again, were the feed then said to be unchanged.
+      // If the feed were then said to be unchanged, the entries that failed would never be asked for again.
       if (found && problems.length === 0) this.#memory.validate(place, found.validators)
       looked?.({ place, fresh: fresh.length, problems, wait: this.#schedule.done(place) })
     } catch (error) {
@@ -89,7 +89,7 @@ class Watcher {
         this.#callOff()
         throw error.cause
       }
-      // Without its memory it would tell the same again and again.
+      // Without the memory it would report the same articles again and again.
       if (error instanceof LibraryError || error instanceof OutputError) {
         this.#callOff()
         throw error
@@ -133,5 +133,5 @@ class Watcher {
   }
 }
 
-/** Whoever takes the articles cannot go on: no trouble of the place that they came from. */
+/** The receiver of the articles cannot go on, which is not a failure of the place that they came from. */
 class TakingError extends Error {}

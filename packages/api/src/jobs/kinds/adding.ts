@@ -34,7 +34,7 @@ function tell(event: AddEvent, request: AddRequest, reporter: Reporter): void {
   }
 }
 
-/** How many articles there are is known beforehand only of those that came with the call. */
+/** Only the articles that came with the call can be counted beforehand. */
 function reach(
   { articles, progress: { files, bytes } }: Extract<AddEvent, { type: 'progress' }>,
   request: AddRequest,

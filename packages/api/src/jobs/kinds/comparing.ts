@@ -12,7 +12,7 @@ export function comparingJob(library: Library): JobRequest {
 export function comparing(library: Library): { step: Step; upToNow(): Promise<void> } {
   let last: ArticleVersion | undefined
   return {
-    /** Leaves to others what is added after this call. */
+    /** Articles that are added after this call are left to later jobs. */
     async upToNow() {
       const { articles } = await (await library.reading()).page({ limit: 1 })
       last = articles[0]

@@ -9,7 +9,7 @@ export function verifying(library: Library): Step {
     lane: 'reading',
     async run(reporter) {
       const store = await library.reading()
-      // For the bar alone: that they cannot be read is told below.
+      // Needed for the progress bar alone, so a failure is ignored here; it is reported below.
       const versions = await store.statistics().then(
         (told) => told.versions,
         () => null,

@@ -56,7 +56,7 @@ const checks: readonly [select: string, tell: (found: number) => string][] = [
 export function* agreement(db: Database, { totals, isComplete }: Known): Generator<Progress> {
   for (const [i, [select, tell]] of checks.entries()) {
     const row = unlessDamaged(() => db.read(() => db.one(select))) as { found: number } | null
-    // What cannot be read has been told of.
+    // What cannot be read has been reported already.
     if (row && row.found > 0) yield { damage: tell(row.found) }
     yield { share: i / checks.length }
   }

@@ -9,7 +9,7 @@ import type { Known } from './known.ts'
 import { type Doubtful, doubtfulArticles, titled } from './doubtful.ts'
 import type { Progress } from './progress.ts'
 
-/** Numbers looked at before somebody else gets the time. */
+/** Numbers looked at before other work gets its turn. */
 const slice = 256
 
 type Values = Record<string, SQLOutputValue>
@@ -89,7 +89,7 @@ function articleIn(text: Values): Article | null {
   try {
     return unpack(text['packed'] as Uint8Array)
   } catch {
-    // Whatever it throws, the bytes are not what was written.
+    // Any error means that the bytes are not those that were written.
     return null
   }
 }

@@ -14,7 +14,7 @@ const slice = 1024
 /** The index that articles are found by: each block, whether it stands where its keys belong, and names articles that there are. */
 export function* index(db: Database, known: Known): Generator<Progress> {
   const segments = unlessDamaged(() => db.read(() => db.sql('SELECT * FROM segments ORDER BY segment').all()))
-  // What a damaged row says of a segment is not believed; that it is damaged has been told.
+  // A damaged row says nothing reliable about its segment; the damage has been reported already.
   const sound = (segments ?? []).filter((segment) => db.isSound('segments', segment))
   let isWhole = segments !== null && sound.length === segments.length
   for (const [i, segment] of sound.entries())
@@ -52,7 +52,7 @@ interface Block {
 
 class SegmentWalk {
   postings = 0
-  /** Articles named that there are not. */
+  /** Articles that the index names and that do not exist. */
   strange = 0
   private readonly db: Database
   private readonly segment: Segment
@@ -136,7 +136,7 @@ function hasTerms(packed: Uint8Array): boolean {
   try {
     return sketchOf(unpack(packed)).terms.length > 0
   } catch {
-    // Damaged: that has been told.
+    // It is damaged, which has been reported already.
     return false
   }
 }

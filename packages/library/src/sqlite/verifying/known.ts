@@ -29,7 +29,7 @@ export class Known {
     this.totals.words += words
   }
 
-  /** Of one that cannot be read, nobody knows what it was. */
+  /** Records an article that cannot be read, of which no more is known than its number. */
   miss(number: number): void {
     this.numbers[number]! |= isThere
     this.isComplete = false
