@@ -2,7 +2,8 @@ import { summaryOf, treeOf } from '@unspin/library/reading'
 import { describe, expect, test } from 'vitest'
 import { family } from '../../../../packages/library/test/reading/families/made.ts'
 import { parseFamilySearch } from '../../src/session/screens/families/list/search.ts'
-import { beginFamilies, current, familiesAfter } from '../../src/session/screens/families/list/state.ts'
+import { rowAtCursor } from '../../src/session/parts/list/searched.ts'
+import { beginFamilies, familiesAfter } from '../../src/session/screens/families/list/state.ts'
 import { nextMatch } from '../../src/session/screens/families/tree/search.ts'
 import { beginFamily, familyAfter, rowHere } from '../../src/session/screens/families/tree/state.ts'
 
@@ -62,7 +63,7 @@ describe('the list', () => {
     const read = (state: typeof beginFamilies, families: typeof summaries, version: string) =>
       familiesAfter(state, { type: 'familiesRead', index: 0, version, families, total: families.length, all: 3, waiting: 0 }) // prettier-ignore
     const all = familiesAfter(read(beginFamilies, summaries, 'v'), { type: 'moved', by: 2 })
-    expect(current(read(all, summaries.slice(1), 'w'))!.id).toBe('z')
-    expect(current(read(all, summaries.slice(0, 2), 'w'))!.id).toBe('y')
+    expect(rowAtCursor(read(all, summaries.slice(1), 'w'))!.id).toBe('z')
+    expect(rowAtCursor(read(all, summaries.slice(0, 2), 'w'))!.id).toBe('y')
   })
 })

@@ -1,3 +1,5 @@
+import { pad, truncate } from '../../../text/fit.ts'
+import { visibleLine } from '../../../text/visible.ts'
 import { windowAround } from '../components/window.ts'
 
 /** The lines of a list that are seen; no other is made. */
@@ -10,3 +12,10 @@ export function rowsAround(
   const first = windowAround(cursor, length, room)
   return Array.from({ length: Math.min(room, length - first) }, (_, row) => lineOf(first + row))
 }
+
+/** What stands before a row: a sign at the one that a person is at. */
+export const pointer = (isCurrent: boolean, unicode: boolean): string =>
+  isCurrent ? (unicode ? '❯' : '>') : ' '
+
+/** A text in a column of its list. */
+export const cell = (text: string, width: number): string => pad(truncate(visibleLine(text), width), width)

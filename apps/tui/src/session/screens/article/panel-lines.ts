@@ -3,6 +3,7 @@ import { paint } from '../../../text/paint.ts'
 import { prose } from '../../../text/prose.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { windowAround } from '../../parts/components/window.ts'
+import { pointer } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { measure } from './measure.ts'
 import { isEntry, type PanelRow } from './panels/panel.ts'
@@ -48,9 +49,8 @@ function entryLines(
   width: number,
   { palette, unicode }: Context,
 ): PanelLine[] {
-  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   return lines.map((line, index) => {
-    const lead = index === 0 ? ` ${pointer} ` : '     '
+    const lead = index === 0 ? ` ${pointer(isCurrent, unicode)} ` : '     '
     const text = truncate(`${lead}${visibleLine(line)}`, width)
     if (index > 0) return { text: paint(text, 'faint', palette), isCurrent }
     return { text: isCurrent ? paint(text, 'strong', palette) : text, isCurrent }

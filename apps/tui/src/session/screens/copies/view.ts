@@ -11,7 +11,7 @@ import { pad, truncate } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { prose } from '../../../text/prose.ts'
 import { visibleLine } from '../../../text/visible.ts'
-import { rowsAround } from '../../parts/list/rows.ts'
+import { pointer, rowsAround } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { measureCopies } from './measure.ts'
 import { reasonLines } from './reasons.ts'
@@ -119,7 +119,6 @@ function rowLine(match: Match, isCurrent: boolean, { size, palette, unicode }: C
     ),
     visibleLine([article.publisher, articleName(article), article.published].filter(Boolean).join(' · ')),
   ]
-  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
-  const line = truncate(` ${pointer} ${cells.join(' ')}`, size.columns)
+  const line = truncate(` ${pointer(isCurrent, unicode)} ${cells.join(' ')}`, size.columns)
   return paint(line, isCurrent ? 'strong' : copied ? [] : 'faint', palette)
 }

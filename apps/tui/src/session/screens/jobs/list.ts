@@ -4,7 +4,7 @@ import { count } from '../../../text/counts.ts'
 import { pad, truncate } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
-import { rowsAround } from '../../parts/list/rows.ts'
+import { pointer, rowsAround } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { isActive } from '../../screen/job-changes.ts'
 import { roomOf } from './measure.ts'
@@ -26,12 +26,11 @@ export function listLines(state: JobsState, context: Context): string[] {
 }
 
 function lineOf(job: JobSummary, isCurrent: boolean, { size, palette, unicode }: Context): string {
-  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const standing = isActive(job) ? standingOf(job, unicode) : pad(job.state, stateWidth)
   const told = outcomeOf(job)
   const room = size.columns - 5 - standing.length - Math.min(told.length, 30)
   const title = pad(truncate(visibleLine(job.title), room), room)
-  const line = truncate(` ${pointer} ${standing} ${title} ${told}`, size.columns)
+  const line = truncate(` ${pointer(isCurrent, unicode)} ${standing} ${title} ${told}`, size.columns)
   return isCurrent ? paint(line, 'strong', palette) : line
 }
 

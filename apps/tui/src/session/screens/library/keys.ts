@@ -1,26 +1,19 @@
 import type { ArticleSummary } from '@unspin/library'
-import { searchingKeys } from '../../parts/field/searching.ts'
 import type { Binding, Keymap } from '../../screen/binding.ts'
-import { listKeys, listKeysWhileTyping } from '../../parts/list/keys.ts'
+import { listKeys } from '../../parts/list/keys.ts'
+import { allAgain, keysWhileSearching, searchKey, sortKey } from '../../parts/list/search-keys.ts'
+import { rowAtCursor } from '../../parts/list/searched.ts'
 import { samplePair } from '../../screen/sample-pair.ts'
 import type { Context } from '../../screen/context.ts'
 import type { Deed } from '../../screen/screen.ts'
 import { roomOf } from './measure.ts'
 import { namedArticle } from '../../screen/named-article.ts'
-import { current, type LibraryAction, type LibraryState } from './state.ts'
+import type { LibraryAction, LibraryState } from './state.ts'
 
 type Action = Deed<LibraryAction>
 
-const searchEnded: Action = { type: 'searchEnded' }
-
 const always: readonly Binding<Action>[] = [
-  {
-    presses: ['/'],
-    keys: '/',
-    does: 'search, and filter',
-    action: { type: 'searchBegun' },
-    footer: 'search',
-  },
+  searchKey(),
   {
     presses: ['a'],
     keys: 'a',
@@ -39,7 +32,7 @@ const forArticle: readonly Binding<Action>[] = [
 
 /** Keys that come fast must not depend on what the last one has yet to bring. */
 const sorting: readonly Binding<Action>[] = [
-  { presses: ['s'], keys: 's', does: 'sort by something else', action: { type: 'sorted' }, footer: 'sort' },
+  sortKey,
   { presses: ['S'], keys: 'S', does: 'the other way round', action: { type: 'reversed' } },
 ]
 
@@ -53,21 +46,17 @@ const sample: Binding<Action> = {
 
 export function libraryKeys(state: LibraryState, { size }: Context): Keymap<Action> {
   if (state.removing) return removalKeys(state.removing)
-  if (state.isSearching) return searchingKeys(searchEnded, 'the list', listKeysWhileTyping(roomOf(size)))
+  if (state.isSearching) return keysWhileSearching(roomOf(size))
   if (state.exists === false) return { bindings: [...always, sample] }
-  const article = current(state)
+  const article = rowAtCursor(state)
   const found = article ? [finding(article), reading(article), ...comparing(state), ...forArticle] : []
-  const back: Binding<Action>[] =
-    state.search === ''
-      ? []
-      : [{ presses: ['esc'], keys: 'Esc', does: 'all articles again', action: { type: 'searchDropped' } }]
   return {
     bindings: [
       ...found.slice(0, 1),
       ...always,
       ...found.slice(1),
       ...sorting,
-      ...back,
+      ...allAgain(state.search, 'articles'),
       ...listKeys(roomOf(size)),
     ],
   }
@@ -91,7 +80,7 @@ const finding = (article: ArticleSummary): Binding<Action> => ({
 
 /** The two marked ones, or the marked one and the one at the cursor. */
 function comparing(state: LibraryState): Binding<Action>[] {
-  const here = current(state)
+  const here = rowAtCursor(state)
   const both = [...state.marked.values()]
   if (both.length === 1 && here && here.id !== both[0]!.id) both.push(here)
   const [a, b] = both

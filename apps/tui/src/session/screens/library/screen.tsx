@@ -1,6 +1,7 @@
 import { Lines } from '../../parts/components/lines.tsx'
 import { isActive } from '../../screen/job-changes.ts'
-import { missingPage, pageSize, startOf } from '../../parts/list/paged.ts'
+import { pageSize } from '../../parts/list/paged.ts'
+import { outletsWork, pageWork } from '../../parts/list/work.ts'
 import { openScreen, type OpenScreen } from '../../screen/open-screen.ts'
 import type { Screen, Work } from '../../screen/screen.ts'
 import { libraryKeys } from './keys.ts'
@@ -19,7 +20,9 @@ export const libraryScreen: Screen<LibraryState, LibraryAction> = {
   keys: libraryKeys,
   work: (state, { size, revision, jobs }) => [
     lookWork(revision, jobs.some(isActive)),
-    ...(state.exists ? [...outletWork(state, revision), ...pageWork(state, roomOf(size), revision)] : []),
+    ...(state.exists
+      ? [...outletsWork(state, revision), ...articlesWork(state, roomOf(size), revision)]
+      : []),
   ],
   paste: (text) => ({ type: 'typed', text }),
   view: (state, context) => <Lines lines={libraryLines(state, context)} />,
@@ -39,33 +42,14 @@ const lookWork = (revision: number, isBeingMade: boolean): Work<LibraryAction> =
   },
 })
 
-function outletWork({ search }: LibraryState, revision: number): Work<LibraryAction>[] {
-  if (!/\boutlet:/i.test(search)) return []
-  return [
-    {
-      key: `outlets ${revision}`,
-      run: async ({ client }, tell, signal) => {
-        const { outlets } = await client.library.overview.query(undefined, { signal })
-        tell({ type: 'outletsRead', outlets: outlets.map(({ name }) => name) })
-      },
-    },
-  ]
-}
-
-function pageWork(state: LibraryState, room: number, revision: number): Work<LibraryAction>[] {
+function articlesWork(state: LibraryState, room: number, revision: number): Work<LibraryAction>[] {
   const query = queryOf(state)
-  const version = `${revision} ${JSON.stringify(query)}`
-  const index = missingPage(state.list, room, version)
-  if (index === null) return []
-  const start = startOf(state.list, index, version)
-  return [
-    {
-      key: `page ${index} ${version}`,
-      run: async ({ client }, tell, signal) => {
-        const asked = { ...query, ...start, limit: pageSize }
-        const { articles, total, next } = await client.articles.page.query(asked, { signal })
-        tell({ type: 'pageRead', index, version, page: { rows: articles, total, next } })
-      },
+  return pageWork(
+    { list: state.list, query, room, revision },
+    async (client, { index, version, start }, signal) => {
+      const asked = { ...query, ...start, limit: pageSize }
+      const { articles, total, next } = await client.articles.page.query(asked, { signal })
+      return { type: 'pageRead', index, version, page: { rows: articles, total, next } } as const
     },
-  ]
+  )
 }

@@ -4,9 +4,9 @@ import { count } from '../../../text/counts.ts'
 import { pad, truncate, truncateName } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
-import { fieldLine } from '../../parts/field/line.ts'
+import { searchLine } from '../../parts/field/line.ts'
 import { rowAt } from '../../parts/list/paged.ts'
-import { rowsAround } from '../../parts/list/rows.ts'
+import { cell, pointer, rowsAround } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { columnsIn, roomOf } from './measure.ts'
 import type { LibraryState } from './state.ts'
@@ -16,7 +16,7 @@ const searchHint = 'words, outlet:NAME, since:2024-03, until:2024, lang:en, copi
 export function libraryLines(state: LibraryState, context: Context): string[] {
   const { list, exists } = state
   if (exists === false) return emptyLines(context)
-  const lines = [headLine(state, context), searchLine(state, context), columnHeads(context)]
+  const lines = [headLine(state, context), questionLine(state, context), columnHeads(context)]
   if (list.total === null) return [...lines, ' reading…']
   if (list.total === 0)
     return [...lines, state.search === '' ? ' No article yet: a adds some.' : ' Nothing found.']
@@ -47,12 +47,10 @@ function headLine({ list, sort, isReversed, marked }: LibraryState, { size, pale
   return paint(truncate(` ${parts.filter(Boolean).join('  ·  ')}`, size.columns), 'strong', palette)
 }
 
-function searchLine({ search, isSearching, removing }: LibraryState, context: Context): string {
+function questionLine(state: LibraryState, context: Context): string {
   const { size, palette } = context
-  if (removing) return paint(question(removing, size.columns), 'strong', palette)
-  if (isSearching) return fieldLine('Search:', search, searchHint, context)
-  if (search === '') return ''
-  return truncate(` Search: ${visibleLine(search)}`, size.columns)
+  if (state.removing) return paint(question(state.removing, size.columns), 'strong', palette)
+  return searchLine(state, searchHint, context)
 }
 
 function question(removing: readonly ArticleSummary[], width: number): string {
@@ -85,7 +83,6 @@ function rowLine(
 ): string {
   if (!article) return '    …'
   const { title, outlet, published, words, copies } = columnsIn(size)
-  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
   const mark = marked.has(article.id) ? (unicode ? '●' : '*') : ' '
   const cells = [
     pad(truncateName(visibleLine(articleName(article)), title), title),
@@ -94,8 +91,6 @@ function rowLine(
     ...(words > 0 ? [count(article.words).padStart(words)] : []),
     ...(copies > 0 ? [(article.copies > 0 ? count(article.copies) : '').padStart(copies)] : []),
   ]
-  const line = ` ${pointer}${mark} ${cells.join(' ')}`
+  const line = ` ${pointer(isCurrent, unicode)}${mark} ${cells.join(' ')}`
   return isCurrent ? paint(line, 'strong', palette) : line
 }
-
-const cell = (text: string, width: number): string => pad(truncate(visibleLine(text), width), width)

@@ -3,7 +3,7 @@ import { paint } from '../../../text/paint.ts'
 import { truncate } from '../../../text/fit.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { fieldLine } from '../../parts/field/line.ts'
-import { rowsAround } from '../../parts/list/rows.ts'
+import { pointer, rowsAround } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { roomOf } from './measure.ts'
 import { offered, type PickingState, type Purpose } from './state.ts'
@@ -26,7 +26,7 @@ export function pickingLines(state: PickingState, context: Context): string[] {
     const { name, folder } = entries[index]!
     const isCurrent = index === cursor
     const line = truncate(
-      ` ${isCurrent ? (unicode ? '❯' : '>') : ' '} ${visibleLine(name)}${folder ? '/' : ''}`,
+      ` ${pointer(isCurrent, unicode)} ${visibleLine(name)}${folder ? '/' : ''}`,
       size.columns,
     )
     return isCurrent ? paint(line, 'strong', palette) : line

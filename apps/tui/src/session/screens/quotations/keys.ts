@@ -1,8 +1,8 @@
 import { articleAt, comparisonOf } from '../../screen/destinations.ts'
 import { compareThem, comparing } from '../../parts/waiting.ts'
-import { searchingKeys } from '../../parts/field/searching.ts'
 import type { Binding, Keymap } from '../../screen/binding.ts'
-import { listKeys, listKeysWhileTyping } from '../../parts/list/keys.ts'
+import { listKeys } from '../../parts/list/keys.ts'
+import { allAgain, keysWhileSearching, searchKey } from '../../parts/list/search-keys.ts'
 import type { Context } from '../../screen/context.ts'
 import type { Deed } from '../../screen/screen.ts'
 import { pageOf } from './measure.ts'
@@ -10,16 +10,8 @@ import { groupHere, placesOf, type QuotationsAction, type QuotationsState } from
 
 type Action = Deed<QuotationsAction>
 
-const searchEnded: Action = { type: 'searchEnded' }
-
 const always: readonly Binding<Action>[] = [
-  {
-    presses: ['/'],
-    keys: '/',
-    does: 'search by words, speaker, outlet, time',
-    action: { type: 'searchBegun' },
-    footer: 'search',
-  },
+  searchKey('search by words, speaker, outlet, time'),
   {
     presses: ['a'],
     keys: 'a',
@@ -49,25 +41,18 @@ const forQuotation: readonly Binding<Action>[] = [
 export function quotationsKeys(state: QuotationsState, context: Context): Keymap<Action> {
   const { size } = context
   const isWaiting = (state.counts?.waiting ?? 0) > 0 && !comparing(context)
-  if (state.isSearching) return searchingKeys(searchEnded, 'the list', listKeysWhileTyping(pageOf(size)))
+  if (state.isSearching) return keysWhileSearching(pageOf(size))
   if (state.place !== null) return { bindings: placeKeys(state, state.place) }
   return {
     bindings: [
       ...(groupHere(state) ? forQuotation.slice(0, 1) : []),
       ...always,
       ...(groupHere(state) ? forQuotation.slice(1) : []),
-      ...(state.search === '' ? [] : [allAgain]),
+      ...allAgain(state.search, 'quotations'),
       ...(isWaiting ? [compareThem] : []),
       ...listKeys(pageOf(size)),
     ],
   }
-}
-
-const allAgain: Binding<Action> = {
-  presses: ['esc'],
-  keys: 'Esc',
-  does: 'all quotations again',
-  action: { type: 'cleared' },
 }
 
 /** From place to place, and from there into the article. */

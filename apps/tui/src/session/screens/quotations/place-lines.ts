@@ -11,6 +11,7 @@ import { paint } from '../../../text/paint.ts'
 import { prose } from '../../../text/prose.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import { windowAround } from '../../parts/components/window.ts'
+import { pointer } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { changedLines } from './changed-text.ts'
 import { measure } from './measure.ts'
@@ -106,7 +107,6 @@ function placeLine(
 ): string {
   const { publisher, published } = article
   const where = [publisher ?? 'Outlet not known', published ?? 'no date', articleName(article)].join(' · ')
-  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
-  const line = truncate(` ${pointer} ${visibleLine(where)}`, width)
+  const line = truncate(` ${pointer(isCurrent, unicode)} ${visibleLine(where)}`, width)
   return isCurrent ? paint(line, 'strong', palette) : line
 }

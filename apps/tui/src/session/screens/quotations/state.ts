@@ -1,16 +1,12 @@
 import type { QuotationCounts } from '@unspin/api'
 import type { ArticleQuotation, Variants } from '@unspin/library'
 import { groupsOf, isAltered, keyOf, type QuotationGroup } from '@unspin/library/reading'
-import { fieldAfter, type FieldAction } from '../../parts/field/field.ts'
 import { type CursorAction, cursorAfter } from '../../parts/list/cursor.ts'
+import { nothingSearched, type SearchAction, searchAfter, type Searched } from '../../parts/list/searched.ts'
 import { parseQuotationSearch, withAltered, withSpeaker } from './search.ts'
 
 /** Who said what, in which articles, and what became of it there. */
-export interface QuotationsState {
-  /** What is looked for; see `search.ts`. */
-  search: string
-  isSearching: boolean
-  outlets: readonly string[]
+export interface QuotationsState extends Searched {
   /** What the library answered so far, and to what question, at which state of the library. */
   found: readonly ArticleQuotation[]
   asked: string | null
@@ -32,7 +28,7 @@ export interface QuotationsState {
 
 export type QuotationsAction =
   | CursorAction
-  | FieldAction
+  | SearchAction
   | {
       type: 'quotationsFound'
       quotations: readonly ArticleQuotation[]
@@ -50,18 +46,13 @@ export type QuotationsAction =
     }
   | { type: 'countsRead'; counts: QuotationCounts }
   | { type: 'variantsRead'; key: string; variants: Variants }
-  | { type: 'outletsRead'; outlets: readonly string[] }
-  | { type: 'searchBegun' }
-  | { type: 'searchEnded' }
   | { type: 'speakerToggled' }
   | { type: 'alteredToggled' }
   | { type: 'opened' }
   | { type: 'closed' }
 
 export const beginQuotations: QuotationsState = {
-  search: '',
-  isSearching: false,
-  outlets: [],
+  ...nothingSearched,
   found: [],
   asked: null,
   revision: -1,
@@ -87,14 +78,6 @@ export function quotationsAfter(state: QuotationsState, action: QuotationsAction
     case 'moved':
     case 'movedTo':
       return moved(state, action)
-    case 'typed':
-    case 'erased':
-    case 'wordErased':
-    case 'cleared':
-      return sought(
-        { ...state, isSearching: action.type !== 'cleared' || state.isSearching },
-        fieldAfter(state.search, action),
-      )
     case 'quotationsFound':
       return found(state, action)
     case 'alteredFound':
@@ -103,22 +86,18 @@ export function quotationsAfter(state: QuotationsState, action: QuotationsAction
       return { ...state, counts: action.counts }
     case 'variantsRead':
       return grouped({ ...state, variants: new Map(state.variants).set(action.key, action.variants) })
-    case 'outletsRead':
-      return { ...state, outlets: action.outlets }
-    case 'searchBegun':
-      return { ...state, isSearching: true }
-    case 'searchEnded':
-      return { ...state, isSearching: false }
     case 'speakerToggled': {
       const speaker = groupHere(state)?.quotation.speaker
-      return speaker ? sought(state, withSpeaker(state.search, speaker)) : state
+      return speaker ? anew({ ...state, search: withSpeaker(state.search, speaker) }) : state
     }
     case 'alteredToggled':
-      return sought(state, withAltered(state.search))
+      return anew({ ...state, search: withAltered(state.search) })
     case 'opened':
       return { ...state, place: 0 }
     case 'closed':
       return { ...state, place: null }
+    default:
+      return searchAfter(state, action, anew)
   }
 }
 
@@ -129,8 +108,7 @@ function moved(state: QuotationsState, action: CursorAction): QuotationsState {
 }
 
 /** What was found before is shown until the library has answered, but for what is sorted out here. */
-const sought = (state: QuotationsState, search: string): QuotationsState =>
-  grouped({ ...state, search, cursor: 0, place: null })
+const anew = (state: QuotationsState): QuotationsState => grouped({ ...state, cursor: 0, place: null })
 
 function found(
   state: QuotationsState,

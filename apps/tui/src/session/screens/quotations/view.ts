@@ -1,9 +1,8 @@
 import { count } from '../../../text/counts.ts'
 import { pad, truncate } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
-import { visibleLine } from '../../../text/visible.ts'
 import { waitingLine } from '../../parts/waiting.ts'
-import { fieldLine } from '../../parts/field/line.ts'
+import { searchLine } from '../../parts/field/line.ts'
 import type { Context } from '../../screen/context.ts'
 import { listLines } from './list-lines.ts'
 import { measure } from './measure.ts'
@@ -18,7 +17,7 @@ export function quotationsLines(state: QuotationsState, context: Context): strin
   const { rows, list: width, isWide } = measure(size)
   const head = [
     paint(truncate(` ${headOf(state)}`, size.columns), 'strong', palette),
-    searchLine(state, context),
+    searchLine(state, searchHint, context),
     parseQuotationSearch(state.search).altered ? waitingText(state, context) : '',
   ]
   const why = whyNone(state)
@@ -41,11 +40,6 @@ function headOf({ groups, next, asked, search, total, counts }: QuotationsState)
   const figure = `${count(groups.length, 'quotation')}${next === null ? '' : ' so far'}`
   if (search !== '') return figure
   return `${figure}${counts ? `, ${count(counts.altered)} altered` : ''}  ·  of the latest articles first`
-}
-
-function searchLine({ search, isSearching }: QuotationsState, context: Context): string {
-  if (isSearching) return fieldLine('Search:', search, searchHint, context)
-  return search === '' ? '' : truncate(` Search: ${visibleLine(search)}`, context.size.columns)
 }
 
 const waitingText = ({ counts }: QuotationsState, context: Context): string =>

@@ -1,4 +1,5 @@
 import type { QuotationGroup } from '@unspin/library/reading'
+import { outletsWork } from '../../parts/list/work.ts'
 import type { Context } from '../../screen/context.ts'
 import type { Work } from '../../screen/screen.ts'
 import { parseQuotationSearch } from './search.ts'
@@ -19,19 +20,6 @@ export function quotationsWork(
     countsWork(revision),
     ...searchWork(state, revision),
     ...variantsWork(state),
-  ]
-}
-
-function outletsWork({ search }: QuotationsState, revision: number): Work<QuotationsAction>[] {
-  if (!/\boutlet:/i.test(search)) return []
-  return [
-    {
-      key: `outlets ${revision}`,
-      run: async ({ client }, tell, signal) => {
-        const { outlets } = await client.library.overview.query(undefined, { signal })
-        tell({ type: 'outletsRead', outlets: outlets.map(({ name }) => name) })
-      },
-    },
   ]
 }
 

@@ -4,9 +4,9 @@ import { count } from '../../../../text/counts.ts'
 import { pad, truncate, truncateName } from '../../../../text/fit.ts'
 import { paint } from '../../../../text/paint.ts'
 import { visibleLine } from '../../../../text/visible.ts'
-import { fieldLine } from '../../../parts/field/line.ts'
+import { searchLine } from '../../../parts/field/line.ts'
 import { rowAt } from '../../../parts/list/paged.ts'
-import { rowsAround } from '../../../parts/list/rows.ts'
+import { cell, pointer, rowsAround } from '../../../parts/list/rows.ts'
 import type { Context } from '../../../screen/context.ts'
 import { columnsIn, roomOf } from './measure.ts'
 import type { FamiliesState } from './state.ts'
@@ -26,7 +26,7 @@ export function familiesLines(state: FamiliesState, context: Context): string[] 
   const { size, palette } = context
   const head = [
     paint(truncate(` ${headOf(state)}`, size.columns), 'strong', palette),
-    searchLine(state, context),
+    searchLine(state, searchHint, context),
     paint(waitingLine(state.waiting, context), 'notice', palette),
   ]
   const why = whyNone(state)
@@ -43,11 +43,6 @@ function headOf({ list, all, sort }: FamiliesState): string {
   const families = counted(all, 'family', 'families')
   const some = list.total === all ? families : `${count(list.total)} of ${families}`
   return `${some}  ·  ${orders[sort]}`
-}
-
-function searchLine({ search, isSearching }: FamiliesState, context: Context): string {
-  if (isSearching) return fieldLine('Search:', search, searchHint, context)
-  return search === '' ? '' : truncate(` Search: ${visibleLine(search)}`, context.size.columns)
 }
 
 function whyNone({ list, all }: FamiliesState): string[] | null {
@@ -89,7 +84,7 @@ function rowLine(
     cell(family.from ?? 'no date', widths.from),
     cell(spanOf(family), widths.span),
   ]
-  const line = ` ${isCurrent ? (unicode ? '❯' : '>') : ' '} ${cells.join(' ')}`
+  const line = ` ${pointer(isCurrent, unicode)} ${cells.join(' ')}`
   return isCurrent ? paint(line, 'strong', palette) : line
 }
 
@@ -100,5 +95,3 @@ function spanOf({ days }: FamilySummary): string {
   if (days === 0) return ''
   return days < 10_000 ? count(days, 'day') : `${count(Math.round(days / 365))} years`
 }
-
-const cell = (text: string, width: number): string => pad(truncate(visibleLine(text), width), width)

@@ -1,4 +1,5 @@
-import { missingPage, pageSize } from '../../../parts/list/paged.ts'
+import { pageSize } from '../../../parts/list/paged.ts'
+import { outletsWork, pageWork } from '../../../parts/list/work.ts'
 import type { Context } from '../../../screen/context.ts'
 import type { Work } from '../../../screen/screen.ts'
 import { roomOf } from './measure.ts'
@@ -9,39 +10,19 @@ export const familiesWork = (
   state: FamiliesState,
   { size, revision }: Context,
 ): readonly Work<FamiliesAction>[] => [
-  ...outletsWork(state, revision),
-  ...pageWork(state, roomOf(size), revision),
+  ...outletsWork(state, revision, (client, signal) => client.families.outlets.query(undefined, { signal })),
+  ...summariesWork(state, roomOf(size), revision),
 ]
 
-/** A part of a name stands for the outlet that has it. */
-function outletsWork({ search }: FamiliesState, revision: number): Work<FamiliesAction>[] {
-  if (!/\boutlet:/i.test(search)) return []
-  return [
-    {
-      key: `outlets ${revision}`,
-      run: async ({ client }, tell, signal) =>
-        tell({ type: 'outletsRead', outlets: await client.families.outlets.query(undefined, { signal }) }),
-    },
-  ]
-}
-
-function pageWork(state: FamiliesState, room: number, revision: number): Work<FamiliesAction>[] {
+function summariesWork(state: FamiliesState, room: number, revision: number): Work<FamiliesAction>[] {
   const query = { ...parseFamilySearch(state.search, state.outlets), sort: state.sort }
-  const version = `${revision} ${JSON.stringify(query)}`
-  const index = missingPage(state.list, room, version)
-  if (index === null) return []
-  return [
-    {
-      key: `page ${index} ${version}`,
-      run: async ({ client }, tell, signal) => {
-        const asked = { ...query, offset: index * pageSize, limit: pageSize }
-        // Together, so that families which have just been made whole are not said to be waited for.
-        const [waiting, page] = await Promise.all([
-          client.families.waiting.query(undefined, { signal }),
-          client.families.summaries.query(asked, { signal }),
-        ])
-        tell({ type: 'familiesRead', index, version, ...page, waiting })
-      },
-    },
-  ]
+  return pageWork({ list: state.list, query, room, revision }, async (client, { index, version }, signal) => {
+    const asked = { ...query, offset: index * pageSize, limit: pageSize }
+    // Together, so that families which have just been made whole are not said to be waited for.
+    const [waiting, page] = await Promise.all([
+      client.families.waiting.query(undefined, { signal }),
+      client.families.summaries.query(asked, { signal }),
+    ])
+    return { type: 'familiesRead', index, version, ...page, waiting } as const
+  })
 }

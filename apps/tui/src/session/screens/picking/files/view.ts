@@ -3,7 +3,7 @@ import { truncateStart } from '../../../../text/fit.ts'
 import { paint } from '../../../../text/paint.ts'
 import { visibleLine } from '../../../../text/visible.ts'
 import { fieldLine } from '../../../parts/field/line.ts'
-import { rowsAround } from '../../../parts/list/rows.ts'
+import { pointer, rowsAround } from '../../../parts/list/rows.ts'
 import type { Context } from '../../../screen/context.ts'
 import { roomOf } from './measure.ts'
 import { shownPath } from './shown-path.ts'
@@ -52,8 +52,7 @@ function pointed(
   isCurrent: boolean,
   { size, palette, unicode }: Context,
 ): string {
-  const pointer = isCurrent ? (unicode ? '❯' : '>') : ' '
-  const line = ` ${pointer} ${lead}`
+  const line = ` ${pointer(isCurrent, unicode)} ${lead}`
   const whole = line + truncateStart(path, size.columns - line.length - 1)
   return isCurrent ? paint(whole, 'strong', palette) : whole
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { begunAnew, emptyList, missingPage, type Paged, pagedAfter, type PagedAction, pageSize, rowAt, startOf } from '../../src/session/parts/list/paged.ts' // prettier-ignore
+import { begunAnew, emptyList, missingPage, type Paged, pagedAfter, type PagedAction, pageSize, rowAt, startOf } from '../../../src/session/parts/list/paged.ts' // prettier-ignore
 
 const total = 1000
 const room = 20
