@@ -20,42 +20,69 @@ const factWeight = 0.3
 const fewFacts = 4
 
 export function containmentOf(a: Text, b: Text, common: CommonWords): Containment {
-  const { weights } = common
-  const inA = rareWords(a, weights)
-  const inB = rareWords(b, weights)
+  const inA = rareWords(a, common, ofA)
+  const inB = rareWords(b, common, ofB)
   let shared = 0
-  for (const [stem, weight] of inA) if (inB.has(stem)) shared += Math.min(weight, inB.get(stem)!)
-  const sums = [Math.max(1, sum(inA)), Math.max(1, sum(inB))]
-  const [factsInA, factsInB] = [factsOf(a, common), factsOf(b, common)]
+  for (const stem of inA.stems) if (ofB.rare[stem] > 0) shared += Math.min(ofA.rare[stem], ofB.rare[stem])
+  const sums = [Math.max(1, inA.weight), Math.max(1, inB.weight)]
   let sharedFacts = 0
-  for (const stem of factsInA) if (factsInB.has(stem)) sharedFacts++
-  return {
+  for (const stem of inA.facts) sharedFacts += ofB.isFact[stem]
+  const containment = {
     poorer: shared / Math.min(...sums),
     richer: shared / Math.max(...sums),
-    facts: sharedFacts / Math.max(fewFacts, Math.min(factsInA.size, factsInB.size)),
+    facts: sharedFacts / Math.max(fewFacts, Math.min(inA.facts.length, inB.facts.length)),
   }
+  forget(inA, ofA)
+  forget(inB, ofB)
+  return containment
 }
 
-function factsOf(text: Text, { weights, isFact }: CommonWords): Set<number> {
-  const facts = new Set<number>()
-  for (let i = 0; i < text.forms.length; i++) {
-    const form = text.forms[i]
-    if (weights[form] >= factWeight && text.areas[i] === Area.body && isFact[form]) facts.add(text.stems[i])
-  }
-  return facts
+/** By stem: the weight of a rare word, 0 for others, and whether it is a fact. All 0 between two comparisons. */
+interface Marks {
+  rare: Float64Array
+  isFact: Uint8Array
 }
 
-function rareWords(text: Text, weights: Float64Array): Map<number, number> {
-  const rare = new Map<number, number>()
-  for (let i = 0; i < text.forms.length; i++) {
-    const weight = weights[text.forms[i]]
-    if (weight >= rareWeight && text.areas[i] === Area.body) rare.set(text.stems[i], weight)
+const ofA: Marks = { rare: new Float64Array(0), isFact: new Uint8Array(0) }
+const ofB: Marks = { rare: new Float64Array(0), isFact: new Uint8Array(0) }
+
+interface RareWords {
+  /** Rare words, and facts, each once. */
+  stems: number[]
+  facts: number[]
+  /** Of all rare words together. */
+  weight: number
+}
+
+function rareWords(
+  { forms, stems, areas }: Text,
+  { weights, isFact, stemCount }: CommonWords,
+  marks: Marks,
+): RareWords {
+  if (marks.rare.length < stemCount) {
+    marks.rare = new Float64Array(2 * stemCount)
+    marks.isFact = new Uint8Array(2 * stemCount)
   }
+  const rare: RareWords = { stems: [], facts: [], weight: 0 }
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]
+    const weight = weights[form]
+    if (weight < factWeight || areas[i] !== Area.body) continue
+    const stem = stems[i]
+    if (weight >= rareWeight) {
+      if (marks.rare[stem] === 0) rare.stems.push(stem)
+      marks.rare[stem] = weight
+    }
+    if (isFact[form] && marks.isFact[stem] === 0) {
+      marks.isFact[stem] = 1
+      rare.facts.push(stem)
+    }
+  }
+  for (const stem of rare.stems) rare.weight += marks.rare[stem]
   return rare
 }
 
-function sum(weights: Map<number, number>): number {
-  let total = 0
-  for (const weight of weights.values()) total += weight
-  return total
+function forget({ stems, facts }: RareWords, marks: Marks): void {
+  for (const stem of stems) marks.rare[stem] = 0
+  for (const stem of facts) marks.isFact[stem] = 0
 }

@@ -5,7 +5,7 @@ import { paragraphEnd, paragraphStart, sentenceOf, spanOf, type Text } from '../
 import type { Alignment } from '../alignment/alignment.ts'
 import { type Counts, replacedShare, sameShare } from '../alignment/counts.ts'
 import { Differences, type Edit } from '../alignment/differences.ts'
-import type { Rectangle } from '../regions/evidence.ts'
+import type { Rectangle } from '../pair/rectangle.ts'
 import type { Pair } from '../pair/pair.ts'
 import type { Region } from '../regions/regions.ts'
 import { turnsIn } from '../alignment/turns.ts'

@@ -143,6 +143,6 @@ const tokensOf = ({ a, b }: Stretch, sentences: Record<Side, Sentence[]>): Stret
 })
 
 function passageOver(pair: Pair, { a, b }: Stretch): MeasuredPassage {
-  const alignment = align({ a0: a[0], a1: a[1], b0: b[0], b1: b[1], weight: 0 }, pair)
+  const alignment = align({ a0: a[0], a1: a[1], b0: b[0], b1: b[1] }, pair)
   return measured(alignment, 0, alignment.a.length, a, b, pair)
 }

@@ -11,7 +11,7 @@ export type Edges = Record<Side, ReadonlySet<number>>
 /** What becomes of the words of `a` in `b`, two texts that say the same, in order. */
 export function editsOf(pair: Pair, edges: Edges): Edit[] {
   const [inA, inB] = [pair.a.tokens.count, pair.b.tokens.count]
-  const alignment = align({ a0: 0, a1: inA, b0: 0, b1: inB, weight: 0 }, pair)
+  const alignment = align({ a0: 0, a1: inA, b0: 0, b1: inB }, pair)
   const differences = new Differences(pair)
   differences.follow(alignment, 0, alignment.a.length, [0, inA], [0, inB])
   const { edits } = differences

@@ -1,7 +1,8 @@
 import type { Quotation } from '../../article.ts'
 import type { SharedQuotation } from '../../comparison.ts'
-import type { Layout, Text } from '../../texts/text.ts'
 import { firstTokenFrom } from '../../normalization/tokens.ts'
+import { SmallNumbers } from '../../texts/numbers.ts'
+import type { Layout, Text } from '../../texts/text.ts'
 import type { Pair } from '../pair/pair.ts'
 
 export const shortestShared = 2
@@ -15,14 +16,15 @@ export const leastOverlap = 0.6
 /** The quotations that stand in both articles, in order of `a`, each paired once with its nearest counterpart. */
 export function sharedQuotations({ a, b }: Pair): SharedQuotation[] {
   const quotesOfB = b.article.quotes
+  if (a.article.quotes.length === 0 || quotesOfB.length === 0) return []
   const wordsOfB = quotesOfB.map((quotation) => wordsOf(b, quotation))
-  const places = placesOf(wordsOfB)
+  const holders = new Holders(wordsOfB)
   const shared: SharedQuotation[] = []
   for (const quotation of a.article.quotes) {
     const mine = wordsOf(a, quotation)
-    const best = nearest(mine, wordsOfB, candidatesFor(mine, places))
+    const best = nearest(mine, wordsOfB, holders.candidatesFor(mine))
     if (best < 0) continue
-    for (const word of wordsOfB[best]) places.get(word)?.delete(best)
+    holders.remove(best)
     const other = quotesOfB[best]
     shared.push({
       a: [quotation.start, quotation.end],
@@ -45,39 +47,57 @@ export function tokensOf({ tokens }: Layout, { start, end }: Quotation): [from: 
 }
 
 export function areEqual(one: Int32Array, other: Int32Array): boolean {
-  return one.length === other.length && one.every((word, i) => word === other[i])
+  if (one.length !== other.length) return false
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
 }
 
-/** By word: the quotations that hold it, in order. Sets, so that a quotation once paired is not come across again and again. */
-function placesOf(quotations: Int32Array[]): Map<number, Set<number>> {
-  const places = new Map<number, Set<number>>()
-  quotations.forEach((list, i) => {
-    for (const word of list) {
-      const known = places.get(word)
-      if (known) known.add(i)
-      else places.set(word, new Set([i]))
+/** Which quotations hold a word. One that was paired is taken out, so that it is not come across again and again. */
+class Holders {
+  private readonly quotations: Int32Array[]
+  /** By word: the quotations that hold it, in order, and how many of them are left. */
+  private readonly of = new Map<number, number[]>()
+  private readonly left = new Map<number, number>()
+  private readonly isGone: Uint8Array
+
+  constructor(quotations: Int32Array[]) {
+    this.quotations = quotations
+    this.isGone = new Uint8Array(quotations.length)
+    quotations.forEach((words, i) => {
+      for (const word of words) {
+        const known = this.of.get(word)
+        if (!known) this.of.set(word, [i])
+        else if (known.at(-1) !== i) known.push(i)
+      }
+    })
+    for (const [word, { length }] of this.of) this.left.set(word, length)
+  }
+
+  remove(quotation: number): void {
+    this.isGone[quotation] = 1
+    for (const word of new Set(this.quotations[quotation])) this.left.set(word, this.left.get(word)! - 1)
+  }
+
+  /** Those that hold the rarest words. */
+  candidatesFor(mine: Int32Array): number[] {
+    const rarest: { word: number; left: number }[] = []
+    for (const word of new Set(mine)) {
+      const left = this.left.get(word) ?? 0
+      if (left > 0) rarest.push({ word, left })
     }
-  })
-  return places
+    rarest.sort((p, q) => p.left - q.left)
+    const candidates = new Set<number>()
+    for (const { word } of rarest.slice(0, rarestWords))
+      for (const i of this.of.get(word)!) {
+        if (this.isGone[i]) continue
+        if (candidates.size === mostCandidates) return [...candidates]
+        candidates.add(i)
+      }
+    return [...candidates]
+  }
 }
 
-function candidatesFor(mine: Int32Array, places: Map<number, Set<number>>): Set<number> {
-  const rarest = [...new Set(mine)]
-    .map((word) => places.get(word))
-    .filter((holders) => holders !== undefined)
-    .filter((holders) => holders.size > 0)
-    .toSorted((p, q) => p.size - q.size)
-    .slice(0, rarestWords)
-  const candidates = new Set<number>()
-  for (const holders of rarest)
-    for (const i of holders) {
-      if (candidates.size === mostCandidates) return candidates
-      candidates.add(i)
-    }
-  return candidates
-}
-
-function nearest(mine: Int32Array, others: Int32Array[], candidates: ReadonlySet<number>): number {
+function nearest(mine: Int32Array, others: Int32Array[], candidates: readonly number[]): number {
   let best = -1
   let most = leastOverlap
   for (const i of candidates) {
@@ -99,15 +119,18 @@ export function overlapOf(one: Int32Array, other: Int32Array): number {
   return (2 * commonWords(one, other)) / Math.max(1, one.length + other.length)
 }
 
+const left = new SmallNumbers()
+
 /** How many words two bags of words have in common. */
 export function commonWords(one: Int32Array, other: Int32Array): number {
-  const counts = new Map<number, number>()
-  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1)
+  left.begin(0)
+  for (let i = 0; i < one.length; i++) left.set(one[i], Math.max(0, left.of(one[i])) + 1)
   let both = 0
-  for (const word of other) {
-    const left = counts.get(word) ?? 0
-    if (left > 0) both++
-    counts.set(word, left - 1)
+  for (let i = 0; i < other.length; i++) {
+    const count = left.of(other[i])
+    if (count <= 0) continue
+    both++
+    left.set(other[i], count - 1)
   }
   return both
 }

@@ -1,13 +1,7 @@
+import { SmallNumbers } from '../../texts/numbers.ts'
 import type { Text } from '../../texts/text.ts'
 import type { Pair } from '../pair/pair.ts'
-
-/** A rectangle of the pair: tokens `a0` to `a1` of one text against `b0` to `b1` of the other, ends exclusive. */
-export interface Rectangle {
-  a0: number
-  a1: number
-  b0: number
-  b1: number
-}
+import type { Rectangle } from '../pair/rectangle.ts'
 
 /** Of the words of a stretch that was taken over, however reworded, about half are the same. */
 const sharedInCopies = 0.5
@@ -20,39 +14,44 @@ const unseen = 0.1
  * tells is read off the two texts themselves: one that fills both tells nothing, in any language.
  */
 export function evidence({ a, b }: Pair, { a0, a1, b0, b1 }: Rectangle): number {
-  return Math.min(evidenceOfSide(a, a0, a1, b, b0, b1), evidenceOfSide(b, b0, b1, a, a0, a1))
+  const sideA: Stretch = { text: a, from: a0, to: a1 }
+  const sideB: Stretch = { text: b, from: b0, to: b1 }
+  return Math.min(evidenceOf(sideA, sideB), evidenceOf(sideB, sideA))
 }
 
-function evidenceOfSide(
-  text: Text,
-  from: number,
-  to: number,
-  other: Text,
-  otherFrom: number,
-  otherTo: number,
-): number {
-  const inOther = timesOf(other.stems, otherFrom, otherTo)
-  const times = new Map<number, number>()
-  const chanceOfOne = (otherTo - otherFrom) / (text.tokens.count + other.tokens.count)
+/** Tokens of a text, end exclusive. */
+interface Stretch {
+  text: Text
+  from: number
+  to: number
+}
+
+const times = new SmallNumbers()
+const timesInOther = new SmallNumbers()
+
+function evidenceOf({ text, from, to }: Stretch, other: Stretch): number {
+  count(other)
+  times.begin(0)
+  const { stems } = text
+  const chanceOfOne = (other.to - other.from) / (text.tokens.count + other.text.tokens.count)
   let sum = 0
   for (let i = from; i < to; i++) {
-    const stem = text.stems[i]
-    const time = (times.get(stem) ?? 0) + 1
+    const stem = stems[i]
+    const time = Math.max(0, times.of(stem)) + 1
     times.set(stem, time)
-    const elsewhere = unseen + timesMoreThanOnce(text, stem) + timesMoreThanOnce(other, stem)
+    const elsewhere = unseen + timesMoreThanOnce(text, stem) + timesMoreThanOnce(other.text, stem)
     const byChance = Math.min(sharedInCopies, 1 - Math.exp(-elsewhere * chanceOfOne))
     sum +=
-      time <= (inOther.get(stem) ?? 0)
+      time <= timesInOther.of(stem)
         ? Math.log(sharedInCopies / byChance) / time
         : Math.log((1 - sharedInCopies) / (1 - byChance))
   }
   return sum
 }
 
-function timesOf(stems: Int32Array, from: number, to: number): Map<number, number> {
-  const times = new Map<number, number>()
-  for (let i = from; i < to; i++) times.set(stems[i], (times.get(stems[i]) ?? 0) + 1)
-  return times
+function count({ text: { stems }, from, to }: Stretch): void {
+  timesInOther.begin(0)
+  for (let i = from; i < to; i++) timesInOther.set(stems[i], Math.max(0, timesInOther.of(stems[i])) + 1)
 }
 
 function timesMoreThanOnce({ occurrences: { first } }: Text, stem: number): number {

@@ -1,8 +1,9 @@
 import { Area } from '../../texts/areas.ts'
+import { SmallNumbers } from '../../texts/numbers.ts'
 import type { Text } from '../../texts/text.ts'
 import type { Anchors } from './anchors.ts'
 import type { Chain } from './chains.ts'
-import type { Rectangle } from './evidence.ts'
+import type { Rectangle } from '../pair/rectangle.ts'
 import { nearWords } from '../pair/nearness.ts'
 import type { Pair } from '../pair/pair.ts'
 
@@ -29,8 +30,8 @@ export interface RegionOptions {
 
 /** Where the words of one text lead to in the other, by the anchors of a chain, in order of the first. */
 interface Guide {
-  from: number[]
-  to: number[]
+  from: Int32Array
+  to: Int32Array
 }
 
 interface Segment {
@@ -55,13 +56,9 @@ export class RegionFinder {
    */
   regionOf(chain: Chain, anchors: Anchors): Region | null {
     const { a, b } = this.pair
-    const points = chain.anchors.map((i) => [anchors.a[i], anchors.b[i]] as const)
-    const byB = points.toSorted((p, q) => p[1] - q[1])
-    const sideA = this.bestSegment(a, b, {
-      from: points.map((p) => p[0]),
-      to: points.map((p) => p[1]),
-    })
-    const sideB = this.bestSegment(b, a, { from: byB.map((p) => p[1]), to: byB.map((p) => p[0]) })
+    const guide = guideOf(chain, anchors)
+    const sideA = this.bestSegment(a, b, guide)
+    const sideB = this.bestSegment(b, a, turned(guide))
     if (!sideA || !sideB) return null
     return {
       a0: sideA.from,
@@ -74,27 +71,29 @@ export class RegionFinder {
 
   private bestSegment(text: Text, other: Text, guide: Guide): Segment | null {
     const { margin, penalty, repeatGain } = this.options
+    const { weights } = this.pair
+    const { areas, forms, stems } = text
     const first = Math.max(0, guide.from[0] - margin)
-    const last = Math.min(text.tokens.count, guide.from.at(-1)! + margin)
-    const gains = new Map<number, number>()
+    const last = Math.min(text.tokens.count, guide.from[guide.from.length - 1] + margin)
+    times.begin(this.pair.vocabulary.stemCount)
     let best: Segment | null = null
     let sum = 0
     let start = first
     let next = 0
     for (let i = first; i < last; i++) {
       while (next < guide.from.length && guide.from[next] <= i) next++
-      if (text.areas[i] === Area.boilerplate) continue
-      const weight = this.pair.weights[text.forms[i]]
+      if (areas[i] === Area.boilerplate) continue
+      const weight = weights[forms[i]]
       const match = this.counterpart(text, other, i, next, guide)
       if (match > 0) {
-        const fresh = gains.get(text.stems[i]) ?? 1
-        gains.set(text.stems[i], fresh * repeatGain)
-        sum += match * fresh * weight + 0.05
-      } else sum -= penalty * weight + 0.05
+        const before = Math.max(0, times.of(stems[i]))
+        times.set(stems[i], before + 1)
+        sum += match * (before === 0 ? 1 : repeatGain ** before) * weight + anyWord
+      } else sum -= penalty * weight + anyWord
       if (sum <= 0) {
         sum = 0
         start = i + 1
-        gains.clear()
+        times.begin(0)
       } else if (sum > (best?.score ?? 0)) best = { from: start, to: i + 1, score: sum }
     }
     return best
@@ -127,6 +126,35 @@ export class RegionFinder {
   }
 }
 
+/** How often each word was met in the segment that is looked at. */
+const times = new SmallNumbers()
+
+/** The anchors of a chain are in order of `a`. */
+function guideOf({ anchors: chosen }: Chain, { a, b }: Anchors): Guide {
+  const guide: Guide = { from: new Int32Array(chosen.length), to: new Int32Array(chosen.length) }
+  for (let k = 0; k < chosen.length; k++) {
+    guide.from[k] = a[chosen[k]]
+    guide.to[k] = b[chosen[k]]
+  }
+  return guide
+}
+
+/** The same the other way round, in order of where it led to, then of where it came from. */
+function turned({ from, to }: Guide): Guide {
+  const { length } = from
+  // Place and number in one: sorting figures by themselves is many times as fast as by a function.
+  const order = Float64Array.from(to, (place, k) => place * length + k).sort()
+  const guide: Guide = { from: new Int32Array(length), to: new Int32Array(length) }
+  for (let n = 0; n < length; n++) {
+    const k = order[n] % length
+    guide.from[n] = to[k]
+    guide.to[n] = from[k]
+  }
+  return guide
+}
+
+/** What any word with a counterpart gains, or without one costs, beside its weight. */
+const anyWord = 0.05
 /** Beyond the reach of any drift. */
 const nowhere = -1_000_000
 

@@ -1,7 +1,7 @@
 import type { Side } from '../../comparison.ts'
 import { Area } from '../../texts/areas.ts'
 import type { Text } from '../../texts/text.ts'
-import { alignSequences } from '../alignment/alignment.ts'
+import { alignSequences } from '../alignment/sequences.ts'
 import { type Fact, type FactKind, factsOf } from '../../texts/facts.ts'
 import type { Pair } from '../pair/pair.ts'
 import { areSpellings } from '../pair/spellings.ts'
@@ -52,7 +52,10 @@ export function agreementOf(pair: Pair): Agreement {
     if (a.facts[i] === null) return wordGain + pair.weights[a.words[i]]
     return a.words[i] === b.words[j] ? sameFactGain : changedFactGain
   }
-  const alignment = alignSequences({ a: a.ids, b: b.ids, gain }, [0, a.ids.length], [0, b.ids.length])
+  const alignment = alignSequences(
+    { a: a.ids, b: b.ids, gain },
+    { a0: 0, a1: a.ids.length, b0: 0, b1: b.ids.length },
+  )
   const isAligned = (k: number, i: number, j: number) =>
     alignment.a[k] === i
       ? alignment.b[k] === j
