@@ -41,11 +41,12 @@ export class Differences {
     this.nearness = nearness
   }
 
-  /** Goes along the aligned pairs `from` to `to`, by which two stretches of tokens correspond. */
-  follow(alignment: Alignment, from: number, to: number, [a0, a1]: Range, [b0, b1]: Range): void {
+  /** Goes along the aligned pairs by which two stretches of tokens correspond. */
+  follow(alignment: Alignment, [a0, a1]: Range, [b0, b1]: Range): void {
     let [lastA, lastB] = [a0, b0]
-    for (let k = from; k < to; k++) {
-      const [i, j] = [alignment.a[k], alignment.b[k]]
+    for (let k = 0; k < alignment.a.length; k++) {
+      const i = alignment.a[k]
+      const j = alignment.b[k]
       if (this.a.stems[i] !== this.b.stems[j]) continue
       this.gap(lastA, i, lastB, j)
       this.same(i, j)

@@ -1,3 +1,6 @@
+import type { Side } from '../../comparison.ts'
+import { SmallNumbers } from '../../texts/numbers.ts'
+import type { Text } from '../../texts/text.ts'
 import type { Pair } from '../pair/pair.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -19,70 +22,92 @@ const mostSentences = 60
  * language, times how well it tells one sentence of these two texts from the others.
  */
 export class Counterparts {
-  private readonly a: Sentence[]
-  private readonly b: Sentence[]
-  private readonly having: { a: Having; b: Having }
+  private readonly sentences: Record<Side, Sentence[]>
+  private readonly having: Record<Side, Having>
   /** By stem, in nats. */
   private readonly telling: Float64Array
 
-  constructor({ a, b, weights, vocabulary }: Pair, sentencesOfA: Sentence[], sentencesOfB: Sentence[]) {
-    this.a = sentencesOfA
-    this.b = sentencesOfB
-    this.having = { a: having(sentencesOfA), b: having(sentencesOfB) }
-    this.telling = new Float64Array(vocabulary.stemCount)
-    for (const { forms, stems } of [a, b])
-      for (let i = 0; i < forms.length; i++) this.telling[stems[i]] = Math.max(this.telling[stems[i]], weights[forms[i]]) // prettier-ignore
-    for (let stem = 0; stem < this.telling.length; stem++)
-      this.telling[stem] *= (this.rarity(stem, 'a') + this.rarity(stem, 'b')) / 2
+  constructor({ a, b, weights, vocabulary }: Pair, sentences: Record<Side, Sentence[]>) {
+    const { stemCount } = vocabulary
+    this.sentences = sentences
+    this.having = { a: havingOf(sentences.a, stemCount), b: havingOf(sentences.b, stemCount) }
+    this.telling = new Float64Array(stemCount)
+    weigh(this.telling, a, weights)
+    weigh(this.telling, b, weights)
+    for (let stem = 0; stem < stemCount; stem++)
+      if (this.telling[stem] > 0) this.telling[stem] *= (this.rarity(stem, 'a') + this.rarity(stem, 'b')) / 2
   }
 
-  private rarity(stem: number, side: 'a' | 'b'): number {
-    return Math.log(Math.max(1, this[side].length) / (this.having[side].get(stem)?.length ?? 1))
+  private rarity(stem: number, side: Side): number {
+    const { first } = this.having[side]
+    return Math.log(Math.max(1, this.sentences[side].length) / Math.max(1, first[stem + 1] - first[stem]))
   }
 
   /** The counterpart of a sentence, of one side or the other; null when there is none. */
-  of(side: 'a' | 'b', index: number): Counterpart | null {
-    const [own, others] = side === 'a' ? [this.a, this.b] : [this.b, this.a]
-    const sharing = this.having[side === 'a' ? 'b' : 'a']
-    const shared = new Map<number, number>()
-    for (const stem of own[index].stems) {
-      const found = sharing.get(stem)
-      if (!found || found.length > mostSentences) continue
-      for (const other of found) shared.set(other, (shared.get(other) ?? 0) + this.telling[stem])
-    }
-    const best = mostOf(shared)
+  of(side: Side, index: number): Counterpart | null {
+    const otherSide = side === 'a' ? 'b' : 'a'
+    const own = this.sentences[side][index]
+    const best = this.mostSharing(own, this.having[otherSide])
     if (best === null) return null
-    const told = shared.get(best)!
-    if (told < least || told < leastShare * Math.min(this.total(own[index]), this.total(others[best]))) return null // prettier-ignore
+    const told = shared[best]
+    const other = this.sentences[otherSide][best]
+    if (told < least || told < leastShare * Math.min(this.total(own), this.total(other))) return null
     return side === 'a' ? { a: index, b: best } : { a: best, b: index }
   }
 
+  /** The sentence that shares most, the first of several; `shared` tells how much. */
+  private mostSharing({ stems }: Sentence, { first, places }: Having): number | null {
+    sharing.begin(0)
+    let most = 0
+    let best: number | null = null
+    for (const stem of stems) {
+      if (first[stem + 1] - first[stem] > mostSentences) continue
+      for (let k = first[stem]; k < first[stem + 1]; k++) {
+        const n = places[k]
+        if (sharing.of(n) < 0) {
+          sharing.set(n, 1)
+          shared[n] = 0
+        }
+        shared[n] += this.telling[stem]
+        // Nothing is ever taken away, so that whichever is ahead at the end was so at its last gain.
+        if (shared[n] > most || (shared[n] === most && best !== null && n < best)) {
+          best = n
+          most = shared[n]
+        }
+      }
+    }
+    return best
+  }
+
   private total({ stems }: Sentence): number {
-    return stems.reduce((sum, stem) => sum + this.telling[stem], 0)
+    let sum = 0
+    for (const stem of stems) sum += this.telling[stem]
+    return sum
   }
 }
 
-/** By stem: the sentences that have it. */
-type Having = Map<number, number[]>
+// By sentence of the other text: what the one that is asked about shares with it.
+const sharing = new SmallNumbers()
+let shared = new Float64Array(1 << 10)
 
-function having(sentences: Sentence[]): Having {
-  const by: Having = new Map()
-  for (const [n, { stems }] of sentences.entries())
-    for (const stem of stems) {
-      const found = by.get(stem)
-      if (found) found.push(n)
-      else by.set(stem, [n])
-    }
-  return by
+function weigh(telling: Float64Array, { forms, stems }: Text, weights: Float64Array): void {
+  for (let i = 0; i < forms.length; i++)
+    if (weights[forms[i]] > telling[stems[i]]) telling[stems[i]] = weights[forms[i]]
 }
 
-function mostOf(amounts: Map<number, number>): number | null {
-  let best: number | null = null
-  let most = 0
-  for (const [n, amount] of amounts)
-    if (amount > most || (amount === most && best !== null && n < best)) {
-      best = n
-      most = amount
-    }
-  return best
+/** The sentences that have a stem s: `places[first[s]] .. places[first[s + 1] - 1]`, ascending. */
+interface Having {
+  first: Int32Array
+  places: Int32Array
+}
+
+function havingOf(sentences: Sentence[], stemCount: number): Having {
+  const first = new Int32Array(stemCount + 1)
+  for (const { stems } of sentences) for (const stem of stems) first[stem + 1]++
+  for (let stem = 0; stem < stemCount; stem++) first[stem + 1] += first[stem]
+  const places = new Int32Array(first[stemCount])
+  const filled = first.slice()
+  for (let n = 0; n < sentences.length; n++) for (const stem of sentences[n].stems) places[filled[stem]++] = n
+  if (sentences.length > shared.length) shared = new Float64Array(2 * sentences.length)
+  return { first, places }
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../../comparison.ts'
 import { Area } from '../../texts/areas.ts'
+import { SmallNumbers } from '../../texts/numbers.ts'
 import { spanOf, type Text, withEdges } from '../../texts/text.ts'
 import { noCounts } from '../alignment/counts.ts'
 import { isKindred } from '../pair/kindred.ts'
@@ -79,24 +80,25 @@ function likeliest(text: Text, other: Text, weights: Float64Array): Range | null
   const atLarge = Math.min(0.5, Math.max(0.05, sharedAtLarge(text, other, weights)))
   const gain = Math.log(sharedInDigest / atLarge)
   const loss = Math.log((1 - sharedInDigest) / (1 - atLarge))
-  const fresh = new Map<number, number>()
+  const { areas, stems, forms } = text
+  times.begin(0)
   let best = leastLogOdds
   let found: Range | null = null
   let sum = 0
   let from = 0
   for (let i = 0; i < text.tokens.count; i++) {
-    if (text.areas[i] !== Area.body) continue
-    const stem = text.stems[i]
-    const weight = weights[text.forms[i]]
+    if (areas[i] !== Area.body) continue
+    const stem = stems[i]
+    const weight = weights[forms[i]]
     if (occurs(other, stem)) {
-      const share = fresh.get(stem) ?? 1
-      fresh.set(stem, share * repeatGain)
-      sum += gain * weight * share
+      const before = Math.max(0, times.of(stem))
+      times.set(stem, before + 1)
+      sum += gain * weight * (before === 0 ? 1 : repeatGain ** before)
     } else sum += loss * weight
     if (sum <= 0) {
       sum = 0
       from = i + 1
-      fresh.clear()
+      times.begin(0)
     } else if (sum > best) {
       best = sum
       found = [from, i + 1]
@@ -104,6 +106,9 @@ function likeliest(text: Text, other: Text, weights: Float64Array): Range | null
   }
   return found
 }
+
+/** How often each word was met in the stretch that is looked at. */
+const times = new SmallNumbers()
 
 const occurs = ({ occurrences: { first } }: Text, stem: number) => first[stem + 1] > first[stem]
 

@@ -9,18 +9,17 @@ import type { Rectangle } from '../pair/rectangle.ts'
 import type { Pair } from '../pair/pair.ts'
 import type { Region } from '../regions/regions.ts'
 import { turnsIn } from '../alignment/turns.ts'
+import type { Range, Stretch } from './stretch.ts'
 
 /** A passage with the figures the verdict needs. */
 export interface MeasuredPassage extends Passage {
   /** Token indices, ends exclusive. */
-  tokens: { a: Range; b: Range }
+  tokens: Stretch
   all: Counts
   narrative: Counts
   /** Edits that turn round what is said. */
   turns: Edit[]
 }
-
-type Range = [from: number, to: number]
 
 /** A paragraph of a region stands when this share of its shorter side is matched; else it shrinks to the words that are. */
 const minDensity = 0.2
@@ -38,7 +37,7 @@ export function passagesOf(region: Region, alignment: Alignment, pair: Pair): Me
       b0: before ? borderOf(pair.b, alignment.b, before[1]) : region.b0,
       b1: after ? borderOf(pair.b, alignment.b, after[0]) : region.b1,
     }
-    return describe(within, alignment, ...range, pair)
+    return describe(within, part(alignment, range), pair)
   })
   return pieces.filter((passage) => passage !== null)
 }
@@ -72,38 +71,37 @@ function residueBetween({ areas }: Text, from: number, to: number): boolean {
   return false
 }
 
-function describe(
-  within: Rectangle,
-  alignment: Alignment,
-  from: number,
-  to: number,
-  pair: Pair,
-): MeasuredPassage | null {
-  const { a, b } = pair
-  const matchedA: Range = [alignment.a[from], alignment.a[to - 1] + 1]
-  const matchedB: Range = [alignment.b[from], alignment.b[to - 1] + 1]
-  const wholeA = withinParagraph(a, matchedA, within.a0, within.a1)
-  const wholeB = withinParagraph(b, matchedB, within.b0, within.b1)
-  const dense = (p: Range, q: Range) => to - from >= minDensity * Math.min(p[1] - p[0], q[1] - q[0])
-  if (dense(wholeA, wholeB)) return measured(alignment, from, to, wholeA, wholeB, pair)
-  return dense(matchedA, matchedB) ? measured(alignment, from, to, matchedA, matchedB, pair) : null
+const part = ({ a, b }: Alignment, range: Range): Alignment => ({
+  a: a.slice(...range),
+  b: b.slice(...range),
+})
+
+/** The passage of some aligned pairs, within the words that are left to it; null where they are too few among those. */
+function describe(within: Rectangle, alignment: Alignment, pair: Pair): MeasuredPassage | null {
+  const matched: Stretch = { a: fromFirstToLast(alignment.a), b: fromFirstToLast(alignment.b) }
+  const whole: Stretch = {
+    a: withinParagraph(pair.a, matched.a, within.a0, within.a1),
+    b: withinParagraph(pair.b, matched.b, within.b0, within.b1),
+  }
+  if (isDense(alignment, whole)) return measured(alignment, whole, pair)
+  return isDense(alignment, matched) ? measured(alignment, matched, pair) : null
 }
+
+const fromFirstToLast = (aligned: number[]): Range => [aligned[0], aligned[aligned.length - 1] + 1]
+
+const isDense = (alignment: Alignment, { a, b }: Stretch): boolean =>
+  alignment.a.length >= minDensity * Math.min(a[1] - a[0], b[1] - b[0])
 
 function withinParagraph(text: Text, [from, to]: Range, first: number, last: number): Range {
   return [paragraphStart(text, from, first), paragraphEnd(text, to - 1, last)]
 }
 
-export function measured(
-  alignment: Alignment,
-  from: number,
-  to: number,
-  rangeA: Range,
-  rangeB: Range,
-  pair: Pair,
-): MeasuredPassage {
+/** The passage of two stretches of tokens, by which of their words correspond. */
+export function measured(alignment: Alignment, tokens: Stretch, pair: Pair): MeasuredPassage {
   const { a, b } = pair
+  const [rangeA, rangeB] = [tokens.a, tokens.b]
   const differences = new Differences(pair)
-  differences.follow(alignment, from, to, rangeA, rangeB)
+  differences.follow(alignment, rangeA, rangeB)
   const { edits, replacements, only, all, narrative } = differences
   all.a = rangeA[1] - rangeA[0]
   all.b = rangeB[1] - rangeB[0]
@@ -116,7 +114,7 @@ export function measured(
     similarity: Math.min(1, (2 * (all.same + 0.7 * all.synonyms)) / Math.max(1, all.a + all.b)),
     replacements,
     only,
-    tokens: { a: rangeA, b: rangeB },
+    tokens,
     all,
     narrative,
     turns: turnsIn(edits, pair),

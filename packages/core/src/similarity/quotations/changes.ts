@@ -13,7 +13,7 @@ export function editsOf(pair: Pair, edges: Edges): Edit[] {
   const [inA, inB] = [pair.a.tokens.count, pair.b.tokens.count]
   const alignment = align({ a0: 0, a1: inA, b0: 0, b1: inB }, pair)
   const differences = new Differences(pair)
-  differences.follow(alignment, 0, alignment.a.length, [0, inA], [0, inB])
+  differences.follow(alignment, [0, inA], [0, inB])
   const { edits } = differences
   return edits.map((edit, i) => towardsEdge(edit, { before: edits[i - 1], after: edits[i + 1] }, pair, edges))
 }
