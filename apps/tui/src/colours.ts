@@ -27,7 +27,7 @@ const forced: ReadonlyMap<string, ColourDepth> = new Map([
   ['3', 24],
 ])
 
-/** What a person sets goes before what the stream is; of two that contradict each other, NO_COLOR. */
+/** The environment counts for more than the stream; NO_COLOR for more than FORCE_COLOR. */
 function depthOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): ColourDepth {
   const { NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR } = environment
   if (NO_COLOR) return 1
@@ -37,7 +37,7 @@ function depthOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Co
   return CLICOLOR === '0' ? 1 : told
 }
 
-/** Some terminals tell it, by the number of the background behind the last semicolon: of the 16 colours, 7 and 15 are white. */
+/** Some terminals name the number of their background, one of 16 colours, behind the last semicolon: 7 and 15 are white. */
 function backgroundFrom({ COLORFGBG = '' }: NodeJS.ProcessEnv): Background {
   const [, number] = /;(\d+)$/.exec(COLORFGBG) ?? []
   if (number === undefined) return 'any'

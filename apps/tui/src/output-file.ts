@@ -25,7 +25,7 @@ export async function withOutput<T>(
   { output: file }: OutputOptions,
   work: (output: Output) => Promise<T>,
 ): Promise<T> {
-  // Before anything is made: a signal would leave it.
+  // Listens before anything is made, since a signal in between would leave a part behind.
   const ignore = onStop(endBy)
   let output: Output | null = null
   try {

@@ -34,12 +34,12 @@ export function reportProblem(message: string): void {
 
 let isQuiet = false
 
-/** From now on only what went wrong is told beside the data. */
+/** From now on standard error gets nothing but errors. */
 export function beQuiet(): void {
   isQuiet = true
 }
 
-/** Whether somebody watches, and wants to know how far it is. */
+/** Whether to show progress: standard error is a terminal, and nobody asked for quiet. */
 export function isProgressWanted(): boolean {
   return !isQuiet && process.stderr.isTTY === true
 }
@@ -57,7 +57,7 @@ export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return endBy('SIGPIPE')
-      // No use in saying so on an output that fails: only the other one may still be read.
+      // The output that fails cannot say so itself; the other one may still be read.
       if (stream === process.stdout)
         process.stderr.write(`unspin: the output cannot be written: ${error.message}.\n`)
       process.exit(1)

@@ -4,7 +4,7 @@ import { printLines, reportNote, shown } from './output.ts'
 
 const ignore = () => {}
 
-/** Leaves when all fits the window, lets colours through, and leaves the text behind; as git asks of it. */
+/** Options of `less`, the same that git sets: quit if all fits the window, let colours through, leave the text on the screen. */
 const lessOptions = 'FRX'
 
 /**
@@ -19,7 +19,7 @@ export async function printPaged(lines: readonly string[]): Promise<void> {
   await printLines(lines)
 }
 
-/** The status of a shell that knows no such program. */
+/** The exit status by which a shell says that there is no such program. */
 export const pagerNotFound = 127
 
 /** Hands the terminal to the person's pager until they leave it; tells its exit status. */
@@ -30,7 +30,7 @@ export async function runPager(lines: readonly string[], LESS: string): Promise<
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, LESS },
   })
-  // Ctrl-C is the pager's.
+  // Ctrl-C is left to the pager.
   process.on('SIGINT', ignore)
   // It may be left before all was read.
   pager.stdin.on('error', ignore)

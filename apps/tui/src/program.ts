@@ -107,7 +107,7 @@ function opensSession(program: Command, words: readonly string[]): boolean {
     if (other) program.error('error: --library and --server name two places: give one of them')
     return true
   }
-  // A command would not see it, and work with another library than was meant.
+  // The command would not see the option, and would work with another library than was meant.
   if (option && operands[0])
     program.error(`error: --${option} stands behind the command: ${operands[0]} --${option} …`)
   return false

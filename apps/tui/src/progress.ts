@@ -28,7 +28,7 @@ export class Progress {
     this.#onScreen = true
   }
 
-  /** Leaves the line free for a message, or for the shell. */
+  /** Clears the line, so that a message or the shell can use it. */
   clear(): void {
     if (this.#onScreen) process.stderr.write(clearLine)
     this.#onScreen = false

@@ -35,7 +35,7 @@ export class Dashboard {
 
   /** What a view keeps while others are shown: made when it is first asked for, with the view's own code. */
   kept<Kept>(kind: new (dashboard: Dashboard) => Kept): Kept {
-    // In a root of its own: what it derives would else be dead with the first view that asked for it.
+    // In a root of its own: otherwise its derived values would end with the first view that asked for it.
     if (!this.#kept.has(kind)) $effect.root(() => void this.#kept.set(kind, new kind(this)))
     return this.#kept.get(kind) as Kept
   }

@@ -26,7 +26,7 @@ export function findOne(place: string, options: FindOptions): Promise<ExitStatus
   })
 }
 
-/** A line each. What is told of all of them has no place among the data. */
+/** A line each. Notes on all of them go to standard error, not among the data. */
 async function printMatches(report: FindReport, { csv, all, limit }: FindOptions): Promise<void> {
   const matches = matchesAsked(report, all)
   const lines = matches.map(matchResult)

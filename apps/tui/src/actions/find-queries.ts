@@ -58,7 +58,7 @@ async function findEntry(
   }
 }
 
-/** What failed, and that there are more copies, has no place in a table: it is told beside it. */
+/** Failures, and that there are more copies, have no place in a table: they go to standard error. */
 async function printRows(result: QueryResult, { limit }: FindOptions, progress: Progress): Promise<void> {
   progress.clear()
   if ('error' in result) return reportFailed(result)

@@ -6,7 +6,7 @@ import { beginningOf, repliesOf, type TypedWord } from '../completion/ids/replie
 import { readInBash } from '../completion/ids/typed-in-bash.ts'
 import { libraryFolder } from '../library/place.ts'
 
-/** So many are looked through by a person. */
+/** As many as a person looks through. */
 const most = 100
 
 /** Ids of the library that begin as the word at the cursor does, in the form that the script of a shell takes. */
@@ -17,7 +17,7 @@ export function printIds(shell: Shell, word: TypedWord, { library, dashes }: Ids
   process.stdout.write(repliesOf(shell, fitting, word))
 }
 
-/** Nothing is expanded but the tilde, which shells have not done yet. */
+/** Expands the tilde, which the shell has not expanded yet, and nothing else. */
 function typedFolder(shell: Shell, typed: string): string {
   const path = shell === 'bash' ? readInBash(typed).value : typed
   return /^~(?=\/|$)/u.test(path) ? join(homedir(), path.slice(1)) : path

@@ -27,7 +27,7 @@ export async function serve({ host, port, ...options }: ServeOptions): Promise<v
   await library.close()
 }
 
-/** What failed inside, for whoever runs the server: on one line, with the stack where nobody but its makers can mend it. */
+/** An internal error, for whoever runs the server: on one line, with the stack where only we can mend it. */
 function tellFailure(error: unknown): void {
   reportProblem(describeFailure(error))
   const known = [LibraryError, OutputError, SourceError].some((kind) => error instanceof kind)
@@ -53,7 +53,7 @@ function tellOthersWay(server: RunningServer, host: string, folder: string): voi
     )
 }
 
-/** Those of IPv4 first, which more can reach; none that is known on its own link alone. */
+/** Addresses of IPv4 first, since more clients can reach them; no link-local ones. */
 function addressesOfThisMachine(): string[] {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])

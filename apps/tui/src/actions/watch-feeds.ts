@@ -11,10 +11,10 @@ import { addOne } from '../watching/add-one.ts'
 import { feedList } from '../watching/feed-list.ts'
 import { WatchPrinter } from '../watching/printer.ts'
 
-/** In the folder of the library: what is new there may be old to another. */
+/** In the folder of the library, since an entry that is new to one library may be known to another. */
 const memoryName = 'watched.jsonl'
 
-/** Follows feeds until it is stopped, or through one look at each. */
+/** Follows feeds until it is stopped; with `once`, looks at each of them once. */
 export async function watchFeeds(given: readonly string[], options: WatchOptions): Promise<ExitStatus> {
   const folder = workingFolder(options.library)
   const feeds = await feedList(given)
@@ -60,7 +60,7 @@ async function check(
   }
 }
 
-/** No trouble of the library, which would befall every other article too. */
+/** Whether an error is of one article only. An error of the library would befall every other article too. */
 function isOfArticle(error: unknown): boolean {
   return (
     error instanceof CommandFailure ||
@@ -71,7 +71,7 @@ function isOfArticle(error: unknown): boolean {
 const hasLibrary = async (client: Client): Promise<boolean> =>
   (await client.library.statistics.query()).statistics !== null
 
-/** Rather now than at the first article, tomorrow. */
+/** Asked now, so that a problem shows at once, not with the first article tomorrow. */
 async function refuseWithoutLibrary(client: Client): Promise<void> {
   await client.articles.page.query({ limit: 1 })
 }

@@ -29,13 +29,13 @@ export class Meter {
     else this.#write(articles === 0 ? 'nothing read yet' : plainLine(standing))
   }
 
-  /** Whoever reads a log need not be told twice that nothing has come. */
+  /** A log need not say twice that nothing has come. */
   #write(line: string): void {
     if (line !== this.#lastLine) process.stderr.write(`unspin: ${line}\n`)
     this.#lastLine = line
   }
 
-  /** Leaves the line free for a message, or for the shell. */
+  /** Clears the line, so that a message or the shell can use it. */
   clear(): void {
     if (this.#onScreen) process.stderr.write(clearLine)
     this.#onScreen = false

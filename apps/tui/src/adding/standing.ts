@@ -46,7 +46,7 @@ function shareOf({ bytes: { done, total } }: Standing): number | null {
   return total === null || total === 0 ? null : Math.min(1, done / total)
 }
 
-/** Before this share is done nothing can be told. */
+/** Before this share is done no time can be estimated. */
 const enough = 0.01
 
 function secondsLeft(standing: Standing): number | null {

@@ -26,7 +26,7 @@ export class Tally {
   }
 }
 
-/** A summary as a sentence; what there was none of is left out. */
+/** A summary as a sentence, without the counts that are zero. */
 export function summarySentence({ added, updated, unchanged, failed, seconds }: Summary): string {
   const parts = [
     `${count(added, 'article')} added`,

@@ -52,7 +52,7 @@ const pathOf = (named: string, { list }: AskingOptions) =>
 /** The article in a file of any format. */
 export async function readAskedFile(path: string): Promise<ReadArticle> {
   const found = await stat(path).catch(() => null)
-  // What is no file, and why, is told as of any text: here nothing is a pattern, and no folder is gone through.
+  // A path that is no file is refused as it would be in any other place: patterns and folders are not expanded here.
   if (!found || found.isDirectory()) await refuseUnlessFile(path)
   return askedSource(await readOne(path))
 }
@@ -66,7 +66,7 @@ async function isKept(id: string, client: Client): Promise<boolean> {
   return statistics !== null && (await client.articles.get.query({ id })) !== null
 }
 
-/** Tells how they were read: before whatever is done with them, which may take a while. */
+/** Prints the notes on how they were read, before the work on them, which may take a while. */
 export function tellNotes(...articles: AskedArticle[]): void {
   for (const note of articles.flatMap(({ notes }) => notes)) reportNote(note)
 }

@@ -3,13 +3,13 @@ import { visibleLine } from '../text/visible.ts'
 import type { EntryId } from './entries.ts'
 import type { Progress } from '../progress.ts'
 
-/** What became of an entry of a list that could not be done. */
+/** The result of an entry of a list that failed. */
 export interface Failed {
   id: EntryId | null
   error: string
 }
 
-/** Prints a result of a list as a line, and on standard error what went wrong. Tells whether anything did. */
+/** Prints a result of a list as a line, and on standard error what went wrong. Returns whether anything did. */
 export async function printResult(result: object | Failed, progress: Progress): Promise<boolean> {
   progress.clear()
   const failed = 'error' in result

@@ -23,7 +23,7 @@ export function completionCommand(): DocumentedCommand {
     })
 }
 
-/** Asked by the scripts alone. */
+/** Called by the completion scripts only. */
 export function idsCommand(): DocumentedCommand {
   return new DocumentedCommand('__ids')
     .addArgument(new Argument('<shell>').choices(shells))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
-/** Commander's own goes one command deep. */
+/** Commander's own version of this goes one command deep only. */
 export function helpCommand(): DocumentedCommand {
   return new DocumentedCommand('help')
     .summary('print the help of a command')
@@ -23,7 +23,7 @@ function commandOf(words: readonly string[], program: Command): Command {
   return command
 }
 
-/** Public, with the suggestion of what might have been meant; but not in Commander's types. */
+/** A public method of Commander, which suggests what may have been meant; its types leave it out. */
 export function refuseUnknown(command: Command, word: string): never {
   command.args = [word]
   return (command as Command & { unknownCommand(): never }).unknownCommand()

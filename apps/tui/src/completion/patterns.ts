@@ -8,7 +8,7 @@ export function valuePatterns(commands: readonly CompletedCommand[]): string[] {
   )
 }
 
-/** What calls a command. Not of what takes the words of commands itself: behind it, they are completed as without it. */
+/** Patterns of the words that call a command. `help`, which takes names of commands, has none: the words behind it are completed as if it were not there. */
 export function commandPatterns(commands: readonly CompletedCommand[]): string[] {
   return commands
     .flatMap(({ below }) => below)

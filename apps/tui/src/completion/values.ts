@@ -7,7 +7,7 @@ export type Values =
 
 type Kind = Exclude<Values['kind'], 'choices'>
 
-/** By what a value is called in the help, which is all that a person is told of it too. */
+/** Kinds of values, by the names that the help gives them. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ['a', 'articles'],
   ['b', 'articles'],
@@ -31,7 +31,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
 /** Of these several may be given, commas between them. */
 const lists: ReadonlySet<string> = new Set(['labels'])
 
-/** @throws when it is called something that nobody knows how to complete. */
+/** @throws when there is no way to complete a value of that name. */
 export function valuesOf({ argChoices }: Pick<Option | Argument, 'argChoices'>, called: string): Values {
   if (argChoices) return { kind: 'choices', choices: argChoices, several: lists.has(called) }
   const kind = kinds.get(called)

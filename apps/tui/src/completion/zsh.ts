@@ -43,7 +43,7 @@ ${dispatch(command)}}
 
 const functionName = ({ words }: CompletedCommand): string => `_${words.replaceAll(' ', '_')}`
 
-/** What takes the words of commands goes on as if it were not there. */
+/** Behind `help`, words are completed as if it were not there. */
 const goesOn = ({ arguments: [first] }: CompletedCommand): boolean => first?.values.kind === 'commands'
 
 function placeSpecs(command: CompletedCommand): string[] {

@@ -25,7 +25,7 @@ export function dataFolder(platform: NodeJS.Platform, environment: NodeJS.Proces
   if (platform === 'win32')
     return win32.join(environment['LOCALAPPDATA'] || win32.join(home, 'AppData', 'Local'), 'Unspin')
   if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'Unspin')
-  // A relative path there is to be taken for none (XDG Base Directory Specification).
+  // A relative path there is to be ignored (XDG Base Directory Specification).
   const given = environment['XDG_DATA_HOME']
   const data = given && isAbsolute(given) ? given : posix.join(home, '.local', 'share')
   return posix.join(data, 'unspin')

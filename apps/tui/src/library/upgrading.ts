@@ -1,10 +1,10 @@
 import { Progress } from '../progress.ts'
 import { reportNote } from '../output.ts'
 
-/** What is done sooner is not worth a word. */
+/** Work that takes less than this is not announced. */
 const shortestTold = 1000
 
-/** Tells how far it is while a library of an older version is brought up to date. */
+/** Shows the progress while a library of an older version is brought up to date. */
 export function upgradeTeller(): (share: number) => void {
   const progress = new Progress('')
   let began: number | null = null

@@ -16,7 +16,7 @@ import { Session } from './session.tsx'
 import { beginSession, roomIn } from './machine/state.ts'
 import { SessionStore } from './machine/store.ts'
 
-/** Keys that repeat fast are drawn each. */
+/** Every key of a fast series is drawn, none is skipped. */
 const maxFps = 60
 
 /** Opens the session on a screen of its own; whatever ends it, the terminal is as it was. */

@@ -23,7 +23,7 @@ export class Connection {
     return this.#state
   }
 
-  /** To be told by whoever got no answer. */
+  /** To be called when a call got no answer. */
   lose(): void {
     if (this.#state !== 'open') return
     this.#state = 'lost'
@@ -31,12 +31,12 @@ export class Connection {
     this.#askLater()
   }
 
-  /** To be told by whoever was refused for the want of a key. */
+  /** To be called when a call was refused for want of a key. */
   lock(): void {
     this.#end('locked')
   }
 
-  /** To be told by whoever got an answer. */
+  /** To be called when a call was answered. */
   restore(): void {
     const was = this.#state
     this.#end('open')

@@ -26,7 +26,7 @@ export class AccessKey {
   }
 }
 
-/** What a call carries to be let in. */
+/** The headers that a call needs to be let in. */
 export function authorization({ value }: AccessKey): Record<string, string> {
   return value === null ? {} : { Authorization: `Bearer ${value}` }
 }

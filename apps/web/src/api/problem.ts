@@ -20,7 +20,7 @@ const unreachable: Problem = {
   status: null,
 }
 
-/** @throws what did not come from a call, for that is a fault of this page. */
+/** @throws the error itself where it did not come from a call: that is a fault of this page. */
 export function problemOf(error: unknown): Problem {
   if (!isCallError(error)) throw error
   if (!error.data) return unreachable

@@ -118,7 +118,7 @@ export class CheckReading {
     return copies[(here + 1) % copies.length] ?? null
   }
 
-  /** The library's own figures as long as all count, which it counted with those that are not shown. */
+  /** While all copies count, the library's own figures, which include copies that are not shown. */
   #together(): Together {
     if (this.isWhole) return this.report.together
     const on = this.copies.filter((_, copy) => !this.off.has(copy))
@@ -126,7 +126,7 @@ export class CheckReading {
   }
 }
 
-/** More of a title tells no more. */
+/** Characters of a title: more of it would tell no more. */
 const longestName = 48
 
 /** By its number too, which its card has. */
@@ -135,7 +135,7 @@ function nameOf(article: Match['article'], copy: number): string {
   return `“${name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name}” (${copy + 1})`
 }
 
-/** What was done to single words is for the comparison of two. */
+/** Changes of single words are shown by the comparison of two articles only. */
 function withoutWords(passage: Passage): Passage {
   return { ...passage, replacements: [], only: { a: [], b: [] } }
 }

@@ -21,7 +21,7 @@ export class Jobs {
   )
   readonly #client: Client
   readonly #connection: Connection
-  /** What was heard since the list was asked for, which may know less. */
+  /** Changes heard since the list was asked for; the list may be older than they are. */
   #heard: JobSummary[] = []
 
   constructor(client: Client, connection: Connection) {
@@ -44,7 +44,7 @@ export class Jobs {
     )
   }
 
-  /** Asks which jobs there are: some may have ended while nobody listened. */
+  /** Reads which jobs there are, since some may have ended while nobody listened. */
   async load(): Promise<void> {
     this.#heard = []
     try {

@@ -1,4 +1,4 @@
-/** Rows read at a time: a few screens. */
+/** Rows read at a time, a few screens of them. */
 export const blockSize = 100
 /** So many rows beyond those in view are read too, before somebody scrolls there. */
 const margin = 50

@@ -48,7 +48,7 @@ export abstract class SparseList<Row, Query extends object> {
     if (this.#shown !== undefined) void this.#readAll(new Map())
   }
 
-  /** Sees to it that these rows are read, and no longer those that were asked for before. */
+  /** Reads these rows, and gives up reading those that were asked for before. */
   need(first: number, last: number): void {
     this.#wanted = [first, last]
     if (!this.loading && !this.#isOld) void this.#readAll(this.#blocks)

@@ -4,7 +4,7 @@ import type { Route } from './route.ts'
 
 type Values = Record<string, unknown>
 
-/** What the patterns are to the code that reads and writes addresses by them. */
+/** The patterns, as the code sees them that reads and writes addresses. */
 interface AnyPattern {
   paths: string[]
   fields: Record<string, Field<unknown>>

@@ -7,7 +7,7 @@ export interface Term {
   meaning: string
 }
 
-/** A command and all that is told of it: its help, the reference page and the completion are made from this one definition. */
+/** A command and its documentation: the help, the reference page and the completion are made from this one definition. */
 export class DocumentedCommand extends Command {
   readonly examples: Example[] = []
   /** Lists and paragraphs that stand behind the options. */
@@ -67,6 +67,6 @@ function termLines(terms: readonly Term[], helper: Help): string[] {
 /** As the usage writes it. */
 const argumentTerm = (argument: Argument): string => argument.name().toUpperCase()
 
-/** In the list of commands: that there are options goes without saying. */
+/** As the list of commands writes it, without `[options]`, which every command has. */
 const subcommandTerm = (command: Command): string =>
   `${command.name()} ${command.usage().replace(/^\[options\] ?/, '')}`.trimEnd()

@@ -3,7 +3,7 @@ import type { Quotation } from './typed-in-bash.ts'
 /** What bash takes for itself wherever it stands in a word. All else outside of quotations gets a backslash. */
 const plain = /^[\p{L}\p{M}\p{N}_./:@%+,=-]$/u
 
-/** Takes no room, or steers a terminal, or cannot be told from a space: written as its bytes. */
+/** Characters that are invisible, steer a terminal or look like a space are written as their bytes. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u
 
 /**
@@ -26,7 +26,7 @@ function quotedCharacter(character: string, open: Quotation): string {
       return character === "'" ? String.raw`'\''` : character
     case '"':
       if (isUnseen) return `"$'${bytesOf(character)}'"`
-      // A backslash before it would stay, and without one the history would be asked.
+      // A backslash before it would stay in the word, and without one bash would look it up in its history.
       if (character === '!') return `"'!'"`
       return '$`"\\'.includes(character) ? `\\${character}` : character
     case "$'":

@@ -33,7 +33,7 @@ export interface SessionState {
   /** What has just happened, until the next key. */
   message: Message | null
   errands: readonly PendingErrand[]
-  /** Asked whether to quit. */
+  /** Whether the question is shown if the session is to end. */
   isQuitting: boolean
   ended: boolean
   /** Numbers given so far, to layers and errands. */

@@ -40,7 +40,7 @@ export function update(state: SessionState, action: SessionAction): SessionState
   }
 }
 
-/** What was begun and has failed is told wherever a person is by then. */
+/** A failure is shown on whatever screen a person has reached by then. */
 function newsOf({ context }: SessionState, job: JobSummary): Pick<SessionState, 'message'> | null {
   const wasActive = context.jobs.some(({ id, state }) => id === job.id && state !== 'failed')
   if (job.state !== 'failed' || !wasActive) return null

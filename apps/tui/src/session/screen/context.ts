@@ -19,6 +19,6 @@ export interface Context {
   isRemote: boolean
   /** Long work that is under way, or has ended since the session began; the newest first. */
   jobs: readonly JobSummary[]
-  /** One more whenever the library has changed: what was read of it is to be read again. */
+  /** Grows by one whenever the library has changed: what was read of it has to be read again. */
   revision: number
 }

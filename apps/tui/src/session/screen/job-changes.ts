@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 
 export const isActive = ({ state }: JobSummary): boolean => state === 'waiting' || state === 'running'
 
-/** So many articles more are worth reading the lists again. */
+/** After so many more articles the lists are read again. */
 const noticed = 1000
 
 /** Lists change when a job ends, goes on to its next step, or has added another thousand. */

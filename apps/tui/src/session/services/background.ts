@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { basename } from 'node:path'
 
-/** Between the usual 0 and 19, which gets next to nothing. */
+/** A niceness between the usual 0 and 19, which would get next to no time. */
 const behindOthers = 10
 
 /**

@@ -14,7 +14,7 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** What writes, or takes as long as there are articles: it would hold up those who only read. */
+/** Calls that write, or that take longer the more articles there are: they would hold up calls that only read. */
 const works = /^(?:jobs|uploads|families\.link|library\.(?:add|verify|compact|backup)|articles\.remove)\b/
 
 export function connect(place: LibraryPlace): Connection {

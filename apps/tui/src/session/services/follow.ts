@@ -34,7 +34,7 @@ export async function follow<T>(
   }
 }
 
-/** However it ends: by itself, by an error, or because nobody wants it any more. */
+/** Called at every end: by itself, by an error, or because it was called off. */
 async function untilItEnds<T>(
   subscribe: (handlers: Handlers<T>) => { unsubscribe(): void },
   onData: (data: T) => void,

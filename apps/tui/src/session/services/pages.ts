@@ -15,7 +15,7 @@ export async function keepPage({ name, content }: NamedPage): Promise<string> {
   return file
 }
 
-/** A whole title would hide, in one line, where the file is. */
+/** A whole title would push the place of the file out of the one line. */
 const shortened = (name: string): string => name.replace(/^(.{24}).*(\.\w+)$/, '$1$2')
 
 /** Removes the pages of earlier days: a browser does not tell when it has done with one. What cannot be removed is tried again by the next session. */
@@ -28,7 +28,7 @@ export async function removeOldPages(now = Date.now()): Promise<void> {
   await Promise.allSettled(folders.map(remove))
 }
 
-/** Of this person alone: others have pages in the same place. */
+/** The pages of this person only: others have theirs in the same folder. */
 async function isOld(folder: string, now: number): Promise<boolean> {
   const { uid, mtimeMs } = await lstat(folder)
   return (process.getuid === undefined || uid === process.getuid()) && now - mtimeMs > longestKept

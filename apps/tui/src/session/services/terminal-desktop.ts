@@ -7,10 +7,10 @@ import { keepPage } from './pages.ts'
 /** Gives the terminal to others while the work goes on; Ink's `suspendTerminal`. */
 export type HandOver = (work: () => Promise<void>) => Promise<void>
 
-/** Lets colours through; always stays until it is left, or the text would flash by. */
+/** Lets colours through, and stays until it is left even if all fits, or the text would flash by. */
 const lessOptions = 'R'
 
-/** Longer than a stop by the shell takes to arrive; the clock stands still meanwhile. */
+/** Milliseconds, longer than a stop signal takes to arrive; the clock stands still while the process is stopped. */
 const timeToStop = 50
 
 /** Opens things with the programs of the person's machine. */
@@ -22,7 +22,7 @@ export class TerminalDesktop implements Desktop {
     this.#stdout = stdout
   }
 
-  /** To be told once the session is on the screen. */
+  /** To be shown once the session is on the screen. */
   useHandOver(handOver: HandOver): void {
     this.#handOver = handOver
   }

@@ -23,7 +23,7 @@ export function panelLines(state: ArticleState, context: Context): string[] {
   const { panel: width, rows } = measure(context.size)
   const lines = linesOf(panelOf(state), state.cursor, width, context)
   const current = lines.findIndex(({ isCurrent }) => isCurrent)
-  // What stands above the first entry could not be come by otherwise.
+  // The cursor could not reach what stands above the first entry otherwise.
   const first = state.cursor <= 0 && current < rows ? 0 : windowAround(current, lines.length, rows)
   return lines.slice(first, first + rows).map(({ text }) => text)
 }

@@ -65,7 +65,7 @@ export function copiesAfter(state: CopiesState, action: CopiesAction): CopiesSta
         answered: action.limit,
         notes: action.notes,
         problem: null,
-        // Who looks further stays where they are.
+        // Looking further does not move the cursor.
         cursor: state.found === null ? 0 : state.cursor,
       }
     case 'furtherWanted':
@@ -73,7 +73,7 @@ export function copiesAfter(state: CopiesState, action: CopiesAction): CopiesSta
     case 'allToggled':
       return { ...state, showsAll: !state.showsAll, cursor: 0 }
     case 'findingFailed':
-      // What was found before stays, and can be looked further for again.
+      // Earlier results stay, and looking further can be tried again.
       return { ...state, problem: action.message, ...(state.found && { limit: state.answered }) }
   }
 }

@@ -30,7 +30,7 @@ const forArticle: readonly Binding<Action>[] = [
   { presses: ['d'], keys: 'd', does: 'remove from the library', action: { type: 'removalAsked' } },
 ]
 
-/** Keys that come fast must not depend on what the last one has yet to bring. */
+/** A key must not depend on what the key before it is still loading. */
 const sorting: readonly Binding<Action>[] = [
   sortKey,
   { presses: ['S'], keys: 'S', does: 'the other way round', action: { type: 'reversed' } },

@@ -28,7 +28,7 @@ export const libraryScreen: Screen<LibraryState, LibraryAction> = {
   view: (state, context) => <Lines lines={libraryLines(state, context)} />,
 }
 
-/** A library that a job is about to make can be there and not yet be read. */
+/** While a job makes a library, its file may exist before it can be read. */
 const lookWork = (revision: number, isBeingMade: boolean): Work<LibraryAction> => ({
   key: `look ${revision}`,
   run: async ({ client }, tell, signal) => {

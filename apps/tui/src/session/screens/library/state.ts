@@ -15,7 +15,7 @@ export interface LibraryState extends SearchedList<ArticleSummary, SortKey> {
   isReversed: boolean
   /** What was chosen to do something with, by id. */
   marked: ReadonlyMap<string, ArticleSummary>
-  /** Asked whether to remove these. */
+  /** The articles that the session asks about: are they to be removed? */
   removing: readonly ArticleSummary[] | null
   /** Whether there is a library at all; null until that is known. */
   exists: boolean | null

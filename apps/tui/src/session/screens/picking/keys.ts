@@ -47,7 +47,7 @@ function picking(state: PickingState, entry: Entry | undefined): Binding<Action>
 
 function deedOf(state: PickingState, entry: Entry | undefined): Action | null {
   const { purpose, text } = state
-  // Nothing there by that name: reading it will say so.
+  // There is nothing by that name; reading it will say so.
   const place = isWebAddress(text) ? text : (entry?.path ?? placeTyped(state))
   if (place === null) return null
   if (purpose === 'add') return adding(place)

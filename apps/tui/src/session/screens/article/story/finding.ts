@@ -3,7 +3,7 @@ import { isSetApart } from './parts.ts'
 import { lineOf, marked, type Story } from './story.ts'
 
 const leastLetters = 2
-/** Whoever finds more than that has searched for too little. */
+/** More matches than this mean that the search is too short. */
 const mostPlaces = 1000
 const syntax = /[\\^$.*+?()[\]{}|/]/g
 

@@ -40,7 +40,7 @@ export function replacementText(
   const from: Side = comparison.direction.original ?? 'a'
   const arrow = comparison.direction.original === null ? (unicode ? '↔' : '<->') : unicode ? '→' : '->'
   const word = (side: Side) => visibleLine(articles[side].text.slice(...replacement[side]))
-  // Kept together: a pair is read at once.
+  // A pair is kept on one line, since it is read at once.
   return `${word(from)} ${arrow} ${word(otherSide[from])}`
 }
 

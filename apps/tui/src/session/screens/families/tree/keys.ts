@@ -41,7 +41,7 @@ const why: Binding<Action> = {
   footer: 'evidence',
 }
 
-/** Too low a guess of the rows does no harm. */
+/** A guess of the rows that is too low does no harm. */
 const pageOf = ({ size }: Context): number => size.rows - 8
 
 export function familyKeys(state: FamilyState, context: Context): Keymap<Action> {

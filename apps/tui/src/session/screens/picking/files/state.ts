@@ -94,7 +94,7 @@ function openAtCursor(state: ChoosingState): ChoosingState {
   if (entry?.folder)
     return state.search === null ? openFolder(state, entry.path) : searchFor(state, `${entry.name}/`)
   if (entry) return choose(state, entry.path)
-  // Nothing there by that name: reading it will say so.
+  // There is nothing by that name; reading it will say so.
   return state.search !== null && isPath(state.search) ? choose(state, state.search) : state
 }
 
