@@ -1,9 +1,9 @@
 import { readByline } from '../head/byline.ts'
 import { flatText } from './elements.ts'
 import { isObject, type Json, nameOf } from './linked-data.ts'
+import { isByline } from './names.ts'
 import type { Meta } from './meta.ts'
 import type { Element } from './element.ts'
-import { sayingOf } from './saying.ts'
 
 const keys = [
   'author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author',
@@ -58,7 +58,7 @@ function shownByline(elements: Element[]): { persons: string[]; others: string[]
     const { tag, attributes } = element
     const isStated = attributes['rel'] === 'author' || attributes['itemprop'] === 'author'
     const isLinked = tag === 'a' && authorPage.test(attributes['href'] ?? '')
-    if (!isStated && !isLinked && !sayingOf(element).isByline) continue
+    if (!isStated && !isLinked && !isByline(element)) continue
     if (++candidates > mostCandidates) break
     const shown = flatText(element)
     if (!shown || shown.length > longestShown) continue

@@ -1,5 +1,5 @@
+import { isOfComments } from './names.ts'
 import { residueOf } from './residue.ts'
-import { sayingOf } from './saying.ts'
 import type { Element } from './element.ts'
 
 /** Elements that may give a date, by where they stand; what stands among readers' comments is left out. */
@@ -41,7 +41,7 @@ export function datePlaces(
         const length = isShown ? child.trim().length : 0
         if (length >= leastProse && headline !== null && !isResidue) story ??= at
         at += length
-      } else if (around.has(child) || !isOfComments(child)) {
+      } else if (around.has(child) || !isAmongComments(child)) {
         // Above an article stands the day on which the page was made, or the date of another one.
         if (child === article) seen.length = 0
         if (isDated(child)) seen.push({ element: child, at, isBelow: headline !== null, isResidue })
@@ -87,8 +87,8 @@ function placed(seen: Seen[], headline: number, story: number): DatePlaces {
 
 const elementsOf = (seen: Seen[]): Element[] => seen.map(({ element }) => element)
 
-function isOfComments(element: Element): boolean {
+function isAmongComments(element: Element): boolean {
   const { attributes } = element
   if (residueOf(element)?.kind === 'comments' || commentTypes.test(attributes['itemtype'] ?? '')) return true
-  return sayingOf(element).isOfComments
+  return isOfComments(element)
 }

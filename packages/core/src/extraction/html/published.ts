@@ -2,9 +2,10 @@ import { type GivenDate, readDateField } from '../dates/field.ts'
 import { datePlaces } from './date-places.ts'
 import { flatText, isHeading } from './elements.ts'
 import { isObject, type Json, textOf } from './linked-data.ts'
+import { isOfDate } from './names.ts'
 import type { Meta } from './meta.ts'
-import type { Attributes, Element } from './element.ts'
-import { sayingOf } from './saying.ts'
+import type { Attributes } from './attributes.ts'
+import type { Element } from './element.ts'
 import { firstIn, type LinesAround, linesAround } from './visible.ts'
 
 const keys = [
@@ -37,7 +38,7 @@ export function publishedOf(
   if (given) return given
   const headings = elements.filter(isHeading).slice(0, mostHeadings)
   const headline = headings.find((heading) => flatText(heading) === title) ?? null
-  const places = datePlaces(root, headline, (element) => isMarked(element) || isNamed(element))
+  const places = datePlaces(root, headline, (element) => isMarked(element) || isOfDate(element))
   const made = [...places.below, ...places.above].map(flatText).filter(Boolean)
   let lines: LinesAround | null = null
   const around = (place: 'below' | 'above') =>
@@ -93,10 +94,8 @@ const isUpdate = (attributes: Attributes) =>
 
 const longestDate = 150
 
-const isNamed = (element: Element) => sayingOf(element).isDate
-
 function* linesOf(elements: Element[], lang: string | null): Generator<GivenDate | null> {
-  for (const element of elements.filter(isNamed)) {
+  for (const element of elements.filter(isOfDate)) {
     const shown = flatText(element)
     if (shown.length < longestDate) yield printedIn(shown, lang)
   }

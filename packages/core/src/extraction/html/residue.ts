@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../article.ts'
 import { isHeading } from './elements.ts'
 import type { Element } from './element.ts'
-import { kindsByName, sayingOf } from './saying.ts'
+import { kindsByName, residueNameOf } from './names.ts'
 
 /** Why an element is no part of a story. */
 export interface Reason {
@@ -41,7 +41,7 @@ export function residueOf(element: Element): Reason | null {
   const role = attributes['role']
   const byRole = role === undefined ? undefined : roles.get(role)
   if (byRole) return { kind: byRole, rule: `the role '${role}'` }
-  const name = sayingOf(element).residue
+  const name = residueNameOf(element)
   return name === null ? null : { kind: kindsByName.get(name)!, rule: `the name '${name}'` }
 }
 
@@ -59,7 +59,7 @@ const certainRoles = new Set(['dialog', 'alertdialog'])
 
 /** Whether an element is residue even where it holds more than the story: few readers comment at length, but many do. */
 export const isCertain = (element: Element): boolean =>
-  certainRoles.has(element.attributes['role'] ?? '') || certainNames.has(sayingOf(element).residue ?? '')
+  certainRoles.has(element.attributes['role'] ?? '') || certainNames.has(residueNameOf(element) ?? '')
 
 const controls = new Set([
   'nav',

@@ -1,12 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer } from 'htmlparser2'
-import {
-  attributeNamed,
-  type AttributeName,
-  type Attributes,
-  createElement,
-  type Element,
-} from './element.ts'
+import { attributeNamed, type AttributeName, type Attributes } from './attributes.ts'
+import { createElement, type Element } from './element.ts'
 
 /** Deeper elements become children of the last one within the bound: what walks the tree may recurse. */
 const deepest = 200
@@ -61,10 +56,10 @@ export function parseHtml(html: string): Page {
 }
 
 class TreeBuilder implements Page {
-  readonly root: Element = createElement('#root', {})
+  readonly root = createElement('#root', {})
   readonly elements: Element[] = []
   private readonly html: string
-  private readonly open: Element[] = [this.root]
+  private readonly open = [this.root]
   private top = this.root
   private tag = ''
   private attributes: Attributes | null = null

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../article.ts'
-import type { Element, Saying } from './element.ts'
+import type { Element } from './element.ts'
 
 // Words of a class or an id that mark page residue: 'post__share-bar', 'relatedLinks'. Those of several words are written as one.
 const residueWords: Record<string, string> = {
@@ -35,41 +35,20 @@ const bylineNames =
 const dateNames =
   /(?:^|[\s_-])(?:date|published|posted|pubdate|timestamp|time|entry-date|post-date|meta|byline)(?:$|[\s_-])/i
 
-/** How many classes are remembered: a page uses some hundreds of them again and again, and the pages of one site the same. */
-const mostRemembered = 4096
-const byClass = new Map<string, Saying>()
-
-/** What the class and the id of an element say of it. */
-export function sayingOf(element: Element): Saying {
-  return (element.saying ??= readSaying(element))
-}
-
-function readSaying({ attributes }: Element): Saying {
-  const given = attributes.class ?? ''
-  // Hardly an id stands on a page twice.
-  if (attributes.id !== undefined) return saidBy(given, attributes.id)
-  let saying = byClass.get(given)
-  if (!saying) {
-    if (byClass.size >= mostRemembered) byClass.clear()
-    // A copy: engines keep a slice as a view of the whole page, which would stay in memory with it.
-    byClass.set(given.split('').join(''), (saying = saidBy(given, '')))
-  }
-  return saying
-}
-
-function saidBy(given: string, id: string): Saying {
-  const both = `${given} ${id}`
-  return {
-    residue: residueName(both),
-    isOfComments: commentNames.test(both),
-    isByline: bylineNames.test(given),
-    isDate: dateNames.test(given),
-  }
-}
-
 /** The word of an element's class or id that marks it as residue. */
-function residueName(given: string): string | null {
-  if (given.length < 2 || given.length >= longestNames) return null
+export function residueNameOf(element: Element): string | null {
+  if (element.residueName === undefined) element.residueName = residueNameIn(namesOf(element))
+  return element.residueName
+}
+
+export const isOfComments = (element: Element): boolean => commentNames.test(namesOf(element))
+export const isByline = ({ attributes }: Element): boolean => bylineNames.test(attributes.class ?? '')
+export const isOfDate = ({ attributes }: Element): boolean => dateNames.test(attributes.class ?? '')
+
+const namesOf = ({ attributes }: Element) => `${attributes.class ?? ''} ${attributes.id ?? ''}`
+
+function residueNameIn(given: string): string | null {
+  if (given.length < 2 || given.length >= longestNames || !mayHoldName(given)) return null
   const words = given
     .replace(camel, '$1-$2')
     .toLowerCase()
@@ -83,4 +62,45 @@ function residueName(given: string): string | null {
     }
   }
   return null
+}
+
+/** By three letters, whether a name of residue begins with them: nearly every class is told by it to hold none, at half a glance. */
+const beginnings = new Uint8Array(1 << 15)
+const mixed = (code: number) => code & 0x1f
+for (const name of kindsByName.keys())
+  // What follows a name of two letters is another word, of whatever letter.
+  for (let third = 0; third < 0x20; third++) {
+    const last = name.length > 2 ? mixed(name.charCodeAt(2)) : third
+    beginnings[(mixed(name.charCodeAt(0)) << 10) | (mixed(name.charCodeAt(1)) << 5) | last] = 1
+  }
+
+/** White space, '-' or '_', as far as ASCII goes. */
+const isBetween = (code: number) =>
+  code === 0x20 || code === 0x2d || code === 0x5f || (code >= 0x09 && code <= 0x0d)
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a
+const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+
+/** Whether a word of these begins as a name of residue does; beyond ASCII it may. */
+function mayHoldName(given: string): boolean {
+  let before = 0x20
+  for (let at = 0; at < given.length; at++) {
+    const code = given.charCodeAt(at)
+    if (code >= 0x80) return true
+    const begins = isBetween(before) || (isCapital(code) && isSmall(before))
+    if (begins && !isBetween(code) && mayBegin(given, at)) return true
+    before = code
+  }
+  return false
+}
+
+function mayBegin(given: string, from: number): boolean {
+  let key = 0
+  let letters = 0
+  for (let at = from; at < given.length && letters < 3; at++) {
+    const code = given.charCodeAt(at)
+    if (isBetween(code)) continue
+    key = (key << 5) | mixed(code)
+    letters++
+  }
+  return letters < 2 ? false : beginnings[letters < 3 ? key << 5 : key] === 1
 }
