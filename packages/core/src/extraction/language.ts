@@ -28,11 +28,35 @@ Object.values(functionWords).forEach((words, i) => {
 const longestWord = Math.max(...[...languagesByWord.keys()].map((word) => word.length))
 const none: number[] = []
 
-const languagesOf = (word: string): number[] =>
-  word.length > longestWord ? none : (languagesByWord.get(word.toLowerCase()) ?? none)
+/** By hash, whether a word may be one of these: spares nearly every other word the look-up. */
+const mayBeFunctionWord = new Uint8Array(1 << 13)
+const asciiLetters = 0x7f
+
+/** Of the word at `start` to `end`, in whatever case; -1 where it has letters beyond ASCII. */
+function hashAt(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > asciiLetters) return -1
+    hash = Math.imul(hash, 31) + (code | 0x20)
+  }
+  return (hash ^ (hash >>> 13)) & (mayBeFunctionWord.length - 1)
+}
+
+for (const word of languagesByWord.keys()) {
+  const hash = hashAt(word, 0, word.length)
+  if (hash !== -1) mayBeFunctionWord[hash] = 1
+}
+
+function languagesAt(text: string, start: number, end: number): number[] {
+  if (end - start > longestWord) return none
+  const hash = hashAt(text, start, end)
+  if (hash !== -1 && mayBeFunctionWord[hash] === 0) return none
+  return languagesByWord.get(text.slice(start, end).toLowerCase()) ?? none
+}
 
 /** Whether a word is one that no text of one of these languages does without. */
-export const isFunctionWord = (word: string): boolean => languagesOf(word).length > 0
+export const isFunctionWord = (word: string): boolean => languagesAt(word, 0, word.length).length > 0
 
 const wordsRead = 160
 const longestRead = 1000
@@ -57,7 +81,7 @@ export function guessLanguage(text: string, blocks: Block[]): string | null {
       while (at < sample.length && isLetter(sample.charCodeAt(at))) at++
       if (at > from) {
         words++
-        for (const i of languagesOf(sample.slice(from, at))) counts[i]!++
+        for (const i of languagesAt(sample, from, at)) counts[i]!++
       } else at++
     }
   }

@@ -26,9 +26,9 @@ export function sketchOf(article: Article): Sketch {
   const chosen = winnow(grams)
   return {
     words: words.length,
-    fingerprints: Uint32Array.from(chosen, (gram) => grams[gram]),
+    fingerprints: hashesOf(grams, chosen),
     spans: reader.spansOf(chosen),
-    terms: distinct(title ? [...reader.content, ...termsOf(title, lang)] : reader.content),
+    terms: distinct(title ? joined(reader.terms, termsOf(title, lang)) : reader.terms),
   }
 }
 
@@ -36,7 +36,7 @@ export function sketchOf(article: Article): Sketch {
 export function termsOf(text: string, lang: string | null): Uint32Array {
   const reader = new Reader(text, lang)
   reader.read([0, text.length])
-  return distinct(reader.content)
+  return distinct(reader.terms)
 }
 
 /** Reads the words of a text, stretch by stretch. */
@@ -44,19 +44,21 @@ class Reader {
   words: Uint32Array
   count = 0
   /** Hashes of the content words, in order of the text. */
-  readonly content: number[] = []
+  private readonly content: Uint32Array
+  private contentCount = 0
   private readonly starts: Int32Array
   private readonly ends: Int32Array
   private readonly text: string
   private readonly lang: string | null
-  private readonly terms: Terms
+  private readonly knownTerms: Terms
 
   constructor(text: string, lang: string | null) {
     this.text = text
     this.lang = lang
-    this.terms = termsOfLanguage(lang)
-    this.terms.begin(isLatin(text))
+    this.knownTerms = termsOfLanguage(lang)
+    this.knownTerms.begin(isLatin(text))
     this.words = new Uint32Array(text.length + 1)
+    this.content = new Uint32Array(text.length + 1)
     this.starts = new Int32Array(text.length + 1)
     this.ends = new Int32Array(text.length + 1)
   }
@@ -65,26 +67,44 @@ class Reader {
     const stretch = this.text.slice(start, end)
     const { count, starts, ends } = tokenize(stretch, this.lang ?? 'und')
     for (let i = 0; i < count; i++) {
-      const hash = this.terms.hashAt(stretch, starts[i], ends[i])
-      if (this.terms.isContent) this.content.push(hash)
+      const hash = this.knownTerms.hashAt(stretch, starts[i], ends[i])
+      if (this.knownTerms.isContent) this.content[this.contentCount++] = hash
       this.words[this.count] = hash
       this.starts[this.count] = start + starts[i]
       this.ends[this.count++] = start + ends[i]
     }
   }
 
+  get terms(): Uint32Array {
+    return this.content.subarray(0, this.contentCount)
+  }
+
   spansOf(grams: Int32Array): Int32Array {
     const spans = new Int32Array(2 * grams.length)
-    grams.forEach((gram, i) => {
-      spans[2 * i] = this.starts[gram]
-      spans[2 * i + 1] = this.ends[Math.min(gram + gramWords, this.count) - 1]
-    })
+    for (let i = 0; i < grams.length; i++) {
+      spans[2 * i] = this.starts[grams[i]]
+      spans[2 * i + 1] = this.ends[Math.min(grams[i] + gramWords, this.count) - 1]
+    }
     return spans
   }
 }
 
-function distinct(hashes: ArrayLike<number>): Uint32Array {
-  const sorted = Uint32Array.from(hashes).sort()
+function hashesOf(grams: Uint32Array, chosen: Int32Array): Uint32Array {
+  const hashes = new Uint32Array(chosen.length)
+  for (let i = 0; i < chosen.length; i++) hashes[i] = grams[chosen[i]]
+  return hashes
+}
+
+function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
+/** Each of the hashes once, ascending. */
+function distinct(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.slice().sort()
   let count = 0
   for (let i = 0; i < sorted.length; i++)
     if (i === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i]

@@ -58,7 +58,8 @@ function bylineAt(content: string, lang: string | null, above: HeadLine[], next:
 /** A day without its year above the rows of a table is the table's, and so is one with a label, as the rows have: 'Issue date: June 3, 2026'. */
 function dateAt(content: string, next: string, lang: string | null): DateLine | null {
   const date = readDateLine(content, lang)
-  const isFirstRow = isRow(next) && !readDateLine(next, lang) && (date?.day === null || label.test(content))
+  const mayBeOfRows = date?.day === null || label.test(content)
+  const isFirstRow = mayBeOfRows && isRow(next) && !readDateLine(next, lang)
   return isFirstRow ? null : date
 }
 

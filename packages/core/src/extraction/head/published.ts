@@ -34,17 +34,23 @@ const parts = /[|•·\n»›>]|\s[–—-]\s/u
 
 /** Reads a line of the head that gives the day of publication, and perhaps the outlet or the section beside it. */
 export function readDateLine(given: string, lang: string | null): DateLine | null {
+  if (!mayHoldDay(given)) return null
   const line = undisguised(given)
-  const dates = datesIn(line, lang)
+  const dates = findDates(line, 0, line.length, lang)
   return dates.length > 0 && (says.test(line) || dates.every((date) => isDayAlone(line, date)))
-    ? readDayBeside(line, lang)
+    ? dayBeside(line, dates)
     : null
 }
 
 /** The day in a line of which it is known that it signs the story: 'Jane Doe 3 May 2024'. */
 export function readDayBeside(line: string, lang: string | null): DateLine | null {
-  const dates = datesIn(line, lang)
-  if (dates.length === 0) return null
+  const dates = mayHoldDay(line) ? findDates(line, 0, line.length, lang) : []
+  return dates.length > 0 ? dayBeside(line, dates) : null
+}
+
+const mayHoldDay = (line: string) => line.length <= longest && /\d/.test(line)
+
+function dayBeside(line: string, dates: DateMention[]): DateLine | null {
   const others = otherWords(line, dates)
   if (others > mostOtherWords || (others > 2 && /[\p{L}]{3}[.!?]["'”’)]*$/u.test(line))) return null
   if (dates.every(({ day }) => day === null) && others > 2) return null
@@ -55,9 +61,6 @@ export function readDayBeside(line: string, lang: string | null): DateLine | nul
     time: date && timeBehind(line, date),
   }
 }
-
-const datesIn = (line: string, lang: string | null): DateMention[] =>
-  line.length > longest || !/\d/.test(line) ? [] : findDates(line, 0, line.length, lang)
 
 /**
  * Whether a day stands for itself, as the day of publication does: beside names, which a sign parts from it. A day that goes with other

@@ -180,8 +180,15 @@ function unknownType(parts: string[]): EntityType | null {
   return parts.length < 4 ? 'person' : 'organization'
 }
 
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
+
+/** The second letter settles nearly every word. */
 const isAcronym = (word: string) =>
-  word.length > 1 && word.length < 7 && word === word.toUpperCase() && /^[\p{Lu}.]{2,}$/u.test(word)
+  word.length > 1 &&
+  !isSmall(word.charCodeAt(1)) &&
+  word.length < 7 &&
+  word === word.toUpperCase() &&
+  /^[\p{Lu}.]{2,}$/u.test(word)
 
 function isRegion(after: string): boolean {
   const region = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)
