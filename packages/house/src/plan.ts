@@ -51,6 +51,23 @@ export const plan: Readonly<Record<string, Floors>> = {
     ['local-client.ts', 'server.ts'],
     ['index.ts'],
   ],
+  'packages/library': [
+    ['file-system.ts', 'folders.ts', 'processes.ts'],
+    ['sources'],
+    // What a store does, and what it keeps.
+    ['store'],
+    ['articles', 'postings', 'outputs', 'system-errors.ts'],
+    ['reading/counting'],
+    ['reading/together'],
+    ['adding', 'find', 'families', 'watching'],
+    ['quotations'],
+    // Finds copies, and what was made of quotations in them.
+    ['families/linking.ts'],
+    // The stores; and what people read of all that.
+    ['sqlite', 'memory', 'reading'],
+    ['report'],
+    ['index.ts'],
+  ],
   'packages/lexicon-en': [
     ['format.ts', 'hash.ts', 'numbers.ts', 'spelling.ts'],
     ['term.ts'],

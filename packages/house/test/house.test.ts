@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { circlesIn } from '../src/circles.ts'
@@ -6,6 +7,13 @@ import { readImports } from '../src/imports.ts'
 import { plan } from '../src/plan.ts'
 
 const root = new URL('../../../', import.meta.url)
+
+test('every package and app has its floors', () => {
+  const folders = ['packages', 'apps']
+    .flatMap((kind) => readdirSync(new URL(kind, root)).map((name) => `${kind}/${name}`))
+    .filter((folder) => existsSync(new URL(`${folder}/src`, root)))
+  expect(Object.keys(plan).toSorted()).toEqual(folders.toSorted())
+})
 
 describe.each(Object.entries(plan))('%s', (folder, floors) => {
   const imports = readImports(fileURLToPath(new URL(`${folder}/src`, root)))
