@@ -39,6 +39,7 @@ test('compare of two texts loads neither the session nor the calls nor a library
   for (const name of [
     'http',
     'crypto',
+    'fs/promises',
     'sqlite',
     'worker_threads',
     'child_process',
