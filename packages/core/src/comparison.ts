@@ -19,14 +19,14 @@ export const labels = [
 export type Label = (typeof labels)[number]
 
 /** The labels that say that one was made from the other, or both from a third. */
-export const copyLabels: ReadonlySet<Label> = new Set<Label>([
+export const copyLabels: ReadonlySet<Label> = new Set([
   'identical',
   'reprint',
   'edited',
   'spun',
   'rewritten',
   'excerpt',
-])
+] as const satisfies readonly Label[])
 
 /** How the words of a passage correspond. */
 export const kinds = ['verbatim', 'edited', 'spun', 'rewritten', 'quotation'] as const

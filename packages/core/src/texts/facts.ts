@@ -67,10 +67,11 @@ function kindsOf(text: ReadText): (FactKind | null)[] {
   const dateWords = dateWordsOf(article.lang)
   const functionWords = functionWordsOf(article.lang)
   const names = namesIn(text)
+  const numbers = Uint8Array.from(vocabulary.words, ({ form }) => Number(isNumber(form, article.lang)))
   return Array.from(forms, (id, i) => {
     if (areas[i] !== Area.body) return null
     const { form, weight } = vocabulary.words[id]
-    if (isNumber(form, article.lang)) return 'number'
+    if (numbers[id]) return 'number'
     // 'may' and 'mar' are other words too, which have no capital.
     if (dateWords.has(form) && (names[i] || weight > 0)) return 'date'
     // 'I' has a capital wherever it stands.
@@ -107,7 +108,10 @@ function namesIn(text: ReadText): Uint8Array {
   return names
 }
 
-const isCapital = (text: string, at: number): boolean => /^[\p{Lu}\p{Lt}]/u.test(text.slice(at, at + 2))
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^[\p{Lu}\p{Lt}]/u.test(text.slice(at, at + 2))
+}
 
 const sum = (flags: Uint8Array): number => flags.reduce((count, flag) => count + flag, 0)
 
@@ -115,8 +119,12 @@ const sum = (flags: Uint8Array): number => flags.reduce((count, flag) => count +
 function openings({ article, tokens, sentences }: ReadText): Uint8Array {
   const opens = new Uint8Array(tokens.count)
   for (const first of sentences) opens[first] = 1
-  for (let i = 1; i < tokens.count; i++)
-    if (/["“„«‘(:•—–]\s*$/u.test(article.text.slice(tokens.ends[i - 1], tokens.starts[i]))) opens[i] = 1
+  for (let i = 1; i < tokens.count; i++) {
+    const [from, to] = [tokens.ends[i - 1], tokens.starts[i]]
+    // Between most words stands a space.
+    if (to - from === 1 && article.text[from] === ' ') continue
+    if (/["“„«‘(:•—–]\s*$/u.test(article.text.slice(from, to))) opens[i] = 1
+  }
   return opens
 }
 

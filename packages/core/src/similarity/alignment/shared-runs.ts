@@ -1,5 +1,5 @@
+import type { Side } from '../../comparison.ts'
 import type { Rectangle } from '../pair/rectangle.ts'
-import type { Sequences } from './sequences.ts'
 
 /** Places where a run of elements begins in both sequences, in order of both. Parallel arrays. */
 export interface SharedRuns {
@@ -17,7 +17,11 @@ let timesInA = new Uint8Array(firstRoom)
 let counterpart = new Int32Array(firstRoom)
 
 /** Runs of `length` elements that occur once in each side of a rectangle, thinned to those in the same order on both sides. */
-export function sharedRuns({ a, b }: Sequences, { a0, a1, b0, b1 }: Rectangle, length: number): SharedRuns {
+export function sharedRuns(
+  { a, b }: Readonly<Record<Side, Int32Array>>,
+  { a0, a1, b0, b1 }: Rectangle,
+  length: number,
+): SharedRuns {
   const [inA, inB] = [a1 - length + 1 - a0, b1 - length + 1 - b0]
   if (inA <= 0 || inB <= 0) return none
   makeRoom(inA, inB)

@@ -45,7 +45,7 @@ const changedFactGain = 0.3
 const wordGain = 0.3
 
 export function agreementOf(pair: Pair): Agreement {
-  const numbers = new Map<string, number>()
+  const numbers: Numbers = new Map()
   const [a, b] = [outlineOf(pair.a, pair, numbers), outlineOf(pair.b, pair, numbers)]
   const gain = (i: number, j: number) => {
     if (a.ids[i] !== b.ids[j]) return 0
@@ -63,7 +63,7 @@ export function agreementOf(pair: Pair): Agreement {
   let shared = 0
   let sameFacts = 0
   const changedFacts: ChangedFact[] = []
-  const told = new Set<string>()
+  const told = new Set<number>()
   for (const [k, i] of alignment.a.entries()) {
     const j = alignment.b[k]
     const [fact, other] = [a.facts[i], b.facts[j]]
@@ -71,7 +71,7 @@ export function agreementOf(pair: Pair): Agreement {
       shared++
       continue
     }
-    const key = `${a.words[i]} ${b.words[j]}`
+    const key = a.words[i] * numbers.size + b.words[j]
     if (told.has(key)) continue
     told.add(key)
     const isFramed = isAligned(k - 1, i - 1, j - 1) && isAligned(k + 1, i + 1, j + 1)
@@ -89,7 +89,7 @@ const isExchange = ({ a, b }: ChangedFact, pair: Pair): boolean =>
 
 const factsIn = ({ facts }: Outline): Fact[] => facts.filter((fact) => fact !== null)
 
-function outlineOf(text: Text, { vocabulary }: Pair, numbers: Map<string, number>): Outline {
+function outlineOf(text: Text, { vocabulary }: Pair, numbers: Numbers): Outline {
   const ids: number[] = []
   const facts: (Fact | null)[] = []
   const words: number[] = []
@@ -100,7 +100,7 @@ function outlineOf(text: Text, { vocabulary }: Pair, numbers: Map<string, number
     if (fact?.from === i) {
       ids.push(vocabulary.stemCount + kinds.indexOf(fact.kind))
       facts.push(fact)
-      words.push(numberOf(text.stems.subarray(fact.from, fact.to).join(), numbers))
+      words.push(numberOf(keyOf(text.stems, fact), numbers))
       next++
       i = fact.to - 1
     } else if (text.areas[i] === Area.body) {
@@ -112,7 +112,13 @@ function outlineOf(text: Text, { vocabulary }: Pair, numbers: Map<string, number
   return { ids: Int32Array.from(ids), facts, words: Int32Array.from(words) }
 }
 
-function numberOf(key: string, numbers: Map<string, number>): number {
+/** Numbers of facts, by their words: most have one, which is its own key. */
+type Numbers = Map<string | number, number>
+
+const keyOf = (stems: Int32Array, { from, to }: Fact): string | number =>
+  to - from === 1 ? stems[from] : stems.subarray(from, to).join()
+
+function numberOf(key: string | number, numbers: Numbers): number {
   let number = numbers.get(key)
   if (number === undefined) numbers.set(key, (number = numbers.size))
   return number
@@ -127,10 +133,17 @@ const formsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].forms
  */
 function areSame(a: Fact, b: Fact, pair: Pair): boolean {
   const [x, y] = [stemsOf('a', a, pair), stemsOf('b', b, pair)]
+  if (areEqual(x, y)) return true
   const onlyA = [...formsOf('a', a, pair)].filter((_, i) => !y.includes(x[i]))
   const onlyB = [...formsOf('b', b, pair)].filter((_, i) => !x.includes(y[i]))
   if (onlyA.length === 0 || onlyB.length === 0) return true
   if (pair.nearness.areSynonyms(formsOf('a', a, pair), formsOf('b', b, pair))) return true
   const spell = (forms: number[]) => forms.map((form) => pair.vocabulary.words[form].form)
   return areSpellings(spell(onlyA), spell(onlyB))
+}
+
+function areEqual(one: Int32Array, other: Int32Array): boolean {
+  if (one.length !== other.length) return false
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
 }

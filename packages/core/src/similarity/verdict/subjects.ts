@@ -4,7 +4,7 @@ import { functionWordsOf } from '../../normalization/function-words.ts'
 import { tokenize } from '../../normalization/tokens.ts'
 import { Area } from '../../texts/areas.ts'
 import type { Fact } from '../../texts/facts.ts'
-import type { Text } from '../../texts/text.ts'
+import type { ReadText, Text } from '../../texts/text.ts'
 import type { CommonWords } from '../pair/common-words.ts'
 import type { Pair } from '../pair/pair.ts'
 
@@ -39,7 +39,7 @@ export function areAboutOthers(pair: Pair, facts: Record<Side, readonly Fact[]>)
       namesB.map((name) => isUnknown(name, pair, 'b')),
     )
   const isShort = Math.min(bodyWords(a), bodyWords(b)) < fewWords
-  return isShort && isTitleUnknown(a, b, vocabulary) && isTitleUnknown(b, a, vocabulary) ? 'titles' : null
+  return isShort && isTitleUnknown(a, b) && isTitleUnknown(b, a) ? 'titles' : null
 }
 
 /**
@@ -88,15 +88,24 @@ export function isUnknown({ from, to }: Fact, pair: Pair, side: Side): boolean {
 function hasInitials(forms: Int32Array, other: Text, { words }: CommonWords): boolean {
   if (forms.length < 2) return false
   const initials = Array.from(forms, (form) => words[form].form[0]).join('')
-  return other.forms.some((form) => words[form].form === initials)
+  return wordsOf(other).has(initials)
+}
+
+const spelled = new WeakMap<ReadText, Set<string>>()
+
+/** The words of a text, spelled: gathered once of each text, and only if somebody asks. */
+function wordsOf({ read }: Text): Set<string> {
+  let words = spelled.get(read)
+  if (!words) spelled.set(read, (words = new Set(read.vocabulary.words.map(({ form }) => form))))
+  return words
 }
 
 /** Whether both have a title, and that of `text` says little that the other article says. */
-function isTitleUnknown(text: Text, other: Text, { words }: CommonWords): boolean {
+function isTitleUnknown(text: Text, other: Text): boolean {
   const own = titleWords(text)
   const others = titleWords(other)
   if (own.size === 0 || others.size === 0) return false
-  const body = new Set(Array.from(other.forms, (form) => words[form].form))
+  const body = wordsOf(other)
   const known = [...own].filter((word) => others.has(word) || body.has(word)).length
   return known <= mostOfTitle * own.size
 }
@@ -113,5 +122,8 @@ function titleWords({ article: { title, lang } }: Text): Set<string> {
   return found
 }
 
-const bodyWords = ({ areas }: Text): number =>
-  areas.reduce((count, area) => count + Number(area === Area.body), 0)
+function bodyWords({ areas }: Text): number {
+  let count = 0
+  for (let i = 0; i < areas.length; i++) if (areas[i] === Area.body) count++
+  return count
+}
