@@ -13,6 +13,10 @@ export interface Words {
   opens: Uint8Array
 }
 
+/** Whether a word begins with a capital letter. */
+export const isCapital = ({ shapes }: Words, i: number): boolean =>
+  shapes[i] === Shape.capital || shapes[i] === Shape.capitals
+
 const Kind = { unknown: 0, other: 1, lower: 2, upper: 3, digit: 4 } as const
 
 // Filled as characters are met, as in normalization: classifying all of them up front would cost every start.

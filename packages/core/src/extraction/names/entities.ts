@@ -1,5 +1,5 @@
 import { isGivenName, organizationWords } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 export type EntityType = 'person' | 'organization' | 'place'
 

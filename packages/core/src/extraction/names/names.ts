@@ -1,7 +1,9 @@
 import type { Name } from '../../article.ts'
 import type { Words } from '../words.ts'
 import { Entities } from './entities.ts'
-import { findMentions, lowercaseWords, type Mention } from './mentions.ts'
+import { lowercaseWords } from './lowercase-words.ts'
+import type { Mention } from './mention.ts'
+import { findMentions } from './mentions.ts'
 import { genderOf, Types } from './types.ts'
 
 /** What the names of a text are, and whom each mention of them means. */

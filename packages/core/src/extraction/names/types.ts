@@ -14,7 +14,7 @@ import {
   stakeholders,
   womensNames,
 } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 const speech = new Set('said says added wrote stated explained sagte dijo disse déclaré'.split(' '))
 const behindName = new Set('said says told tells added wrote who asked stated'.split(' '))
