@@ -1,6 +1,6 @@
 import type { Client } from '@unspin/api'
 import { type AskingOptions, readAsked } from '../articles/asked.ts'
-import { readEntries, type Entry, type EntryId } from '../batches/entries.ts'
+import { readEntries, type ListEntry, type EntryId } from '../batches/entries.ts'
 import { Progress } from '../progress.ts'
 import { type Failed, printResult } from '../batches/results.ts'
 import type { ExtractOptions } from '../options/extract.ts'
@@ -27,7 +27,7 @@ export function extractListed(list: string, options: ExtractOptions): Promise<Ex
 
 async function extractEntry(
   client: Client,
-  entry: Entry<'file'>,
+  entry: ListEntry<'file'>,
   options: AskingOptions,
 ): Promise<ListedResult> {
   if ('error' in entry) return entry

@@ -2,7 +2,7 @@ import type { Asked, Client } from '@unspin/api'
 import { copyLabels } from '@unspin/core'
 import { keepNurserySmall } from '@unspin/library'
 import { type AskingOptions, readAsked } from '../articles/asked.ts'
-import { type Entry, type EntryId, readEntries } from '../batches/entries.ts'
+import { type ListEntry, type EntryId, readEntries } from '../batches/entries.ts'
 import { inParallel } from '../batches/in-parallel.ts'
 import { Progress } from '../progress.ts'
 import { type Failed, printResult, reportFailed } from '../batches/results.ts'
@@ -29,7 +29,7 @@ export function findQueries(list: string, options: FindOptions): Promise<ExitSta
     const progress = new Progress('articles looked for')
     let status: ExitStatus = exitStatus.done
     if (options.csv) await print(queriedTable.head)
-    const find = (entry: Entry<never>) => findEntry(client, entry, list, options)
+    const find = (entry: ListEntry<never>) => findEntry(client, entry, list, options)
     for await (const result of inParallel(readEntries(list, []), ahead * threads, find)) {
       if (options.csv) await printRows(result, options, progress)
       else await printResult(result, progress)
@@ -43,7 +43,7 @@ export function findQueries(list: string, options: FindOptions): Promise<ExitSta
 
 async function findEntry(
   client: Client,
-  entry: Entry<never>,
+  entry: ListEntry<never>,
   list: string,
   { limit, explain, all, ...options }: FindOptions,
 ): Promise<QueryResult> {

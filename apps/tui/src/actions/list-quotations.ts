@@ -45,7 +45,12 @@ async function list(client: Client, words: string, options: QuotationsOptions): 
   }
   progress.clear()
   const counts = await client.quotations.counts.query()
-  if (options.altered && counts.waiting > 0) reportNote(`${count(counts.waiting, 'article')} ${counts.waiting === 1 ? 'was' : 'were'} not compared yet: there may be more altered quotations. Leave out --as-is to compare them.`) // prettier-ignore
+  if (options.altered && counts.waiting > 0) {
+    const waiting = `${count(counts.waiting, 'article')} ${counts.waiting === 1 ? 'was' : 'were'}`
+    reportNote(
+      `${waiting} not compared yet: there may be more altered quotations. Leave out --as-is to compare them.`,
+    )
+  }
   if (json) await printJson({ quotations: listed.map(quotationResult), more, counts })
   else if (jsonl || csv) return
   else await printLines(lastLines(listed.length, more, words === '' ? countsLine(counts) : null, options))

@@ -10,7 +10,7 @@ type AddedResult =
   | { id: string; outcome: 'added' | 'updated' | 'unchanged'; version: number; place: string | null }
   | { place: string; error: string }
 
-type Told = Exclude<AddEvent, { type: 'progress' }>
+type ArticleEvent = Exclude<AddEvent, { type: 'progress' }>
 
 /** So many notes are listed one by one: a whole archive may be in an old character set. */
 const mostNotes = 10
@@ -30,7 +30,7 @@ export class AddedPrinter {
     this.#options = options
   }
 
-  take(event: Told): void {
+  take(event: ArticleEvent): void {
     if (event.type === 'failed') this.#report(event)
     else if (event.type === 'skipped' && !this.#options.quiet) reportNote(event.reason)
     else if (event.type === 'noted' && !this.#options.quiet && ++this.#notes <= mostNotes)
@@ -55,7 +55,7 @@ export class AddedPrinter {
     if (!quiet) return print(summarySentence(summary))
   }
 
-  #report({ place, reason }: Extract<Told, { type: 'failed' }>): void {
+  #report({ place, reason }: Extract<ArticleEvent, { type: 'failed' }>): void {
     const file = place.replace(/#[^/]*$/, '')
     const failures = (this.#failures.get(file) ?? 0) + 1
     this.#failures.set(file, failures)
@@ -68,7 +68,7 @@ export class AddedPrinter {
   }
 }
 
-function resultsOf(event: Told): AddedResult[] {
+function resultsOf(event: ArticleEvent): AddedResult[] {
   if (event.type === 'failed') return [{ place: event.place, error: event.reason }]
   if (event.type !== 'added') return []
   return event.articles.map(({ id, outcome, version, source }) => ({ id, outcome, version, place: source }))

@@ -1,7 +1,7 @@
 import { readLines } from '@unspin/library'
 
 /** A line of a list: what it asks for, or why it cannot be understood. */
-export type Entry<Field extends string> =
+export type ListEntry<Field extends string> =
   | { id: EntryId; fields: Record<Field, string> }
   | { id: EntryId | null; error: string }
 
@@ -11,7 +11,7 @@ export type EntryId = string | number
 export async function* readEntries<Field extends string>(
   list: string,
   fields: readonly Field[],
-): AsyncGenerator<Entry<Field>> {
+): AsyncGenerator<ListEntry<Field>> {
   for await (const { number, text } of readLines(list)) {
     if (text === null) yield { id: null, error: `line ${number} is too long` }
     else if (text.trim() !== '') yield parseEntry(text, number, fields)
@@ -22,7 +22,7 @@ function parseEntry<Field extends string>(
   line: string,
   number: number,
   fields: readonly Field[],
-): Entry<Field> {
+): ListEntry<Field> {
   const record = parseObject(line)
   if (record === null) return { id: null, error: `line ${number} is not a JSON object` }
   const { id } = record

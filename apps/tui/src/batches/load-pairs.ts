@@ -1,7 +1,7 @@
 import type { Client } from '@unspin/api'
 import { type AskedArticle, type AskingOptions, readAsked } from '../articles/asked.ts'
 import { describeFailure } from '../failure.ts'
-import { readEntries, type Entry, type EntryId } from './entries.ts'
+import { readEntries, type ListEntry, type EntryId } from './entries.ts'
 
 export type LoadedPair =
   | { id: EntryId; files: { a: string; b: string }; a: AskedArticle; b: AskedArticle }
@@ -34,7 +34,7 @@ export async function* loadPairs(
 const lengthOf = ({ text }: AskedArticle): number => text?.length ?? 0
 
 async function loadPair(
-  entry: Entry<'a' | 'b'>,
+  entry: ListEntry<'a' | 'b'>,
   client: Client,
   options: AskingOptions,
 ): Promise<LoadedPair> {

@@ -25,7 +25,7 @@ export function addCommand(): DocumentedCommand {
     )
     .remark(
       'Exit status: 0 when all that was given has been added, 1 when a part failed or nothing was found.',
-    ) // prettier-ignore
+    )
     .remark('Ctrl-C stops it: what was told of is kept, and the same command completes it.')
     .example('unspin add stories/', 'every article in a folder')
     .example('unspin add archive.jsonl', '{"id", "text", "title", "published", …} a line')

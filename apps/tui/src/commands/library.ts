@@ -2,7 +2,15 @@ import { libraryOption } from '../options/library.ts'
 import { refuseUnknown } from './help.ts'
 import { acting } from './library/command.ts'
 import { listCommand, sharingCommand, showCommand } from './library/reading.ts'
-import { backupCommand, compactCommand, exportCommand, importCommand, removeCommand, restoreCommand, verifyCommand } from './library/upkeep.ts' // prettier-ignore
+import {
+  backupCommand,
+  compactCommand,
+  exportCommand,
+  importCommand,
+  removeCommand,
+  restoreCommand,
+  verifyCommand,
+} from './library/upkeep.ts'
 import { DocumentedCommand } from './definition/documented-command.ts'
 
 /** In the order in which the help lists them. */

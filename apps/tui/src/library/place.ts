@@ -7,7 +7,10 @@ import { CommandFailure } from '../failure.ts'
 export function workingFolder(given: string | undefined, environment?: NodeJS.ProcessEnv): string {
   const folder = libraryFolder(given, environment)
   if (isLibraryFile(folder))
-    throw new CommandFailure(`${folder} is one file, such as a backup, which commands such as find, compare, library list and library export can read. Name a library's folder; \`unspin library restore\` makes one of a backup.`) // prettier-ignore
+    throw new CommandFailure(
+      `${folder} is one file, such as a backup, which commands such as find, compare, library list and library export can read. ` +
+        "Name a library's folder; `unspin library restore` makes one of a backup.",
+    )
   return folder
 }
 

@@ -12,7 +12,11 @@ export function upgradeTeller(): (share: number) => void {
   return (share) => {
     began ??= Date.now()
     if (Date.now() - began < shortestTold) return
-    if (!isTold) reportNote('The library was made by an older Unspin and is brought up to date, once; a million articles take some minutes.') // prettier-ignore
+    if (!isTold)
+      reportNote(
+        'The library was made by an older Unspin and is brought up to date, once; ' +
+          'a million articles take some minutes.',
+      )
     isTold = true
     if (share < 1) progress.show(`${Math.floor(100 * share)} % brought up to date`)
     else progress.clear()

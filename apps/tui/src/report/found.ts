@@ -11,7 +11,7 @@ import { visibleLine } from '../text/visible.ts'
 import { copiesInWords, furtherSentence } from './further.ts'
 import { inParts, listLines } from './lists.ts'
 import { matchLines } from './match.ts'
-import { shortened } from './shortened.ts'
+import { shortened } from '../text/fit.ts'
 import { togetherSentence } from './together.ts'
 
 /** Wider lines are no longer read, only searched. */
@@ -31,7 +31,11 @@ export function foundLines(
   return inParts([
     headLines(name, report, page),
     ...listed.map((match, index) => matchLines(match, index + 1, explain === true, page)),
-    listLines('Passages that very many articles have', report.commonPassages.map((passage) => commonSentence(passage, report)), page), // prettier-ignore
+    listLines(
+      'Passages that very many articles have',
+      report.commonPassages.map((passage) => commonSentence(passage, report)),
+      page,
+    ),
     remarks(report, listed.filter(isCopy).length, limit, all).flatMap((remark) =>
       prose(remark, page.width, ''),
     ),
@@ -78,6 +82,10 @@ function remarks(report: FindReport, listed: number, limit: number, all?: boolea
             : `${count(others, 'more candidate')} compared that ${others === 1 ? 'is no copy' : 'are no copies'}: --all lists them.`,
         ]
       : []),
-    ...(candidates > compared ? [`${count(candidates - compared)} of ${count(candidates, 'candidate')} not compared: the time was up.`] : []), // prettier-ignore
+    ...(candidates > compared
+      ? [
+          `${count(candidates - compared)} of ${count(candidates, 'candidate')} not compared: the time was up.`,
+        ]
+      : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { FindReport } from '@unspin/api'
 import { articleName, togetherInWords } from '@unspin/library/reading'
 import { visibleLine } from '../text/visible.ts'
-import { shortened } from './shortened.ts'
+import { shortened } from '../text/fit.ts'
 
 /** So much of a title is enough to know it by. */
 const named = 40

@@ -31,3 +31,7 @@ function fitting(graphemes: readonly string[], width: number): string[] {
   const end = graphemes.findIndex((grapheme) => (used += widthOf(grapheme)) > width)
   return graphemes.slice(0, end < 0 ? graphemes.length : end)
 }
+
+/** The beginning of a text on one line, where all of it would be too long. */
+export const shortened = (line: string, most: number): string =>
+  line.length > most ? `${line.slice(0, most).trimEnd()}…` : line

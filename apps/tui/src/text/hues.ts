@@ -4,7 +4,16 @@ export type Background = 'any' | 'dark' | 'light'
 /** The same colour for truecolor, as one of 256, and as one of 16, whose looks are the terminal's own choice. */
 export type Shade = readonly [hex: `#${string}`, of256: number, of16: Of16 | null]
 
-type Of16 = 'blue' | 'blueBright' | 'cyan' | 'cyanBright' | 'yellow' | 'yellowBright' | 'magenta' | 'magentaBright' | 'gray' // prettier-ignore
+type Of16 =
+  | 'blue'
+  | 'blueBright'
+  | 'cyan'
+  | 'cyanBright'
+  | 'yellow'
+  | 'yellowBright'
+  | 'magenta'
+  | 'magentaBright'
+  | 'gray'
 
 /**
  * The hues of the dashboard (`apps/web/src/design/tokens.css`): its `--kind-ink` on light and on dark, and between both, near its

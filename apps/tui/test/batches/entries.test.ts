@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readEntries, type Entry } from '../../src/batches/entries.ts'
+import { readEntries, type ListEntry } from '../../src/batches/entries.ts'
 import { temporaryFolder } from '../helpers/folder.ts'
 
-async function collect(list: string): Promise<Entry<'a' | 'b'>[]> {
-  const entries: Entry<'a' | 'b'>[] = []
+async function collect(list: string): Promise<ListEntry<'a' | 'b'>[]> {
+  const entries: ListEntry<'a' | 'b'>[] = []
   for await (const entry of readEntries(list, ['a', 'b'])) entries.push(entry)
   return entries
 }

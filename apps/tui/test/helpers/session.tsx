@@ -3,7 +3,7 @@ import { createLocalClient } from '@unspin/api'
 import { render } from 'ink-testing-library'
 import { onTestFinished, vi } from 'vitest'
 import { patience } from '../../../../vitest.patience.ts'
-import type { Entry } from '../../src/session/services/entry.ts'
+import type { FileEntry } from '../../src/session/services/services.ts'
 import type { Size } from '../../src/session/screen/size.ts'
 import type { Context } from '../../src/session/screen/context.ts'
 import type { Destination } from '../../src/session/screen/destination.ts'
@@ -23,7 +23,7 @@ export const keys = {
   tab: '\t',
 }
 
-export function file(name: string): Entry {
+export function file(name: string): FileEntry {
   return { name, path: `/home/${name}`, folder: false }
 }
 

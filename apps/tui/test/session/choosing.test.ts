@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Entry } from '../../src/session/services/entry.ts'
-import { cleanPath, isPath, matching } from '../../src/session/screens/picking/files/search.ts'
-import { shownPath } from '../../src/session/screens/picking/files/shown-path.ts'
+import type { FileEntry } from '../../src/session/services/services.ts'
+import { matching } from '../../src/session/screens/picking/files/search.ts'
+import { cleanPath, isPath } from '../../src/session/screens/picking/files/paths.ts'
+import { shownPath } from '../../src/session/screens/picking/files/paths.ts'
 import {
   beginChoosing,
   choosing,
@@ -9,11 +10,11 @@ import {
   type ChoosingState,
 } from '../../src/session/screens/picking/files/state.ts'
 
-function file(name: string): Entry {
+function file(name: string): FileEntry {
   return { name, path: `/home/${name}`, folder: false }
 }
 
-const folder: Entry = { name: 'old', path: '/home/old', folder: true }
+const folder: FileEntry = { name: 'old', path: '/home/old', folder: true }
 const entries = [folder, file('one.txt'), file('two.txt')]
 
 function after(...actions: ChoosingAction[]): ChoosingState {

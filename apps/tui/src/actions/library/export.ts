@@ -46,7 +46,11 @@ async function* linesOf(client: Client, tell: (problem: string) => void): AsyncG
     left += page.leftOut.length
     after = page.next
   }
-  if (left > 0) tell(`${count(written, 'article')} exported, ${left} left out. Restore a backup to have all, or add again what is named here.`) // prettier-ignore
+  if (left > 0)
+    tell(
+      `${count(written, 'article')} exported, ${left} left out. ` +
+        'Restore a backup to have all, or add again what is named here.',
+    )
 }
 
 type Page = Awaited<ReturnType<Client['library']['readable']['query']>>

@@ -9,7 +9,10 @@ import { visible, visibleLine } from '../../text/visible.ts'
 export function show(id: string, { version, ...options }: ShowOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
     const stored = await client.articles.get.query({ id, ...(version !== undefined && { version }) })
-    if (stored === null) throw new CommandFailure(`the library has no ${version === undefined ? '' : `version ${version} of `}article ${id}. See \`unspin library list\`.`) // prettier-ignore
+    if (stored === null) {
+      const what = version === undefined ? `article ${id}` : `version ${version} of article ${id}`
+      throw new CommandFailure(`the library has no ${what}. See \`unspin library list\`.`)
+    }
     if (options.json) await printJson(stored)
     else {
       const from = [

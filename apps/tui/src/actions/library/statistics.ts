@@ -10,7 +10,11 @@ import { visibleLine } from '../../text/visible.ts'
 export function statistics(options: StatisticsOptions): Promise<ExitStatus> {
   return withLibrary(options, async (client) => {
     const { folder, statistics: figures } = await client.library.statistics.query()
-    if (figures === null) throw new CommandFailure(`${folder} holds no library. Add articles by \`unspin add PATH…\`, restore a backup by \`unspin library restore FILE\`, or name another folder by --library.`) // prettier-ignore
+    if (figures === null)
+      throw new CommandFailure(
+        `${folder} holds no library. Add articles by \`unspin add PATH…\`, ` +
+          'restore a backup by `unspin library restore FILE`, or name another folder by --library.',
+      )
     const { articles, versions, words, bytes } = figures
     const counts = await client.quotations.counts.query()
     if (options.json)

@@ -38,7 +38,10 @@ export function repliesOf(shell: Shell, ids: readonly string[], word: TypedWord)
     case 'zsh':
       return ids.map((id) => `${id}\0${visibleLine(id) || '…'}\0`).join('')
     case 'fish':
-      return ids.filter(canBeOfferedByFish).map((id) => `${id}\0`).join('') // prettier-ignore
+      return ids
+        .filter(canBeOfferedByFish)
+        .map((id) => `${id}\0`)
+        .join('')
   }
 }
 

@@ -6,7 +6,7 @@ import type { OpenScreen } from '../screen/open-screen.ts'
 import type { Errand } from '../screen/screen.ts'
 
 /** A screen on the pile; its number tells it from others of its kind. */
-export interface Layer {
+export interface OpenLayer {
   number: number
   screen: OpenScreen
 }
@@ -24,7 +24,7 @@ export interface Message {
 
 export interface SessionState {
   /** The screen that is seen is the last; those below are gone back to. Never empty. */
-  layers: readonly Layer[]
+  layers: readonly OpenLayer[]
   /** Main screens that were left, to be found again as they were. */
   left: ReadonlyMap<MainScreen, OpenScreen>
   context: Context
@@ -71,4 +71,4 @@ export function beginSession(root: OpenScreen, context: Context): SessionState {
   }
 }
 
-export const topOf = ({ layers }: Pick<SessionState, 'layers'>): Layer => layers.at(-1)!
+export const topOf = ({ layers }: Pick<SessionState, 'layers'>): OpenLayer => layers.at(-1)!

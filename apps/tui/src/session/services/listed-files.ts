@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Entry } from './entry.ts'
+import type { FileEntry } from './services.ts'
 
 /** So many files are offered by a search; whoever has more narrows it down by opening a folder. */
 const mostFiles = 20_000
@@ -9,7 +9,7 @@ const mostFiles = 20_000
 const skipped = new Set(['node_modules', '.git'])
 
 /** What is in a folder: folders first, hidden ones left out. */
-export async function listFolder(folder: string): Promise<Entry[]> {
+export async function listFolder(folder: string): Promise<FileEntry[]> {
   const found = await readdir(folder, { withFileTypes: true })
   return found
     .filter(
@@ -24,7 +24,7 @@ export async function listFolder(folder: string): Promise<Entry[]> {
 }
 
 /** What a path that is being typed may become. */
-export async function completePath(typed: string): Promise<Entry[]> {
+export async function completePath(typed: string): Promise<FileEntry[]> {
   const lead = typed.slice(0, typed.lastIndexOf('/') + 1)
   const folder = expand(lead || typed)
   const start = typed.slice(lead.length)
@@ -40,8 +40,8 @@ export function expand(path: string): string {
 }
 
 /** All files below a folder, nearest first. */
-export async function findFiles(folder: string, signal: AbortSignal): Promise<Entry[]> {
-  const found: Entry[] = []
+export async function findFiles(folder: string, signal: AbortSignal): Promise<FileEntry[]> {
+  const found: FileEntry[] = []
   const waiting = ['']
   for (const place of waiting) {
     const entries = await listQuietly(join(folder, place))
@@ -56,6 +56,6 @@ export async function findFiles(folder: string, signal: AbortSignal): Promise<En
 }
 
 /** A folder that may not be read has nothing to offer to a search. */
-async function listQuietly(folder: string): Promise<Entry[]> {
+async function listQuietly(folder: string): Promise<FileEntry[]> {
   return listFolder(folder).catch(() => [])
 }

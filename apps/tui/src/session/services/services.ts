@@ -1,7 +1,6 @@
 import type { Client } from '@unspin/api'
 import type { Theme } from '../../colours.ts'
 import type { AskedArticle } from '../../articles/asked.ts'
-import type { Entry } from './entry.ts'
 import type { Desktop } from './desktop.ts'
 
 /** All that the session asks of the world outside; tests hand in their own. */
@@ -20,9 +19,17 @@ export interface Services {
 
 /** Files of this machine. */
 export interface Files {
-  list(folder: string): Promise<Entry[]>
-  find(folder: string, signal: AbortSignal): Promise<Entry[]>
-  complete(typed: string): Promise<Entry[]>
+  list(folder: string): Promise<FileEntry[]>
+  find(folder: string, signal: AbortSignal): Promise<FileEntry[]>
+  complete(typed: string): Promise<FileEntry[]>
   /** The article in a file of any format that is read. */
   read(path: string, signal?: AbortSignal): Promise<Pick<AskedArticle, 'asked' | 'notes'>>
+}
+
+/** A file or a folder that can be chosen or opened. */
+export interface FileEntry {
+  /** As shown: relative to the folder that is searched. */
+  name: string
+  path: string
+  folder: boolean
 }

@@ -5,14 +5,14 @@ import type { Story } from './story/story.ts'
 import type { Tab } from './tabs.ts'
 
 /** An article that is asked for: the current version unless another is named, and a place in it. */
-export interface AskedArticle {
+export interface ArticlePlace {
   id: string
   version?: number
   at?: Span
 }
 
 export interface ArticleState {
-  asked: AskedArticle
+  asked: ArticlePlace
   /** Undefined until it was read; null where the library has none of that id. */
   stored: StoredArticle | null | undefined
   story: Story | null

@@ -2,7 +2,7 @@ import type { Binding } from '../../screen/binding.ts'
 import { listKeys } from '../../parts/list/keys.ts'
 import type { Destination } from '../../screen/destination.ts'
 import type { Deed } from '../../screen/screen.ts'
-import { type Entry, entriesOf } from './panels/panel.ts'
+import { type PanelEntry, entriesOf } from './panels/panel.ts'
 import { panelOf } from './panels/panels.ts'
 import type { ArticleAction } from './state.ts'
 import type { ArticleState } from './opened.ts'
@@ -14,7 +14,7 @@ export function panelKeys(state: ArticleState, rows: number): Binding<Action>[] 
   return [...(entry ? entryKeys(entry) : []), ...listKeys(Math.ceil(rows / 2))]
 }
 
-function entryKeys({ opens, places, comparison, article }: Entry): Binding<Action>[] {
+function entryKeys({ opens, places, comparison, article }: PanelEntry): Binding<Action>[] {
   return [
     ...(opens ? [opening(['enter'], 'Enter', 'open it', 'open', opens)] : []),
     ...(places ? [toPlace] : []),

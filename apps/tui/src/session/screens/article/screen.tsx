@@ -3,11 +3,11 @@ import { openScreen, type OpenScreen } from '../../screen/open-screen.ts'
 import type { Screen } from '../../screen/screen.ts'
 import { articleKeys } from './keys.ts'
 import { type ArticleAction, articleAfter, beginArticle } from './state.ts'
-import type { ArticleState, AskedArticle } from './opened.ts'
+import type { ArticleState, ArticlePlace } from './opened.ts'
 import { articleLines } from './view.ts'
 import { articleWork } from './work.ts'
 
-export const openArticle = (asked: AskedArticle): OpenScreen => openScreen(articleScreen, beginArticle(asked))
+export const openArticle = (asked: ArticlePlace): OpenScreen => openScreen(articleScreen, beginArticle(asked))
 
 /** One article: its story, and what is known of it. */
 const articleScreen: Screen<ArticleState, ArticleAction> = {

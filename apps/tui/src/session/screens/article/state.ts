@@ -4,7 +4,7 @@ import { fieldAfter, type FieldAction } from '../../parts/field/field.ts'
 import { type CursorAction, cursorAfter } from '../../parts/list/cursor.ts'
 import type { Context } from '../../screen/context.ts'
 import { measure } from './measure.ts'
-import type { ArticleState, AskedArticle } from './opened.ts'
+import type { ArticleState, ArticlePlace } from './opened.ts'
 import { entriesOf } from './panels/panel.ts'
 import { panelOf } from './panels/panels.ts'
 import { found } from './story/finding.ts'
@@ -27,7 +27,7 @@ export type ArticleAction =
   | { type: 'placeOpened' }
   | { type: 'listReopened' }
 
-export const beginArticle = (asked: AskedArticle): ArticleState => ({
+export const beginArticle = (asked: ArticlePlace): ArticleState => ({
   asked,
   stored: undefined,
   story: null,

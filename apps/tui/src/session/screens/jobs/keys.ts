@@ -3,7 +3,7 @@ import { listKeys } from '../../parts/list/keys.ts'
 import type { Context } from '../../screen/context.ts'
 import type { Deed } from '../../screen/screen.ts'
 import { isActive } from '../../screen/job-changes.ts'
-import { roomOf } from './measure.ts'
+import { roomOf } from './list.ts'
 import { type JobsAction, jobsShown, type JobsState } from './state.ts'
 
 type Action = Deed<JobsAction>

@@ -1,3 +1,4 @@
+import type { Size } from '../../screen/size.ts'
 import type { JobSummary } from '@unspin/api'
 import { barOf } from '../../../text/bar.ts'
 import { count } from '../../../text/counts.ts'
@@ -7,7 +8,6 @@ import { visibleLine } from '../../../text/visible.ts'
 import { pointer, rowsAround } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { isActive } from '../../screen/job-changes.ts'
-import { roomOf } from './measure.ts'
 import { jobsShown, type JobsState } from './state.ts'
 
 const barWidth = 12
@@ -54,3 +54,6 @@ export function outcomeOf({ kind, counts, progress, problem }: JobSummary): stri
   ]
   return parts.join(', ')
 }
+
+/** Rows of the list, under its title and a blank line. */
+export const roomOf = ({ rows }: Size): number => rows - 2

@@ -1,12 +1,12 @@
 import { isWebAddress } from '@unspin/library/addresses'
 import type { Binding, Keymap } from '../../screen/binding.ts'
-import type { Entry } from '../../services/entry.ts'
+import type { FileEntry } from '../../services/services.ts'
 import { fieldKeys, typed } from '../../parts/field/keys.ts'
 import { listKeysWhileTyping } from '../../parts/list/keys.ts'
 import type { Context } from '../../screen/context.ts'
 import type { Deed } from '../../screen/screen.ts'
 import { adding } from './adding.ts'
-import { roomOf } from './measure.ts'
+import { roomOf } from './view.ts'
 import { isBegun, offered, placeTyped, type PickingAction, type PickingState } from './state.ts'
 
 type Action = Deed<PickingAction>
@@ -39,13 +39,13 @@ export function pickingKeys(state: PickingState, { size }: Context): Keymap<Acti
   }
 }
 
-function picking(state: PickingState, entry: Entry | undefined): Binding<Action>[] {
+function picking(state: PickingState, entry: FileEntry | undefined): Binding<Action>[] {
   const action = deedOf(state, entry)
   const footer = state.purpose === 'add' ? 'add' : entry?.folder ? 'open' : 'find copies'
   return action ? [{ presses: ['enter'], keys: 'Enter', does: footer, action, footer }] : []
 }
 
-function deedOf(state: PickingState, entry: Entry | undefined): Action | null {
+function deedOf(state: PickingState, entry: FileEntry | undefined): Action | null {
   const { purpose, text } = state
   // There is nothing by that name; reading it will say so.
   const place = isWebAddress(text) ? text : (entry?.path ?? placeTyped(state))
@@ -56,7 +56,7 @@ function deedOf(state: PickingState, entry: Entry | undefined): Action | null {
   return { move: 'open', to: { screen: 'copies', article: { wanted, name: entry?.name ?? place } } }
 }
 
-const completing = (entry: Entry): Binding<Action> => ({
+const completing = (entry: FileEntry): Binding<Action> => ({
   presses: ['tab', 'right'],
   keys: 'Tab',
   does: 'complete; into a folder',

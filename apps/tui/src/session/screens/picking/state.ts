@@ -1,6 +1,7 @@
 import { isWebAddress } from '@unspin/library/addresses'
-import type { Entry } from '../../services/entry.ts'
-import { isPath, matching, cleanPath } from './files/search.ts'
+import type { FileEntry } from '../../services/services.ts'
+import { matching } from './files/search.ts'
+import { isPath, cleanPath } from './files/paths.ts'
 import { fieldAfter, type FieldAction } from '../../parts/field/field.ts'
 import { type CursorAction, cursorAfter } from '../../parts/list/cursor.ts'
 
@@ -12,15 +13,15 @@ export interface PickingState {
   purpose: Purpose
   text: string
   /** What the text may mean, of the files here; null until they were read. */
-  files: readonly Entry[] | null
+  files: readonly FileEntry[] | null
   cursor: number
 }
 
 export type PickingAction =
   | FieldAction
   | CursorAction
-  | { type: 'filesFound'; files: readonly Entry[] }
-  | { type: 'completed'; entry: Entry }
+  | { type: 'filesFound'; files: readonly FileEntry[] }
+  | { type: 'completed'; entry: FileEntry }
 
 export const beginPicking = (purpose: Purpose): PickingState => ({
   purpose,
@@ -35,7 +36,7 @@ const beginnings: Record<Purpose, string> = { check: '', add: './' }
 export const isBegun = ({ purpose, text }: PickingState): boolean => text !== beginnings[purpose]
 
 /** What can be picked from. */
-export function offered({ text, files }: PickingState): readonly Entry[] {
+export function offered({ text, files }: PickingState): readonly FileEntry[] {
   return isWebAddress(text) ? [] : matching(files ?? [], text)
 }
 

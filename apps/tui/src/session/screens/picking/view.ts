@@ -1,3 +1,4 @@
+import type { Size } from '../../screen/size.ts'
 import { isWebAddress } from '@unspin/library/addresses'
 import { paint } from '../../../text/paint.ts'
 import { truncate } from '../../../text/fit.ts'
@@ -5,7 +6,6 @@ import { visibleLine } from '../../../text/visible.ts'
 import { fieldLine } from '../../parts/field/line.ts'
 import { pointer, rowsAround } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
-import { roomOf } from './measure.ts'
 import { offered, type PickingState, type Purpose } from './state.ts'
 
 const heads: Record<Purpose, string> = {
@@ -44,3 +44,8 @@ function noneOf(text: string, files: PickingState['files']): string {
   if (isWebAddress(text)) return ' Enter fetches this address.'
   return files === null ? ' reading…' : ' nothing here by that name'
 }
+
+/** What is wanted, the field, blank lines. */
+const fixedRows = 4
+
+export const roomOf = ({ rows }: Size): number => rows - fixedRows

@@ -2,7 +2,7 @@ import { type QuotationGroup, isAltered, spreadInWords } from '@unspin/library/r
 import { truncate } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
-import { windowAround } from '../../parts/components/window.ts'
+import { windowAround } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { measure, pageOf } from './measure.ts'
 import type { QuotationsState } from './state.ts'

@@ -10,7 +10,7 @@ import { truncate } from '../../../text/fit.ts'
 import { paint } from '../../../text/paint.ts'
 import { prose } from '../../../text/prose.ts'
 import { visibleLine } from '../../../text/visible.ts'
-import { windowAround } from '../../parts/components/window.ts'
+import { windowAround } from '../../parts/list/rows.ts'
 import { pointer } from '../../parts/list/rows.ts'
 import type { Context } from '../../screen/context.ts'
 import { changedLines } from './changed-text.ts'
@@ -22,7 +22,7 @@ interface PlaceLine {
   isCurrent: boolean
 }
 
-type Place = ReturnType<typeof placesOf>[number]
+type QuotationPlace = ReturnType<typeof placesOf>[number]
 
 const indent = '     '
 /** As they are, and with what every terminal has. */
@@ -100,7 +100,7 @@ function variantLines(
 }
 
 function placeLine(
-  { article }: Place,
+  { article }: QuotationPlace,
   isCurrent: boolean,
   width: number,
   { palette, unicode }: Context,

@@ -52,7 +52,10 @@ function whyNone({ groups, found, asked, next, search, total }: QuotationsState)
   if (isLooking)
     return [`Looking through the articles … ${found.length > 0 ? count(found.length, 'quotation') : ''}`]
   if (altered && total === 0)
-    return ['None was found altered:', 'every compared article that has one gives it word for word, or cut short.'] // prettier-ignore
+    return [
+      'None was found altered:',
+      'every compared article that has one gives it word for word, or cut short.',
+    ]
   if (search !== '')
     return [
       'Nobody is quoted like that.',

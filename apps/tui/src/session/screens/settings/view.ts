@@ -1,3 +1,4 @@
+import type { Theme } from '../../../colours.ts'
 import type { LibraryOverview } from '@unspin/api'
 import manifest from '../../../../package.json' with { type: 'json' }
 import { inParts } from '../../../report/lists.ts'
@@ -7,10 +8,9 @@ import { paint } from '../../../text/paint.ts'
 import { visibleLine } from '../../../text/visible.ts'
 import type { Context } from '../../screen/context.ts'
 import { settingsKeys } from './keys.ts'
-import { themeNames } from './themes.ts'
 import type { SettingsState } from './state.ts'
 
-type Row = readonly [name: string, value: string]
+type Setting = readonly [name: string, value: string]
 
 const nameWidth = 14
 const mostNamed = 5
@@ -18,7 +18,7 @@ const mostNamed = 5
 export function settingsLines(state: SettingsState, context: Context): string[] {
   const { size, palette } = context
   const head = (title: string) => paint(` ${title}`, 'strong', palette)
-  const row = ([name, value]: Row) => truncate(`   ${pad(name, nameWidth)} ${value}`, size.columns)
+  const row = ([name, value]: Setting) => truncate(`   ${pad(name, nameWidth)} ${value}`, size.columns)
   const parts = [
     [
       head('Library'),
@@ -32,7 +32,7 @@ export function settingsLines(state: SettingsState, context: Context): string[] 
   return (apart.length <= size.rows ? apart : parts.flat()).slice(0, size.rows)
 }
 
-const placeRows = ({ place, isRemote }: Context): Row[] => [
+const placeRows = ({ place, isRemote }: Context): Setting[] => [
   [isRemote ? 'server' : 'folder', visibleLine(place)],
   [
     '',
@@ -50,7 +50,7 @@ function figures({
   outlets,
   languages,
   schemaVersion,
-}: LibraryOverview): Row[] {
+}: LibraryOverview): Setting[] {
   if (!statistics) return [['articles', 'none yet: there is no library here']]
   const { articles, versions, words } = statistics
   return [
@@ -74,9 +74,16 @@ const named = (all: readonly string[]): string =>
 
 const depths = { 1: 'none', 4: '16', 8: '256', 24: 'all' } as const
 
-const terminalRows = ({ colours: { depth }, theme, palette, unicode, size }: Context): Row[] => [
+const terminalRows = ({ colours: { depth }, theme, palette, unicode, size }: Context): Setting[] => [
   ['colours', palette ? `${depths[depth]}, ${themeNames[theme]}` : 'none: words are marked by brackets'],
   ['signs', unicode ? 'Unicode' : 'ASCII, for the locale is not UTF-8'],
   ['window', `${size.columns} columns`],
   ['Unspin', manifest.version],
 ]
+
+export const themeNames: Readonly<Record<Theme, string>> = {
+  auto: 'for any background',
+  dark: 'for a dark background',
+  light: 'for a light background',
+  none: 'none',
+}

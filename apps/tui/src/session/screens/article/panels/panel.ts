@@ -2,9 +2,9 @@ import type { Span } from '@unspin/core'
 import type { Destination } from '../../../screen/destination.ts'
 
 /** A line of a list beside the story: a heading, a remark, a fact and what it is called, or an entry that can be chosen. */
-export type PanelRow = { heading: string } | { remark: string; called?: string } | Entry
+export type PanelRow = { heading: string } | { remark: string; called?: string } | PanelEntry
 
-export interface Entry {
+export interface PanelEntry {
   /** On a line each. */
   lines: readonly string[]
   /** Where it stands in the story. */
@@ -16,6 +16,6 @@ export interface Entry {
   comparison?: Destination
 }
 
-export const isEntry = (row: PanelRow): row is Entry => 'lines' in row
+export const isEntry = (row: PanelRow): row is PanelEntry => 'lines' in row
 
-export const entriesOf = (rows: readonly PanelRow[]): Entry[] => rows.filter(isEntry)
+export const entriesOf = (rows: readonly PanelRow[]): PanelEntry[] => rows.filter(isEntry)

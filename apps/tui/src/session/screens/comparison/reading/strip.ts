@@ -1,7 +1,7 @@
 import { signOf } from '../../../../text/kind-look.ts'
 import { paint, paintKind } from '../../../../text/paint.ts'
 import { fieldLine } from '../../../parts/field/line.ts'
-import { windowAround } from '../../../parts/components/window.ts'
+import { windowAround } from '../../../parts/list/rows.ts'
 import type { ReadingState } from './reading.ts'
 import type { Palette } from '../../../../text/palette.ts'
 

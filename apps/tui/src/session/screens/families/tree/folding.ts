@@ -20,7 +20,7 @@ export interface Tree {
 }
 
 /** A person in a tree: at which of its rows. */
-export interface Place {
+export interface PlaceInTree {
   tree: Tree
   cursor: number
 }
@@ -35,7 +35,7 @@ export const isAllOpen = ({ root, rows }: Tree): boolean =>
   rows.filter(({ type }) => type === 'member').length === root.descendants + 1
 
 /** What is unfolded already is entered. */
-export function unfolded({ tree, cursor }: Place): Place {
+export function unfolded({ tree, cursor }: PlaceInTree): PlaceInTree {
   const { root, openness, rows } = tree
   const row = rows[cursor]!
   // The row that stood for more of them becomes the first of them.
@@ -45,7 +45,7 @@ export function unfolded({ tree, cursor }: Place): Place {
 }
 
 /** What is folded already is left for what it is below. */
-export function folded({ tree, cursor }: Place): Place {
+export function folded({ tree, cursor }: PlaceInTree): PlaceInTree {
   const { root, openness, rows } = tree
   const row = rows[cursor]!
   if (row.type !== 'more' && row.open) return { tree: treeWith(root, setOpen(openness, row, false)), cursor }
@@ -53,13 +53,13 @@ export function folded({ tree, cursor }: Place): Place {
   return { tree, cursor: Math.max(0, above) }
 }
 
-export function allToggled({ tree, cursor }: Place): Place {
+export function allToggled({ tree, cursor }: PlaceInTree): PlaceInTree {
   const { root, rows } = tree
   return goneTo(treeWith(root, isAllOpen(tree) ? nearOpen(root) : allOpen(root)), rowKeyOf(rows[cursor]!))
 }
 
 /** Unfolds as far as it takes to show a member, and goes there; a stranger changes nothing. */
-export function revealed(place: Place, id: string): Place {
+export function revealed(place: PlaceInTree, id: string): PlaceInTree {
   const { root, openness } = place.tree
   const branch = [...walk(root)].find(({ member }) => member.id === id)
   if (!branch) return place
@@ -67,7 +67,7 @@ export function revealed(place: Place, id: string): Place {
 }
 
 /** The row of that key; where it is no more, the original. */
-export function goneTo(tree: Tree, key: string): Place {
+export function goneTo(tree: Tree, key: string): PlaceInTree {
   return {
     tree,
     cursor: Math.max(

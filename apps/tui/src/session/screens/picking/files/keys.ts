@@ -3,8 +3,8 @@ import { listKeys, listKeysWhileTyping } from '../../../parts/list/keys.ts'
 import type { Context } from '../../../screen/context.ts'
 import { samplePair } from '../../../screen/sample-pair.ts'
 import type { Deed } from '../../../screen/screen.ts'
-import { roomOf } from './measure.ts'
-import { shownPath } from './shown-path.ts'
+import { roomOf } from './view.ts'
+import { shownPath } from './paths.ts'
 import { choosing, type ChoosingAction, type ChoosingState } from './state.ts'
 
 type Action = Deed<ChoosingAction>

@@ -1,7 +1,7 @@
 import { Lines } from '../../../parts/components/lines.tsx'
 import type { Screen, Work } from '../../../screen/screen.ts'
 import { choosingKeys } from './keys.ts'
-import { isPath } from './search.ts'
+import { isPath } from './paths.ts'
 import { choosing, type ChoosingAction, type ChoosingState } from './state.ts'
 import { choosingLines } from './view.ts'
 

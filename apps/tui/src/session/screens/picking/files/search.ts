@@ -1,19 +1,8 @@
-import type { Entry } from '../../../services/entry.ts'
-
-/** Whether a search names a place rather than a part of a name. */
-export function isPath(search: string): boolean {
-  return /^([/~]|\.{1,2}\/|[A-Za-z]:[\\/])/.test(search)
-}
-
-/** A path as it comes from a paste or a drop on the terminal: quoted, escaped, or as a file address. */
-export function cleanPath(text: string): string {
-  const line = text.replace(/[\r\n].*$/s, '')
-  const unquoted = line.replace(/^(['"])(.*)\1\s*$/, '$2')
-  return unquoted.startsWith('file://') ? decodeURIComponent(unquoted.slice('file://'.length)) : unquoted
-}
+import type { FileEntry } from '../../../services/services.ts'
+import { isPath } from './paths.ts'
 
 /** The entries that a search finds, those named best first. */
-export function matching(entries: readonly Entry[], search: string): readonly Entry[] {
+export function matching(entries: readonly FileEntry[], search: string): readonly FileEntry[] {
   if (search === '') return entries
   // What is at a path is looked up by that path; until it has been, what is here may be what is at another.
   if (isPath(search)) return entries.filter(({ name }) => name.startsWith(search))

@@ -2,8 +2,9 @@ import { otherSide } from '@unspin/core/wording'
 import { dirname } from 'node:path'
 import type { Side } from '@unspin/core'
 import { type CursorAction, cursorAfter } from '../../../parts/list/cursor.ts'
-import type { Entry } from '../../../services/entry.ts'
-import { cleanPath, isPath, matching } from './search.ts'
+import type { FileEntry } from '../../../services/services.ts'
+import { matching } from './search.ts'
+import { cleanPath, isPath } from './paths.ts'
 
 /** Choosing the two articles: a folder that is browsed, or a search in all that is below it. */
 export interface ChoosingState {
@@ -11,13 +12,13 @@ export interface ChoosingState {
   start: string
   folder: string
   /** What is in the folder; null while it is being read. */
-  entries: readonly Entry[] | null
+  entries: readonly FileEntry[] | null
   /** What is searched for; null while browsing. A path is looked up, anything else is looked for in names. */
   search: string | null
   /** What the search chooses from; null while it is being read. */
-  files: readonly Entry[] | null
+  files: readonly FileEntry[] | null
   /** What the list shows: of the folder, or what the search finds; null while it is being read. */
-  listed: readonly Entry[] | null
+  listed: readonly FileEntry[] | null
   cursor: number
   chosen: Readonly<Record<Side, string | null>>
   /** Which of the two is being chosen. */
@@ -33,8 +34,8 @@ export type ChoosingAction =
   | { type: 'searchEnded' }
   | { type: 'typed'; text: string }
   | { type: 'erased' }
-  | { type: 'folderRead'; entries: readonly Entry[] }
-  | { type: 'filesFound'; files: readonly Entry[] }
+  | { type: 'folderRead'; entries: readonly FileEntry[] }
+  | { type: 'filesFound'; files: readonly FileEntry[] }
 
 export function beginChoosing(folder: string): ChoosingState {
   const chosen = { a: null, b: null }
@@ -58,7 +59,7 @@ export function choosing(state: ChoosingState, action: ChoosingAction): Choosing
   return isSame ? next : { ...next, listed: listedIn(next) }
 }
 
-function listedIn({ entries, files, search }: ChoosingState): readonly Entry[] | null {
+function listedIn({ entries, files, search }: ChoosingState): readonly FileEntry[] | null {
   if (search === null) return entries
   return files && matching(files, search)
 }

@@ -1,3 +1,4 @@
+import type { Size } from '../../../screen/size.ts'
 import { sideNames, sides } from '@unspin/core/wording'
 import { truncateStart } from '../../../../text/fit.ts'
 import { paint } from '../../../../text/paint.ts'
@@ -5,8 +6,7 @@ import { visibleLine } from '../../../../text/visible.ts'
 import { fieldLine } from '../../../parts/field/line.ts'
 import { pointer, rowsAround } from '../../../parts/list/rows.ts'
 import type { Context } from '../../../screen/context.ts'
-import { roomOf } from './measure.ts'
-import { shownPath } from './shown-path.ts'
+import { shownPath } from './paths.ts'
 import type { ChoosingState } from './state.ts'
 
 /** Which two articles? */
@@ -56,3 +56,9 @@ function pointed(
   const whole = line + truncateStart(path, size.columns - line.length - 1)
   return isCurrent ? paint(whole, 'strong', palette) : whole
 }
+
+/** Title, two articles, the place, blank lines. */
+const fixedRows = 6
+
+/** Rows of the list. */
+export const roomOf = ({ rows }: Size): number => rows - fixedRows
