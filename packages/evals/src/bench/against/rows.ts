@@ -124,7 +124,14 @@ export const rowsOf: Record<string, Row[]> = {
       driver: 'starting',
       turns: 25,
       needsCommand: true,
-      lines: [line('first output', 'ms'), line('whole process', 'ms'), line('Node alone', 'ms')],
+      lines: [line('first output', 'ms'), line('whole process', 'ms')],
+    },
+    {
+      name: 'Node alone',
+      driver: 'starting',
+      detail: 'Node',
+      turns: 10,
+      lines: [line('whole process', 'ms')],
     },
   ],
 }

@@ -1,4 +1,4 @@
-// `unspin compare` of two files, from the start of its process to its first output and to its end; beside it, a Node that does nothing.
+// `unspin compare` of two files, from the start of its process to its first output and to its end; or a Node that does nothing.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,20 +11,15 @@ const runsInTurn = 2
 const runsToWarmUp = 3
 
 export const begin: Driver['begin'] = async (task) => {
-  const words = [commandOf(task), 'compare', ...texts]
+  const words = task.detail === 'Node' ? ['--eval', '0'] : [commandOf(task), 'compare', ...texts]
   // The first fill the cache of compiled code.
   for (let run = 0; run < runsToWarmUp; run++) await ended(words)
   return async () => {
-    const measured = {
-      'first output': [] as number[],
-      'whole process': [] as number[],
-      'Node alone': [] as number[],
-    }
+    const measured = { 'first output': [] as number[], 'whole process': [] as number[] }
     for (let run = 0; run < runsInTurn; run++) {
       const { first, whole } = await ended(words)
       measured['first output'].push(first)
       measured['whole process'].push(whole)
-      measured['Node alone'].push((await ended(['--eval', '0'])).whole)
     }
     return measured
   }
