@@ -1,11 +1,11 @@
 import { summaryOf, treeOf } from '@unspin/library/reading'
 import { describe, expect, test } from 'vitest'
-import { family } from '../../../../packages/library/test/reading/families/made.ts'
-import { parseFamilySearch } from '../../src/session/screens/families/list/search.ts'
-import { rowAtCursor } from '../../src/session/parts/list/searched.ts'
-import { beginFamilies, familiesAfter } from '../../src/session/screens/families/list/state.ts'
-import { nextMatch } from '../../src/session/screens/families/tree/search.ts'
-import { beginFamily, familyAfter, rowHere } from '../../src/session/screens/families/tree/state.ts'
+import { family } from '../../../../../packages/library/test/reading/families/made.ts'
+import { parseFamilySearch } from '../../../src/session/screens/families/list/search.ts'
+import { rowAtCursor } from '../../../src/session/parts/list/searched.ts'
+import { beginFamilies, familiesAfter } from '../../../src/session/screens/families/list/state.ts'
+import { nextMatch } from '../../../src/session/screens/families/tree/search.ts'
+import { beginFamily, familyAfter, rowHere } from '../../../src/session/screens/families/tree/state.ts'
 
 const made = family([
   { id: 'root', title: 'Storm', published: '2025-02-01' },

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { keys, openSession } from '../helpers/session.tsx'
-import { sharedLibrary, type Story } from '../helpers/session-library.ts'
+import { keys, openSession } from '../../helpers/session.tsx'
+import { sharedLibrary, type Story } from '../../helpers/session-library.ts'
 
 const story = (id: string, published: string, publisher: string, body: string): Story => ({
   id,

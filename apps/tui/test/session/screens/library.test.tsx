@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, test, vi } from 'vitest'
-import { mainScreens } from '../../src/session/screen/destination.ts'
-import { keys, openSession } from '../helpers/session.tsx'
-import { libraryWith, type Story } from '../helpers/session-library.ts'
+import { mainScreens } from '../../../src/session/screen/destination.ts'
+import { keys, openSession } from '../../helpers/session.tsx'
+import { libraryWith, type Story } from '../../helpers/session-library.ts'
 
-const families = new URL('../../../../packages/core/test/fixtures/families/', import.meta.url)
+const families = new URL('../../../../../packages/core/test/fixtures/families/', import.meta.url)
 
 const story = (family: string, kind: string): Story => ({
   name: kind,

@@ -1,4 +1,4 @@
-import { paletteOf } from '../../src/text/palette.ts'
+import { paletteOf } from '../../../src/text/palette.ts'
 import { extract } from '@unspin/core'
 import { describe, expect, test } from 'vitest'
 import {
@@ -9,7 +9,7 @@ import {
   steppedTo,
   type Story,
   withAll,
-} from '../../src/session/screens/article/story/story.ts'
+} from '../../../src/session/screens/article/story/story.ts'
 
 const text = [
   'Harbour closed after storm',

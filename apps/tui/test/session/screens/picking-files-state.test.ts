@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { FileEntry } from '../../src/session/services/services.ts'
-import { matching } from '../../src/session/screens/picking/files/search.ts'
-import { cleanPath, isPath } from '../../src/session/screens/picking/files/paths.ts'
-import { shownPath } from '../../src/session/screens/picking/files/paths.ts'
+import type { FileEntry } from '../../../src/session/services/services.ts'
+import { matching } from '../../../src/session/screens/picking/files/search.ts'
+import { cleanPath, isPath } from '../../../src/session/screens/picking/files/paths.ts'
+import { shownPath } from '../../../src/session/screens/picking/files/paths.ts'
 import {
   beginChoosing,
   choosing,
   type ChoosingAction,
   type ChoosingState,
-} from '../../src/session/screens/picking/files/state.ts'
+} from '../../../src/session/screens/picking/files/state.ts'
 
 function file(name: string): FileEntry {
   return { name, path: `/home/${name}`, folder: false }

@@ -1,17 +1,17 @@
 import type { JobSummary } from '@unspin/api'
 import type { Key } from 'ink'
 import { describe, expect, test } from 'vitest'
-import { pressesOf } from '../../src/session/machine/press.ts'
-import type { Context } from '../../src/session/screen/context.ts'
-import { openDestination } from '../../src/session/machine/open-destination.ts'
+import { pressesOf } from '../../../src/session/machine/press.ts'
+import type { Context } from '../../../src/session/screen/context.ts'
+import { openDestination } from '../../../src/session/machine/open-destination.ts'
 import {
   beginSession,
   type SessionAction,
   type SessionState,
   topOf,
-} from '../../src/session/machine/state.ts'
-import { update } from '../../src/session/machine/update.ts'
-import { context } from '../helpers/session.tsx'
+} from '../../../src/session/machine/state.ts'
+import { update } from '../../../src/session/machine/update.ts'
+import { context } from '../../helpers/session.tsx'
 
 function after(...actions: (SessionAction | string)[]): SessionState {
   return from({}, ...actions)

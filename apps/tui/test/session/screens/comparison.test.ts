@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fakeClient } from '../helpers/fake-client.ts'
-import { keys, noServices } from '../helpers/session.tsx'
-import { choosing, client, reading } from '../helpers/two-files.ts'
+import { fakeClient } from '../../helpers/fake-client.ts'
+import { keys, noServices } from '../../helpers/session.tsx'
+import { choosing, client, reading } from '../../helpers/two-files.ts'
 
 describe('reading', () => {
   test('the whole screen', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { keepPage, removeOldPages } from '../../src/session/services/pages.ts'
-import { temporaryFolder } from '../helpers/folder.ts'
+import { keepPage, removeOldPages } from '../../../src/session/services/pages.ts'
+import { temporaryFolder } from '../../helpers/folder.ts'
 
 const day = 24 * 60 * 60 * 1000
 

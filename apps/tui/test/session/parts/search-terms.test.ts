@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSearch, withOutlet } from '../../src/session/parts/search-terms.ts'
+import { parseSearch, withOutlet } from '../../../src/session/parts/search-terms.ts'
 
 const outlets = ['Meridian', 'Meridian Wire', 'The Boston Standard']
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { follow } from '../../src/session/services/follow.ts'
+import { follow } from '../../../src/session/services/follow.ts'
 
 test('a subscription that breaks off is taken up again, until it is called off', async () => {
   const heard: number[] = []

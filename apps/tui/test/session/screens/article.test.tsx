@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { familyOfCopies } from '../helpers/made-stories.ts'
-import { keys, noServices, openSession } from '../helpers/session.tsx'
-import { addTo, libraryWith, sharedLibrary, type Story } from '../helpers/session-library.ts'
+import { familyOfCopies } from '../../helpers/made-stories.ts'
+import { keys, noServices, openSession } from '../../helpers/session.tsx'
+import { addTo, libraryWith, sharedLibrary, type Story } from '../../helpers/session-library.ts'
 
 const hostile: Story = {
   id: 'hostile',

@@ -2,11 +2,11 @@ import stringWidth from 'string-width'
 import type { Family, SummariesQuery } from '@unspin/library'
 import { selectFamilies, summaryOf } from '@unspin/library/reading'
 import { describe, expect, test, vi } from 'vitest'
-import { family, largeFamily } from '../../../../packages/library/test/reading/families/made.ts'
-import { fakeClient } from '../helpers/fake-client.ts'
-import { familyOfCopies, storyOf } from '../helpers/made-stories.ts'
-import { keys, noServices, openSession } from '../helpers/session.tsx'
-import { libraryWith, sharedLibrary } from '../helpers/session-library.ts'
+import { family, largeFamily } from '../../../../../packages/library/test/reading/families/made.ts'
+import { fakeClient } from '../../helpers/fake-client.ts'
+import { familyOfCopies, storyOf } from '../../helpers/made-stories.ts'
+import { keys, noServices, openSession } from '../../helpers/session.tsx'
+import { libraryWith, sharedLibrary } from '../../helpers/session-library.ts'
 
 const library = sharedLibrary([...familyOfCopies, storyOf('fam-B02', 'source'), storyOf('fam-B02', 'spun')])
 

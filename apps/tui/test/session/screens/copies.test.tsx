@@ -2,9 +2,9 @@ import type { FindReport } from '@unspin/api'
 import { extract } from '@unspin/core'
 import { entryOf, find, MemoryStore } from '@unspin/library'
 import { expect, test } from 'vitest'
-import { foundLines } from '../../src/report/found.ts'
-import { fakeClient } from '../helpers/fake-client.ts'
-import { openSession } from '../helpers/session.tsx'
+import { foundLines } from '../../../src/report/found.ts'
+import { fakeClient } from '../../helpers/fake-client.ts'
+import { openSession } from '../../helpers/session.tsx'
 
 const paragraphs = {
   pier: `The old pier at Sandmouth will be taken down before Easter, the borough decided on Tuesday after divers had found that nine of its forty piles no longer reach the sea bed.`,

@@ -1,18 +1,18 @@
-import { paletteOf, type Palette } from '../../src/text/palette.ts'
+import { paletteOf, type Palette } from '../../../src/text/palette.ts'
 import { describe, expect, test } from 'vitest'
-import { quotation, variant } from '../../../../packages/library/test/reading/quotations/made.ts'
-import { changedLines } from '../../src/session/screens/quotations/changed-text.ts'
+import { quotation, variant } from '../../../../../packages/library/test/reading/quotations/made.ts'
+import { changedLines } from '../../../src/session/screens/quotations/changed-text.ts'
 import {
   parseQuotationSearch,
   withAltered,
   withSpeaker,
-} from '../../src/session/screens/quotations/search.ts'
+} from '../../../src/session/screens/quotations/search.ts'
 import {
   beginQuotations,
   placesOf,
   quotationsAfter,
   type QuotationsState,
-} from '../../src/session/screens/quotations/state.ts'
+} from '../../../src/session/screens/quotations/state.ts'
 
 describe('a search', () => {
   test.each([

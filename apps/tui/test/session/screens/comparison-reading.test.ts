@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { measure } from '../../src/session/screens/comparison/reading/measure.ts'
+import { measure } from '../../../src/session/screens/comparison/reading/measure.ts'
 import {
   beginReading,
   reading,
   topLine,
   type ReadingAction,
-} from '../../src/session/screens/comparison/reading/state.ts'
-import type { ReadingState } from '../../src/session/screens/comparison/reading/reading.ts'
-import { subjectOf } from '../fixtures/pair.ts'
+} from '../../../src/session/screens/comparison/reading/state.ts'
+import type { ReadingState } from '../../../src/session/screens/comparison/reading/reading.ts'
+import { subjectOf } from '../../fixtures/pair.ts'
 
 const size = { columns: 60, rows: 20 }
 const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ')

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { fakeClient } from '../helpers/fake-client.ts'
-import { file, keys } from '../helpers/session.tsx'
-import { choosing, client, compare, files, read } from '../helpers/two-files.ts'
+import { fakeClient } from '../../helpers/fake-client.ts'
+import { file, keys } from '../../helpers/session.tsx'
+import { choosing, client, compare, files, read } from '../../helpers/two-files.ts'
 
 const emptyFile = async () => Promise.reject(new Error('copy.txt is empty. Give a file with text in it.'))
 
