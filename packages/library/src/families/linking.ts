@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { compare, type Lexicon } from '@unspin/core'
+import { type PreparedTexts, preparedTextsOf } from '../find/prepared-texts.ts'
 import { compareQuotations } from '../quotations/catching-up.ts'
 import { alterationsIn } from '../quotations/comparing.ts'
 import type { Candidate, Store } from '../store/store.ts'
@@ -81,6 +82,7 @@ class Linker {
   found = 0
   private readonly store: Store
   private readonly lexicon: Lexicon | undefined
+  private readonly texts: PreparedTexts
   private readonly groups = new DisjointSets()
   private readonly isSmall: boolean
   /** Pairs that were compared before the later article's turn came. */
@@ -89,6 +91,7 @@ class Linker {
   constructor(store: Store, lexicon: Lexicon | undefined, known: Link[], articles: number) {
     this.store = store
     this.lexicon = lexicon
+    this.texts = preparedTextsOf(store, lexicon)
     this.isSmall = articles < smallLibrary
     for (const { a, b } of known.filter(joins)) this.groups.join(a, b)
   }
@@ -173,8 +176,8 @@ class Linker {
       compared.add(candidate.id)
       alterations.push(...alterationsWith(candidate))
       const comparison = compare(
-        stored.article,
-        candidate.article,
+        this.texts.of(stored),
+        this.texts.of(candidate),
         this.lexicon ? { lexicon: this.lexicon } : {},
       )
       const link = linkOf(stored.id, candidate.id, comparison)

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Article, compare, type Comparison, type Lexicon } from '@unspin/core'
+import { type Article, compare, type Comparison, type Lexicon, prepare, type Prepared } from '@unspin/core'
 import type { Candidate, Store } from '../store/store.ts'
+import type { StoredArticle } from '../store/summary.ts'
 import type { Match } from './match.ts'
+import { preparedTextsOf } from './prepared-texts.ts'
 
 export interface ComparingOptions {
   /** What is known about the words of the articles' language; see `compare`. */
@@ -17,6 +19,8 @@ export class Comparing {
   /** Candidates that there was no time to compare. */
   left = 0
   private readonly store: Store
+  /** Read when it is compared for the first time. */
+  private prepared: Prepared | null = null
   private readonly article: Article
   private readonly options: ComparingOptions
   private milliseconds: number
@@ -42,16 +46,18 @@ export class Comparing {
       // A comparison blocks the thread, so others get their turn in between, and calling it off takes effect.
       await setImmediate()
       this.options.signal?.throwIfAborted()
-      const { article, ...summary } = found
-      matches.push({ article: summary, comparison: this.compareWith(article), score: candidates[i].score })
+      const { article: _, ...summary } = found
+      matches.push({ article: summary, comparison: this.compareWith(found), score: candidates[i].score })
     }
     return matches
   }
 
-  private compareWith(candidate: Article): Comparison {
+  private compareWith(candidate: StoredArticle): Comparison {
     const { lexicon, explain = false } = this.options
     const begun = performance.now()
-    const comparison = compare(this.article, candidate, { ...(lexicon && { lexicon }), explain })
+    this.prepared ??= prepare(this.article, lexicon ? { lexicon } : {})
+    const other = preparedTextsOf(this.store, lexicon).of(candidate)
+    const comparison = compare(this.prepared, other, { ...(lexicon && { lexicon }), explain })
     this.milliseconds -= performance.now() - begun
     this.begun = true
     return comparison
