@@ -22,7 +22,8 @@ export function reasonsFor(label: Label, measures: Measures): string[] {
 
 function reasonsForCopy(label: Label, measures: Measures): string[] {
   const { changes, quotations, containment } = measures
-  const reasons = [...(measures.stated.length ? [statedOtherwise(measures.stated)] : []), sentences(measures)]
+  const stated = toldOf(label, measures)
+  const reasons = [...(stated.length ? [statedOtherwise(stated)] : []), sentences(measures)]
   const words = Math.max(changes.a, changes.b)
   if (label === 'excerpt') reasons.push(minorPart(measures))
   if (words && label === 'rewritten')
@@ -39,6 +40,13 @@ function reasonsForCopy(label: Label, measures: Measures): string[] {
   }
   if (quotations.shared) reasons.push(quoted(quotations))
   return reasons
+}
+
+/** Where nearly every word was replaced, by words that no list knows too, only figures and days surely say something else. */
+function toldOf(label: Label, { stated, agreement }: Measures): StatedChange[] {
+  if (label !== 'spun' && label !== 'rewritten') return stated
+  const facts = agreement?.changedFacts.filter(({ isFramed }) => isFramed) ?? []
+  return stated.filter((_, i) => i < facts.length && facts[i]!.a.kind !== 'name')
 }
 
 function tooShort({ a, b }: Measures): string {
