@@ -62,7 +62,10 @@ function readBlock(text: string, block: Block, words: Words): void {
     const code = text.charCodeAt(at)
     if (isWordKind(kindOf(code))) {
       const end = endOfWord(text, at, block.end)
-      push(words, text, at, end, opens || opensAfterInitials(text, at, end), block.start)
+      const shape = shapeOf(text, at, end)
+      // A word in small letters opens a block at most.
+      const mayOpen = shape !== Shape.lower || at === block.start
+      push(words, at, end, shape, mayOpen ? opens || opensAfterInitials(text, at, end) : 0)
       at = text.charCodeAt(end) === 0x2e && isAbbreviation(text, at, end) ? end + 1 : end
       opens = 0
     } else {
@@ -96,20 +99,12 @@ function opensAfterInitials(text: string, start: number, end: number): number {
 const isQuoteMark = (code: number) =>
   code === 0x22 || code === 0x201c || code === 0x201e || code === 0xab || code === 0x2018
 
-function push(
-  words: Words,
-  text: string,
-  start: number,
-  end: number,
-  opens: number,
-  blockStart: number,
-): void {
+function push(words: Words, start: number, end: number, shape: number, opens: number): void {
   const i = words.count++
   words.starts[i] = start
   words.ends[i] = end
-  const shape = shapeOf(text, start, end)
   words.shapes[i] = shape
-  words.opens[i] = shape === Shape.lower && start !== blockStart ? 0 : opens
+  words.opens[i] = opens
 }
 
 function shapeOf(text: string, start: number, end: number): number {

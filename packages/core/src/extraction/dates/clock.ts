@@ -20,7 +20,8 @@ const zones = new Map(
 const timeOfDay =
   /(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?!\d)(?:\s*(?<half>[ap])\.?m\b\.?)?(?:\s*\(?(?:(?:GMT|UTC)?(?<sign>[+-])(?<hours>\d{1,2})[:']?(?<minutes>\d{2})?'?(?!\d)|(?<zone>[a-z]{1,4})\b))?/i
 /** Behind a day without hyphens, or of fourteen digits in all. */
-const compact = /^T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?(?:(?<sign>[+-])(?<hours>\d{2})[:']?(?<minutes>\d{2})?|(?<zone>z))?(?!\d)/i // prettier-ignore
+const compact =
+  /^T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?(?:(?<sign>[+-])(?<hours>\d{2})[:']?(?<minutes>\d{2})?|(?<zone>z))?(?!\d)/i
 /** What may stand between a day and its time: '2026-03-14T', 'March 14, 2026 at', '14.03.2026, um', '14 mars 2026 à'. */
 const between = /^[\s,;|·•@–—-]{0,3}(?:T|at|um|à|a las|alle|às|om|kl)?\.?\s{0,2}$/i
 const farthest = 14

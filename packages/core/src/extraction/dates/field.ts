@@ -40,7 +40,9 @@ function spelled(value: string): GivenDate | null {
   const named = dayMonthYear.exec(value)
   if (named) return given(dayOf(named[3], monthOf(named[2]), named[1]), value, named.index + named[0].length)
   const american = monthDayYear.exec(value)
-  return american && given(dayOf(american[3], monthOf(american[1]), american[2]), value, american.index + american[0].length) // prettier-ignore
+  if (!american) return null
+  const day = dayOf(american[3], monthOf(american[1]), american[2])
+  return given(day, value, american.index + american[0].length)
 }
 
 /** As it is shown to readers of a language. */

@@ -55,7 +55,15 @@ function withDateline(text: string, head: Head, first: Block | undefined, lang: 
 }
 
 function describe(text: string, lines: HeadLine[], body: Block[]): Head {
-  const head: Head = { title: null, byline: [], published: null, publishedTime: null, dateline: null, outlet: null, furniture: [] } // prettier-ignore
+  const head: Head = {
+    title: null,
+    byline: [],
+    published: null,
+    publishedTime: null,
+    dateline: null,
+    outlet: null,
+    furniture: [],
+  }
   const unsigned = lines.filter(({ byline, date }) => !byline && !date).map(({ block }) => block)
   const headline = chooseHeadline(text, unsigned, body)
   for (const line of lines) {

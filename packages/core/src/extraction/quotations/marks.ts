@@ -140,7 +140,7 @@ function pair(text: string, block: Block, index: number, marks: Mark[], goesOn: 
   let open: Mark | null = null
   let depth = 0
   const add = (from: Mark | number, to: Mark | number, continues = false) =>
-    quoted.push(quotedBetween(text, block, index, from, to, continues))
+    quoted.push({ ...between(text, block, from, to), block: index, continues, continued: false })
   marks.forEach((mark, i) => {
     if (!open) {
       if (mark.role !== Role.closes || isReversed(text, mark, marks[i + 1])) open = mark
@@ -233,19 +233,18 @@ function wordBehind(text: string, from: number): string {
   return text.slice(from, end)
 }
 
-function quotedBetween(
+/** Where the words from one mark to another stand; a number is a place without a mark. */
+function between(
   text: string,
   block: Block,
-  index: number,
   from: Mark | number,
   to: Mark | number,
-  continues: boolean,
-): Quoted {
+): Pick<Quoted, 'open' | 'start' | 'end' | 'close'> {
   const open = typeof from === 'number' ? from : from.at
   let start = typeof from === 'number' ? from : from.at + from.length
   let end = typeof to === 'number' ? to : to.at
   const close = typeof to === 'number' ? to : to.at + to.length
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return { open, start, end, close: Math.min(close, block.end), block: index, continues, continued: false }
+  return { open, start, end, close: Math.min(close, block.end) }
 }
