@@ -9,10 +9,11 @@ const mostAfter = day
 
 /** The day in an article's dateline: ISO 8601, the year by the day of publication where it is left out; null when there is none. */
 export function filedOn({ text, lang, bodySpans, furniture, published }: Article): string | null {
+  if (published === null) return null
   const line = furniture.find(({ kind }) => kind === 'dateline')
   const [start, end] = line ? [line.start, line.end] : (bodySpans[0] ?? [0, 0])
   const dateline = readDateline(text, start, end, lang)
-  if (!dateline || published === null) return null
+  if (!dateline) return null
   const [mention] = findDates(text, ...dateline.span, lang)
   if (!mention) return null
   const year = Number(published.slice(0, 4))

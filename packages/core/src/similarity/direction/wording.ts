@@ -27,9 +27,10 @@ export function byReplacements(
   lexicon: Lexicon | null,
 ): Cue | null {
   if (!lexicon) return null
-  const spun = clumsierIn(a, b, passages.filter(({ kind }) => kind === 'spun'), lexicon) // prettier-ignore
-  const all = clumsierIn(a, b, passages, lexicon)
-  return cueOf(all, anyWords) ?? cueOf(spun, spunWords)
+  const byAll = cueOf(clumsierIn(a, b, passages, lexicon), anyWords)
+  if (byAll) return byAll
+  const spun = passages.filter(({ kind }) => kind === 'spun')
+  return cueOf(clumsierIn(a, b, spun, lexicon), spunWords)
 }
 
 type Clumsier = Record<Side, number>
