@@ -1,4 +1,4 @@
-import { compare, type Comparison } from '@unspin/core'
+import { compare, type Comparison, type Prepared } from '@unspin/core'
 import { linkArticles, openSqliteStore } from '@unspin/library'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { entry, madeText } from '../store/entries.ts'
@@ -10,7 +10,7 @@ let alike: Record<string, number>
 
 beforeEach(() => {
   vi.mocked(compare).mockImplementation((a, b) => {
-    const titles = [a, b].map((one) => (one as { title: string }).title)
+    const titles = [a, b].map((one) => (one as Prepared).article.title!)
     const similarity = alike[titles.toSorted().join('')]
     return {
       a: { title: titles[0], words: 50 },
