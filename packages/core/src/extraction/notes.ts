@@ -54,7 +54,7 @@ function countUnusual(text: string): Unusual {
   return { hidden, foreign, styled }
 }
 
-/** Emoji, and scripts such as Arabic and those of India, are written with joiners and selectors; nothing is disguised by them. */
+/** Whether hidden characters are ordinary behind this one: emoji, Arabic and the scripts of India are written with them. */
 const belongsBehind = (code: number) => code >= 0x600 && (code < 0x1e00 || code >= 0x2100)
 
 const mixedWord = /[\p{L}\p{M}]+/gu

@@ -99,7 +99,7 @@ const mayBeResidue = (key: string): boolean =>
   !/["\u201c\u201d\u201e\u00ab\u00bb]/.test(key) &&
   !(key.length <= longestReply && /[.!?]$/.test(key))
 
-/** 'from our archive: …' of 'From our archive: The night the bridge fell'; null where no title of a link follows a lead-in of several words. */
+/** The lead-in of a link: 'from our archive: …' of 'From our archive: The night the bridge fell'; null where there is none. */
 function shellOf(key: string): string | null {
   if (key.length > longestShell || /[.!]$/.test(key)) return null
   const [, lead] = /^([^:|»]{3,30} [^:|»]{1,20}[:|»]) \S/.exec(key) ?? []

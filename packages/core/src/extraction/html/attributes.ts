@@ -1,4 +1,4 @@
-/** The attributes that reading an article asks for; what else elements carry, most of it for scripts, is never made into strings. */
+/** The attributes that are kept. Others, most of them for scripts, are dropped by the parser before they become strings. */
 const attributeNames = [
   'aria-hidden',
   'class',

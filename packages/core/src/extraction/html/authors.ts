@@ -10,7 +10,7 @@ const keys = [
   'byl', 'cxenseparse:author', 'twitter:written by',
 ] // prettier-ignore
 
-/** Who wrote the article: as the data say, when they name persons, else as the page shows; else whoever the data name. */
+/** The authors: persons that the data name, else persons that the page shows, else whoever the data name. */
 export function bylineOf(
   elements: Element[],
   meta: Meta,

@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../../article.ts'
 import type { Piece } from './pieces.ts'
 import type { Reason } from './residue.ts'
 
-/** What stands above the things that follow a story, in lower case. The longest wins nothing: they begin differently. */
+/** Headings of what follows a story, by how they begin, in lower case. No two lists hold beginnings of the same heading. */
 const openings: [kind: BoilerplateKind, starts: string][] = [
   [
     'related',

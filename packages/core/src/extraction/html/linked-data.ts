@@ -59,7 +59,7 @@ function objectOf(type: RegExp, value: unknown, depth: number): Json | null {
   return objectOf(type, value['@graph'] ?? value['mainEntity'] ?? value['mainEntityOfPage'], depth + 1)
 }
 
-/** Pages carry JSON with line ends in strings, in comments, with commas too many; what is beyond that still tells some of its fields. */
+/** Parses JSON that has line ends in strings, comment marks around it or stray commas. Of JSON that is worse, single fields are read. */
 function parsed(json: string): unknown {
   const bare = json
     .replace(/[\u0000-\u001f]+/g, ' ')

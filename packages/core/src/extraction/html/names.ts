@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../article.ts'
 import type { Element } from './element.ts'
 
-// Words of a class or an id that mark page residue: 'post__share-bar', 'relatedLinks'. Those of several words are written as one.
+// Words of a class or an id that mark page residue: 'post__share-bar', 'relatedLinks'. Names of several words are joined here.
 const residueWords: Record<string, string> = {
   comments: 'comment comments disqus respond',
   sharing: 'share sharing sharebar social instagram addtoany sharedaddy',
@@ -28,7 +28,10 @@ const longestWords = 3
 const longestNames = 400
 const camel = /([\p{Ll}\d])(\p{Lu})/gu
 
-/** What a list of comments is called, beside the names that mark residue: what is too weak a sign to take text away tells whose date it is. */
+/**
+ * Further words that a list of comments is called by. They are too weak a sign to take text away, but they tell that a date is not the
+ * story's.
+ */
 const commentWords = [
   'comments?(?:list|area|section|thread|box|er|ers)?',
   'discussions?|replies|reply|responses|reviews|feedback|forum|guestbook',

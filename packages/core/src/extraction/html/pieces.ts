@@ -107,7 +107,7 @@ class PieceReader {
   }
 }
 
-/** A heading goes with what was removed below it, when nothing else stands between it and the next heading or the end. */
+/** Removes a heading where all that stands below it, up to the next heading or the end, was removed. */
 function removeIdleHeadings(pieces: Piece[]): void {
   let below: Reason | null = null
   let isIdle = true

@@ -57,7 +57,7 @@ const certainNames = new Set([
 ])
 const certainRoles = new Set(['dialog', 'alertdialog'])
 
-/** Whether an element is residue even where it holds more than the story: few readers comment at length, but many do. */
+/** Whether an element is residue even where it holds more text than the story, as many comments together may. */
 export const isCertain = (element: Element): boolean =>
   certainRoles.has(element.attributes['role'] ?? '') || certainNames.has(residueNameOf(element) ?? '')
 

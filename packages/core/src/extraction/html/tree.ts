@@ -5,7 +5,7 @@ import { createElement, type Element } from './element.ts'
 
 /** Deeper elements become children of the last one within the bound: what walks the tree may recurse. */
 const deepest = 200
-/** Ten times what large pages hold. Of more, the text is kept and the tags are not: memory stays in proportion to the text. */
+/** Ten times what large pages hold. Beyond it tags are dropped and only text is kept, so that memory stays in proportion to it. */
 const mostElements = 200_000
 
 const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
@@ -48,7 +48,7 @@ export interface Page {
 /** Reads HTML, well-formed or not, into a tree. Linear: the stack of open elements is bounded. */
 export function parseHtml(html: string): Page {
   const builder = new TreeBuilder(html)
-  // References to characters are decoded here, where a stretch has one: the tokenizer would look at each character of every stretch.
+  // The tokenizer could decode references such as '&amp;', but then it looks at every character; we decode where there is an '&'.
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder)
   tokenizer.write(html)
   tokenizer.end()

@@ -113,7 +113,7 @@ const opensAfter = (code: number) => isSpace(code) || '([{—–-/…:“„«�
 const closesBefore = (code: number) =>
   isSpace(code) || '.,;:!?)]}—–-/…”’»\'"“'.includes(String.fromCharCode(code))
 
-/** Curly and angle marks say what they do, though some languages turn them around; straight ones go by what stands beside them. */
+/** Curly and angle marks tell their role by their form, unless a language turns them around; straight ones by what is beside them. */
 function roleOfDouble(code: number, before: number, after: number): number {
   if (code === 0x201e || code === 0x300c || code === 0x300e) return Role.opens
   if (code === 0x300d || code === 0x300f) return Role.closes
@@ -205,7 +205,7 @@ function closesLater(open: Mark, marks: Mark[], i: number): boolean {
 
 const longestUnopened = 700
 
-/** A closing mark without an opening one: its quotation began with the paragraph, when a sentence's sign stands before it. */
+/** Whether the quotation of a closing mark without an opening one began with the paragraph: a stop or a comma is before the mark. */
 function isUnopened(text: string, block: Block, mark: Mark): boolean {
   return (
     mark.at - block.start < longestUnopened &&
@@ -214,7 +214,7 @@ function isUnopened(text: string, block: Block, mark: Mark): boolean {
   )
 }
 
-/** Where the words of a quotation end whose mark was left open: before ', said Jane', else with the sentence; never past `limit`. */
+/** The end of a quotation without a closing mark: before ', said Jane', else at the end of the sentence; never past `limit`. */
 function endOfUnclosed(text: string, open: Mark, limit: number): number {
   const from = open.at + open.length
   for (let at = from; at < limit; at++) {

@@ -211,7 +211,7 @@ export class References {
     return this.subjectBefore(start, speaker?.end ?? 0, fits) ?? speaker?.entity ?? null
   }
 
-  /** Of the nearest sentence before an offset that names a fitting one, the first it names; the owner of something only if nobody else. */
+  /** In the nearest sentence before an offset that names somebody who fits: the first, but the owner of something ('Jane's') last. */
   private subjectBefore(offset: number, after: number, fits: (entity: Entity) => boolean): Entity | null {
     const { mentions, entities } = this.names
     let found: Entity | null = null
