@@ -1,7 +1,7 @@
 import { readByline } from '../head/byline.ts'
 import { flatText } from './elements.ts'
 import { isObject, type Json, nameOf } from './linked-data.ts'
-import { isByline } from './names.ts'
+import { isByline } from './class-names.ts'
 import type { Meta } from './meta.ts'
 import type { Element } from './element.ts'
 

@@ -1,4 +1,4 @@
-import { isOfComments } from './names.ts'
+import { isOfComments } from './class-names.ts'
 import { residueOf } from './residue.ts'
 import type { Element } from './element.ts'
 

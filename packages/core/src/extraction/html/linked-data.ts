@@ -1,4 +1,4 @@
-import { decoded } from './entities.ts'
+import { decoded } from './escapes.ts'
 import type { Element } from './element.ts'
 
 export type Json = Record<string, unknown>

@@ -1,4 +1,4 @@
-import { decoded } from './entities.ts'
+import { decoded } from './escapes.ts'
 import type { Element } from './element.ts'
 
 /** What the meta elements of a page say, by name; names may repeat. */

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../article.ts'
 import { isHeading } from './elements.ts'
 import type { Element } from './element.ts'
-import { kindsByName, residueNameOf } from './names.ts'
+import { kindsByName, residueNameOf } from './class-names.ts'
 
 /** Why an element is no part of a story. */
 export interface Reason {
