@@ -35,7 +35,8 @@ export default defineConfig({
   // Ink asks for its developer tools only when it is being developed.
   external: ['react-devtools-core'],
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  // The packages of the workspace do nothing when they are loaded: what a command does not call is not loaded for it.
+  // The packages of the workspace do nothing when they are loaded: what a command does
+  // not call is not loaded for it.
   treeshake: { moduleSideEffects: [{ test: /\/packages\//, sideEffects: false }] },
   output: {
     dir: 'dist',

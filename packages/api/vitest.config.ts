@@ -11,7 +11,8 @@ export default defineConfig({
     ...timeLimits,
     execArgv: threadArguments,
     projects: [
-      // What replaces modules has them to itself; the others share what they load, which takes three quarters of the time.
+      // What replaces modules has them to itself; the others share what they load, which
+      // takes three quarters of the time.
       { extends: true, test: { name: 'mocked', include: [mocked] } },
       {
         extends: true,

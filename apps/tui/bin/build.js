@@ -1,5 +1,5 @@
-// What `npm start` runs first, by whatever Node the machine has: builds what has changed. Only a failure is worth reading, so what the
-// build prints is kept until then.
+// What `npm start` runs first, by whatever Node the machine has: builds what has changed. Only a failure is
+// worth reading, so what the build prints is kept until then.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

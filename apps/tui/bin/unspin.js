@@ -11,8 +11,9 @@ if (Number.parseInt(process.versions.node) < oldest) {
   )
   process.exitCode = 1
 } else {
-  // Node keeps in its cache what was compiled before a file's code runs. Where functions are compiled when they are first called, that is
-  // hardly any, and compiling them is a tenth of a comparison; threads have no cache, and would compile what they never call.
+  // Node keeps in its cache what was compiled before a file's code runs. Where functions are compiled when
+  // they are first called, that is hardly any, and compiling them is a tenth of a comparison; threads have no
+  // cache, and would compile what they never call.
   if (short.includes(process.argv[2])) process.getBuiltinModule('node:v8').setFlagsFromString('--no-lazy')
   nodeModule.enableCompileCache()
   await import('../dist/main.js')

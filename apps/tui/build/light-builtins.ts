@@ -3,8 +3,8 @@ import type { Plugin } from 'rolldown'
 const importOfBuiltIn = /^import (?:(?:\* as )?([\w$]+)(?:, )?)?(?:\{ ([^}]+) \})? ?from "(node:[\w/]+)";$/gm
 
 /**
- * Loaded by the first call of one of their functions: few commands make one. Commander asks for processes on behalf of a feature that we
- * do not use.
+ * Loaded by the first call of one of their functions: few commands make one. Commander asks for processes on
+ * behalf of a feature that we do not use.
  */
 const seldomUsed: ReadonlySet<string> = new Set([
   'node:crypto',
@@ -14,8 +14,9 @@ const seldomUsed: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Takes Node's own modules without importing them. An import calls every getter that a module has: that of `node:fs` loads its promises,
- * that of `node:util` a parser, that of `node:http` the whole of `fetch`; 15 ms of a start, or 50.
+ * Takes Node's own modules without importing them. An import calls every getter that a module has: that
+ * of `node:fs` loads its promises, that of `node:util` a parser, that of `node:http` the whole of
+ * `fetch`; 15 ms of a start, or 50.
  */
 export function lightBuiltIns(): Plugin {
   return {

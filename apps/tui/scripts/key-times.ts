@@ -1,6 +1,7 @@
 /**
- * How long keys take to show their effect while articles are being added: `node scripts/key-times.ts FILE.jsonl`, where the file has some
- * 20,000 articles. The real session in a real pseudo-terminal; a time is from the key to the screen that shows what it did.
+ * How long keys take to show their effect while articles are being added: `node scripts/key-times.ts
+ * FILE.jsonl`, where the file has some 20,000 articles. The real session in a real pseudo-terminal; a time is
+ * from the key to the screen that shows what it did.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,7 +53,10 @@ function press(keys: string, wanted: RegExp): Promise<number> {
   return shows(wanted)
 }
 
-/** The rows of the list that have the pointer: they are under the bar, the head, the search and the titles of the columns. */
+/**
+ * The rows of the list that have the pointer: they are under the bar, the head, the search
+ * and the titles of the columns.
+ */
 const atFirst = /^(?:.*\n){4} ❯/
 const belowFirst = /^(?:.*\n){5,38} ❯/
 const atLast = /^(?:.*\n){38} ❯/

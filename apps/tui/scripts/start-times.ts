@@ -1,6 +1,7 @@
 /**
- * How long commands take as whole processes: `node scripts/start-times.ts [rounds]`. The least of many rounds is told, and how many starts of
- * Node with nothing to do it is worth: machines that do other work meanwhile only ever add.
+ * How long commands take as whole processes: `node scripts/start-times.ts [rounds]`. The least of
+ * many rounds is told, and how many starts of Node with nothing to do it is worth: machines that do
+ * other work meanwhile only ever add.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

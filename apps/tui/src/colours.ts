@@ -1,7 +1,10 @@
 import type { Background } from './text/hues.ts'
 import { type ColourDepth, type Palette, paletteOf } from './text/palette.ts'
 
-/** What a person wants of colours: those for the background that the terminal tells, for one of the two, or none. */
+/**
+ * What a person wants of colours: those for the background that the terminal
+ * tells, for one of the two, or none.
+ */
 export const themes = ['auto', 'dark', 'light', 'none'] as const
 export type Theme = (typeof themes)[number]
 
@@ -37,7 +40,10 @@ function depthOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Co
   return CLICOLOR === '0' ? 1 : told
 }
 
-/** Some terminals name the number of their background, one of 16 colours, behind the last semicolon: 7 and 15 are white. */
+/**
+ * Some terminals name the number of their background, one of 16 colours, behind the last
+ * semicolon: 7 and 15 are white.
+ */
 function backgroundFrom({ COLORFGBG = '' }: NodeJS.ProcessEnv): Background {
   const [, number] = /;(\d+)$/.exec(COLORFGBG) ?? []
   if (number === undefined) return 'any'

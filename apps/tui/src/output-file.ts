@@ -11,8 +11,8 @@ export interface OutputOptions extends LibraryOption {
 }
 
 /**
- * Refuses, before the work, an output that cannot be written, or that would take the place of what it is made from: of one of the `inputs`,
- * or of the library.
+ * Refuses, before the work, an output that cannot be written, or that would take the place of what it is made
+ * from: of one of the `inputs`, or of the library.
  * @throws {OutputError}
  */
 export function checkOutput({ output, library }: OutputOptions, inputs: readonly string[] = []): void {

@@ -3,7 +3,10 @@ import { endBy } from './stopping.ts'
 import { inAscii, speaksUnicode } from './text/ascii.ts'
 import { escaped, visibleLine } from './text/visible.ts'
 
-/** Data go to the standard output, as they are; in a terminal, which they must not steer, as JSON would escape them. */
+/**
+ * Data go to the standard output, as they are; in a terminal, which they must not
+ * steer, as JSON would escape them.
+ */
 export function print(text: string): Promise<void> {
   return write(process.stdout.isTTY ? escaped(text) : text)
 }
@@ -50,8 +53,9 @@ export function reportNote(note: string): void {
 }
 
 /**
- * A reader that has seen enough (`| head -1`) closes the pipe: nothing to complain of, but what was to be done is not done, so it is no
- * success either. We end as programs in C do, by SIGPIPE, which a shell tells as 141.
+ * A reader that has seen enough (`| head -1`) closes the pipe: nothing to complain of, but what
+ * was to be done is not done, so it is no success either. We end as programs in C do, by
+ * SIGPIPE, which a shell tells as 141.
  */
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {

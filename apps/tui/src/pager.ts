@@ -4,12 +4,16 @@ import { printLines, reportNote, shown } from './output.ts'
 
 const ignore = () => {}
 
-/** Options of `less`, the same that git sets: quit if all fits the window, let colours through, leave the text on the screen. */
+/**
+ * Options of `less`, the same that git sets: quit if all fits the window, let colours
+ * through, leave the text on the screen.
+ */
 const lessOptions = 'FRX'
 
 /**
- * Shows lines by the person's pager, where there is a terminal. Only when it is asked for: a terminal scrolls, searches and selects by
- * itself, a report stays where it was printed, and a program that takes the keyboard unasked surprises whoever called another.
+ * Shows lines by the person's pager, where there is a terminal. Only when it is asked for: a terminal
+ * scrolls, searches and selects by itself, a report stays where it was printed, and a program that takes the
+ * keyboard unasked surprises whoever called another.
  */
 export async function printPaged(lines: readonly string[]): Promise<void> {
   if (!process.stdout.isTTY) return printLines(lines)

@@ -47,15 +47,18 @@ const commands = {
 const tellsOfOthers: ReadonlySet<string> = new Set(['completion', 'help'])
 
 /**
- * Those that a command line can be about: where its first word is the name of one, that one alone, since to define all of them takes longer
- * than to start Node.
+ * Those that a command line can be about: where its first word is the name of one, that one alone, since to
+ * define all of them takes longer than to start Node.
  */
 function commandsFor([name = '']: readonly string[]): (() => DocumentedCommand)[] {
   const isNamed = Object.hasOwn(commands, name) && !tellsOfOthers.has(name)
   return isNamed ? [commands[name as keyof typeof commands]] : Object.values(commands)
 }
 
-/** The command line, from the definitions of its commands; all of them unless it is to understand only certain words. */
+/**
+ * The command line, from the definitions of its commands; all of them unless it is to
+ * understand only certain words.
+ */
 export function createProgram(words: readonly string[] = []): DocumentedCommand {
   const program = new DocumentedCommand('unspin')
     .description('Finds copies of an article, reprinted, edited, spun or rewritten, and shows the evidence.')

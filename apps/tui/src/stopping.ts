@@ -4,7 +4,10 @@ import { discardDrafts } from '@unspin/library/drafts'
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export type StopSignal = (typeof signals)[number]
 
-/** Tells the first time that somebody wants the command to stop; the second time it ends at once. Gives what ends the listening. */
+/**
+ * Tells the first time that somebody wants the command to stop; the second time it ends at once.
+ * Gives what ends the listening.
+ */
 export function onStop(stop: (signal: StopSignal) => void): () => void {
   const ignore = () => {
     for (const signal of signals) process.off(signal, listener)

@@ -17,7 +17,10 @@ const unknownWidth = 80
 /** Lines are never cut shorter than this: a narrower window wraps them itself. */
 const leastWidth = 40
 
-/** Reads the terminal's properties from a stream and from the environment: `environmentVariables` tells of each variable. */
+/**
+ * Reads the terminal's properties from a stream and from the environment:
+ * `environmentVariables` tells of each variable.
+ */
 export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {
   const colours = coloursOf(stream, environment)
   return {

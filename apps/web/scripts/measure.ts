@@ -16,7 +16,10 @@ const webRoot = process.env.UNSPIN_WEB_ROOT ?? fileURLToPath(new URL('../dist', 
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Prints how long it takes until a comparison is shown, and how smoothly long texts scroll: of the build, in Chromium. */
+/**
+ * Prints how long it takes until a comparison is shown, and how smoothly long texts
+ * scroll: of the build, in Chromium.
+ */
 async function measure(): Promise<void> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error(howToGetOne)
@@ -58,7 +61,10 @@ async function measureBooks(roots: readonly string[]): Promise<void> {
 
 const { values } = parseArgs({
   options: {
-    /** The folder of another revision, installed and built, that takes turns with this one; more than one may be named. */
+    /**
+     * The folder of another revision, installed and built, that takes turns with this
+     * one; more than one may be named.
+     */
     against: { type: 'string', multiple: true, default: [] },
     only: { type: 'string' },
   },

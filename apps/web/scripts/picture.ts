@@ -9,7 +9,9 @@ import { withServedLibrary } from './picture/served-library.ts'
 /** What is drawn anew in parts only is drawn a trifle differently. */
 const sameEachTime = ['--disable-partial-raster', '--num-raster-threads=1']
 
-/** Takes the pictures of the built dashboard over a library of its own: all of them, or those that are named. */
+/**
+ * Takes the pictures of the built dashboard over a library of its own: all of them, or those that are named.
+ */
 async function pictures(names: readonly string[]): Promise<void> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error(howToGetOne)

@@ -6,7 +6,10 @@ import type { SentArticle, FoundVersion } from './library/asked.ts'
 /** A comparison beside the two articles, so that what was set apart from their bodies can be shown too. */
 export interface ComparisonReport {
   comparison: Comparison
-  /** The `text` of each equals the text given; of a page it is what was taken out of it. All spans refer to it. */
+  /**
+   * The `text` of each equals the text given; of a page it is what was taken
+   * out of it. All spans refer to it.
+   */
   articles: { a: Article; b: Article }
   /** Which versions these are of articles of the library; null of what came with the call. */
   versions: { a: number | null; b: number | null }
@@ -21,7 +24,10 @@ export function reportOf(a: FoundVersion, b: FoundVersion, explain = false): Com
   }
 }
 
-/** The same of two that no library is asked for: a command that compares two files loads neither the calls nor what checks them. */
+/**
+ * The same of two that no library is asked for: a command that compares two files loads neither
+ * the calls nor what checks them.
+ */
 export async function reportOnSent(
   a: SentArticle,
   b: SentArticle,

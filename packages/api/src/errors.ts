@@ -28,7 +28,10 @@ export function failuresTo(onFailure: OnFailure): (thrown: { error: TRPCError })
   }
 }
 
-/** Never INTERNAL_SERVER_ERROR, even for an internal error: after that code a client subscribes again, to something that has not changed. */
+/**
+ * Never INTERNAL_SERVER_ERROR, even for an internal error: after that code a client subscribes again, to
+ * something that has not changed.
+ */
 const codes: Readonly<Record<LibraryProblem, TRPCError['code']>> = {
   'bad-request': 'BAD_REQUEST',
   busy: 'CONFLICT',
@@ -47,7 +50,10 @@ const outputCodes: Readonly<Record<OutputProblem, TRPCError['code']>> = {
   unwritable: 'UNPROCESSABLE_CONTENT',
 }
 
-/** Turns an error that a person can mend into one whose message every client may see; leaves other errors as they are. */
+/**
+ * Turns an error that a person can mend into one whose message every client may see;
+ * leaves other errors as they are.
+ */
 export function asCallError(error: unknown): unknown {
   if (error instanceof LibraryError)
     return new TRPCError({ code: codes[error.problem], message: error.message, cause: error })
@@ -84,7 +90,10 @@ function fieldErrorsOf(error: ZodError): FieldErrors {
 
 type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>
 
-/** For an input that may have one of several shapes: what keeps it from having the shape that it is nearest to. */
+/**
+ * For an input that may have one of several shapes: what keeps it from having
+ * the shape that it is nearest to.
+ */
 function plainIssues(issue: z.core.$ZodIssue): Issue[] {
   if (issue.code !== 'invalid_union' || !issue.errors[0]) return [issue]
   const nearest = issue.errors.reduce((one, other) => (distanceOf(other) < distanceOf(one) ? other : one))

@@ -71,13 +71,18 @@ const addressed = z.object({
   allowPrivateAddresses: z.boolean().optional(),
 })
 
-/** An article that comes with the call, with where it is from if that is known, one of the library, or one at an address. */
+/**
+ * An article that comes with the call, with where it is from if that is known, one of the
+ * library, or one at an address.
+ */
 export const asked = z.union([brought, versionOf, addressed])
 
 /** The same but for those that the library has. */
 export const newArticle = z.union([brought, addressed])
 
-/** The same before its text is looked at: of many pairs, one that cannot be compared must not stop the rest. */
+/**
+ * The same before its text is looked at: of many pairs, one that cannot be compared must not stop the rest.
+ */
 export const uncheckedPair = z.object({
   id: z.string().max(1000),
   a: z.union([unchecked.extend(known), versionOf, addressed]),

@@ -16,8 +16,9 @@ export interface LocalEventsOptions<Router extends AnyTRPCRouter, Context> {
 }
 
 /**
- * Subscriptions to a router in this process. tRPC's own `localLink` lets each event race one promise that ends with the subscription, and
- * so holds all of them until then: adding a million articles took 150 MB more.
+ * Subscriptions to a router in this process. tRPC's own `localLink` lets each event race one
+ * promise that ends with the subscription, and so holds all of them until then: adding a
+ * million articles took 150 MB more.
  */
 export function localEvents<Router extends AnyTRPCRouter, Context>({
   router,

@@ -17,7 +17,10 @@ export type Client = TRPCClient<AppRouter>
 export type RemoteFetch = NonNullable<Parameters<typeof httpLink<AppRouter>>[0]['fetch']>
 
 export interface RemoteOptions {
-  /** The one of the `eventsource` package. Subscriptions need it: the platform's own cannot send texts of any length. */
+  /**
+   * The one of the `eventsource` package. Subscriptions need it: the platform's own
+   * cannot send texts of any length.
+   */
   EventSource?: typeof EventSourceByFetch
   /** What a server asks for that others than its machine can reach. */
   key?: string
@@ -52,7 +55,10 @@ export function createRemoteClient(
   })
 }
 
-/** An address is limited to some kilobytes and articles are not: what tRPC put into the address travels as the body. */
+/**
+ * An address is limited to some kilobytes and articles are not: what tRPC put into
+ * the address travels as the body.
+ */
 function postInput(
   address: string | URL,
   init: RequestInit,

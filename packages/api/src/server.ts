@@ -41,7 +41,8 @@ export interface RunningServer {
 
 /**
  * Serves the router and the web app.
- * @throws {ServerError} when it cannot listen there, or is to be reached by others and has no library to keep their keys in.
+ * @throws {ServerError} when it cannot listen there, or is to be reached by others and has no
+ *   library to keep their keys in.
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { library = noLibrary(), port = 4780, webRoot, bodies, onFailure = console.error } = options

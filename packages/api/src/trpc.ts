@@ -28,7 +28,10 @@ export const procedure = t.procedure.use(async ({ next }) => {
   return result
 })
 
-/** The events of a subscription. What ends it early is told once: clients subscribe again after an error that is nobody's fault. */
+/**
+ * The events of a subscription. What ends it early is told once: clients subscribe again after
+ * an error that is nobody's fault.
+ */
 export async function* eventsOf<T>(
   events: AsyncIterable<T>,
   context: Context,

@@ -50,7 +50,10 @@ test('a server that closes ends its subscriptions and their work', async () => {
   expect(await comparisonsWhenQuiet()).toBeLessThan(many)
 })
 
-/** Subscribes to more than can be done at once and hands over the subscription when the first pair has been compared. */
+/**
+ * Subscribes to more than can be done at once and hands over the subscription when
+ * the first pair has been compared.
+ */
 async function firstComparison(
   client: Client,
   then: (subscription: { unsubscribe(): void }) => void | Promise<void>,

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 
-/** A library to be made, with threads where it is asked over HTTP, a server over it, and both kinds of client; gone after the test. */
+/**
+ * A library to be made, with threads where it is asked over HTTP, a server over it, and both kinds
+ * of client; gone after the test.
+ */
 export async function workplace(where: Where = 'in this process'): Promise<{
   folder: string
   library: Library

@@ -1,4 +1,5 @@
-// A feed reader that drops copies: keeps the first of every story and says what the others are. Nothing but the core.
+// A feed reader that drops copies: keeps the first of every story and says what the
+// others are. Nothing but the core.
 //
 //   node examples/feed-guard.ts FILE FILE…
 

@@ -56,8 +56,9 @@ export interface Article {
   /** ISO 8601 day, as the source writes it, in whatever zone. */
   published: string | null
   /**
-   * The same with the time of day, ISO 8601, as the source writes it: '2026-03-14T23:30:00-05:00', without an offset where it gives none.
-   * It begins with `published`. Null where only a day is known: midnight is a day, it nearly always stands for a time that nobody gave.
+   * The same with the time of day, ISO 8601, as the source writes it: '2026-03-14T23:30:00-05:00', without an
+   * offset where it gives none. It begins with `published`. Null where only a day is known: midnight is a
+   * day, it nearly always stands for a time that nobody gave.
    */
   publishedTime: string | null
   dateline: string | null

@@ -19,15 +19,18 @@ import { lexiconFor } from './texts/language.ts'
 import { commonLanguage, type Prepared, preparedOf, type PreparedArticle } from './texts/prepare.ts'
 
 export interface CompareOptions {
-  /** What is known about the words of the articles' language; without it the engine works on stems alone, and notes it. */
+  /**
+   * What is known about the words of the articles' language; without it the engine
+   * works on stems alone, and notes it.
+   */
   lexicon?: Lexicon
   /** Adds the features, weights and rules behind the verdict. */
   explain?: boolean
 }
 
 /**
- * Compares two texts, two articles already extracted, or articles prepared for being compared often, in any mixture. Pure and synchronous;
- * `compare(b, a)` mirrors `compare(a, b)`.
+ * Compares two texts, two articles already extracted, or articles prepared for being compared often, in any
+ * mixture. Pure and synchronous; `compare(b, a)` mirrors `compare(a, b)`.
  */
 export function compare(
   a: string | Article | Prepared,
@@ -74,7 +77,8 @@ function findAll(a: PreparedArticle, b: PreparedArticle, lexicon: Lexicon | null
   const quotations = sharedQuotations(pair)
   const measures = measure(pair, told, quotations)
   const judgement = judge(measures, lexicon !== null)
-  // Two reports of one event tell the same things too: only between copies does what one retells come from the other.
+  // Two reports of one event tell the same things too: only between copies does what
+  // one retells come from the other.
   const passages = copyLabels.has(judgement.label) ? told.all : standing
   return {
     passages: inOrderOfA(passages),

@@ -1,8 +1,8 @@
 import type { Span } from './article.ts'
 
 /**
- * What a pair is. Among the copies the earlier one wins where two fit, and so it does among the rest; `too-short` is asked before all others,
- * then `same-form`.
+ * What a pair is. Among the copies the earlier one wins where two fit, and so it does among the rest;
+ * `too-short` is asked before all others, then `same-form`.
  */
 export const labels = [
   'identical',
@@ -50,7 +50,10 @@ export interface Verdict {
   reasons: string[]
 }
 
-/** One question of the verdict, answered yes where the log-odds are above 0: the bias plus every term's contribution. */
+/**
+ * One question of the verdict, answered yes where the log-odds are above 0: the bias
+ * plus every term's contribution.
+ */
 export interface Decision {
   question: string
   logOdds: number
@@ -92,7 +95,10 @@ export interface Passage {
   replacements: Replacement[]
   /** Words of the passage that stand on one side only. */
   only: { a: Span[]; b: Span[] }
-  /** The side that tells in short what the whole of the other tells at length: of the other, no share counts it. */
+  /**
+   * The side that tells in short what the whole of the other tells at length: of
+   * the other, no share counts it.
+   */
   digest?: Side
 }
 
@@ -106,8 +112,9 @@ export interface SharedQuotation {
 }
 
 /**
- * Where a quotation stands otherwise in another text: words that stand for each other ('form' is another form of the same word), or words
- * that one side alone has, `b` being empty for 'dropped' and `a` for 'added', at the place where they would stand.
+ * Where a quotation stands otherwise in another text: words that stand for each other ('form' is another form
+ * of the same word), or words that one side alone has, `b` being empty for 'dropped' and `a` for 'added', at
+ * the place where they would stand.
  */
 export interface Change {
   a: Span
@@ -117,14 +124,20 @@ export interface Change {
 
 /** A quotation, `a`, as another article gives it. */
 export interface QuotationVariant {
-  /** Its place among the other article's quotations; of one that the reporter interrupts, the place of the first part. */
+  /**
+   * Its place among the other article's quotations; of one that the reporter
+   * interrupts, the place of the first part.
+   */
   index: number
   /** From its first word to its last, what the reporter says in between included. */
   b: Span
   speaker: string | null
   /** Whether they agree word for word. */
   same: boolean
-  /** Whether one gives a part of the other, and that word for word: words are missing before or after marks only. */
+  /**
+   * Whether one gives a part of the other, and that word for word: words are
+   * missing before or after marks only.
+   */
   cut: boolean
   /** In order of `a`. */
   changes: Change[]

@@ -1,4 +1,7 @@
-/** Which publication came first, and how to write it: nothing of the engine, for whoever lists or shows articles. */
+/**
+ * Which publication came first, and how to write it: nothing of the engine, for
+ * whoever lists or shows articles.
+ */
 export type { Dated, Publication } from './dates/publication.ts'
 export {
   byDayOfPublication,

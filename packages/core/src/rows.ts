@@ -5,8 +5,9 @@ import type { Passage, Side } from './comparison.ts'
 export type Row = Record<Side, Span>
 
 /**
- * Both texts from beginning to end, in rows: passages beside their counterparts wherever that leaves each text in its own order. What was
- * moved stands in its place in each text, and its number leads from one to the other.
+ * Both texts from beginning to end, in rows: passages beside their counterparts wherever that
+ * leaves each text in its own order. What was moved stands in its place in each text, and its
+ * number leads from one to the other.
  */
 export function rowsOf(texts: Record<Side, string>, passages: readonly Passage[]): Row[] {
   const rows: Row[] = []

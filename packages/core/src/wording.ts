@@ -1,4 +1,7 @@
-/** What the words of a comparison are called wherever people read them: data and a few phrases, and nothing of the engine. */
+/**
+ * What the words of a comparison are called wherever people read them: data and a few
+ * phrases, and nothing of the engine.
+ */
 import {
   copyLabels,
   type Direction,
@@ -80,11 +83,16 @@ export function percent(share: number): string {
   return `${whole} %`
 }
 
-/** How sure a verdict is; `null` where it says that nothing can be told, of which nobody asks how sure that is. */
+/**
+ * How sure a verdict is; `null` where it says that nothing can be told, of
+ * which nobody asks how sure that is.
+ */
 export const confidenceOf = ({ label, confidence }: Verdict): string | null =>
   label === 'too-short' ? null : percent(confidence)
 
-/** Of what was compared with an article: whether none is a copy only because there are too few words to tell. */
+/**
+ * Of what was compared with an article: whether none is a copy only because there are too few words to tell.
+ */
 export const areTooShortToTell = (labels: readonly Label[]): boolean =>
   labels.length > 0 && labels.every((label) => label === 'too-short')
 
@@ -101,8 +109,8 @@ export function counted(count: number, one: string, several = `${one}s`): string
 }
 
 /**
- * A whole number as English writes it: 12,345. By hand, since the first `toLocaleString` of a process reads what the system knows of every
- * language.
+ * A whole number as English writes it: 12,345. By hand, since the first `toLocaleString` of a process reads
+ * what the system knows of every language.
  */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 

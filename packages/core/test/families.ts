@@ -27,7 +27,9 @@ export const pairs: Pair[] = pairsOf('families')
 
 export const textsOf = ({ a, b }: Pair): [a: string, b: string] => [readFixture(a), readFixture(b)]
 
-/** Pairs of texts in English, German, French, Spanish and Italian: copies, reports of one event, and others. */
+/**
+ * Pairs of texts in English, German, French, Spanish and Italian: copies, reports of one event, and others.
+ */
 export const textsInFiveLanguages: [id: string, a: string, b: string][] = ['families', 'languages'].flatMap(
   (set) =>
     pairsOf(set).map(({ id, a, b }): [string, string, string] => [id, fixture(set, a), fixture(set, b)]),

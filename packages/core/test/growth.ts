@@ -8,7 +8,10 @@ const most = 4 * factor
 const attempts = 6
 const leastMilliseconds = 2
 
-/** Expects that work on eight times as much takes about eight times as long. `prepare` makes the work of a size, which is then timed. */
+/**
+ * Expects that work on eight times as much takes about eight times as long. `prepare` makes the work
+ * of a size, which is then timed.
+ */
 export function expectLinear(small: number, prepare: (size: number) => () => unknown): void {
   const [short, long] = [prepare(small), prepare(small * factor)]
   short()

@@ -37,7 +37,8 @@ const typesIn = (source: string) => reportsOn({ source, flags: 'u' }).map(({ typ
 const expressions = folders.flatMap(expressionsIn)
 
 const reportsOn = ({ source, flags }: Pick<Expression, 'source' | 'flags'>): Report[] =>
-  // A match that is tried anew at every character costs the square of what it reads; that is bounded where it is called.
+  // A match that is tried anew at every character costs the square of what it reads; that
+  // is bounded where it is called.
   analyse({ source, flags }, { reportTypes: { Move: false } }).reports
 
 const told = ({ place, source, flags }: Expression, reports: Report[]) =>

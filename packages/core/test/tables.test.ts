@@ -15,8 +15,8 @@ interface Node {
 }
 
 /**
- * Where an object is asked for whatever word comes: `table[word]`, the table an object literal whose keys may be any text.
- * It would answer to 'constructor' with what every object has; a Map does not.
+ * Where an object is asked for whatever word comes: `table[word]`, the table an object literal whose keys may
+ * be any text. It would answer to 'constructor' with what every object has; a Map does not.
  */
 function askedObjects(code: string): string[] {
   const tables = new Set<string>()

@@ -5,9 +5,10 @@
 //   pnpm bench --data DIR               and the pairs of pan13, where DIR holds them
 //   pnpm bench --only library --articles 1000000
 //
-//   pnpm bench --against REF            this workspace and an earlier revision of it, in turns: both figures, and the ratio with its
-//                                       spread. REF is what git knows, which is then installed in a temporary folder, or a folder with
-//                                       an installed workspace; --only takes parts of bench/against/rows.ts, separated by commas
+//   pnpm bench --against REF            this workspace and an earlier revision of it, in turns: both figures,
+//                                       and the ratio with its spread. REF is what git knows, which is then
+//                                       installed in a temporary folder, or a folder with an installed
+//                                       workspace; --only takes parts of bench/against/rows.ts, by commas
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

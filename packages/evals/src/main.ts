@@ -73,7 +73,9 @@ for (const [measure, rows] of Object.entries(extractionTables(values.data, isWan
   console.table(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, rounded(row)])))
 }
 
-/** Of the copies of a set, whose `b` is the original: how often the direction is right, wrong, or left open. */
+/**
+ * Of the copies of a set, whose `b` is the original: how often the direction is right, wrong, or left open.
+ */
 function directions(set: PairSet, results: Map<string, Comparison>): Record<string, object> {
   const table: Record<string, { right: number; wrong: number; open: number }> = {}
   for (const { id, label } of set.pairs) {

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { readJsonl } from './sets.ts'
 
-/** What a set says of a page: its story, what must be in it and what must not, and its metadata where they are given. */
+/**
+ * What a set says of a page: its story, what must be in it and what must not, and its
+ * metadata where they are given.
+ */
 export interface PageTruth {
   body: string
   title?: string | null

@@ -1,8 +1,8 @@
 import type { Imports } from './imports.ts'
 
 /**
- * The files that import one another in a circle, each circle once. The linter finds these too, in what is TypeScript alone:
- * a circle that goes through a Svelte component it does not see.
+ * The files that import one another in a circle, each circle once. The linter finds these too, in what is
+ * TypeScript alone: a circle that goes through a Svelte component it does not see.
  */
 export function circlesIn(imports: Imports): string[][] {
   const circles: string[][] = []

@@ -1,9 +1,9 @@
 import type { Imports } from './imports.ts'
 
 /**
- * The floors of a package, from the lowest to the highest, and the rooms on each: folders and files in `src`; `views/*` is each
- * that lies in `views/`. A file belongs to the room that names it most closely.
- * A room knows rooms of the floors below it, and none beside it: a floor may be skipped, never climbed.
+ * The floors of a package, from the lowest to the highest, and the rooms on each: folders and files in `src`;
+ * `views/*` is each that lies in `views/`. A file belongs to the room that names it most closely. A room
+ * knows rooms of the floors below it, and none beside it: a floor may be skipped, never climbed.
  */
 export type Floors = readonly (readonly string[])[]
 
@@ -47,7 +47,10 @@ function placeOf(file: string, floors: Floors): (Place & { name: string }) | nul
   return nearest
 }
 
-/** The room of that name which holds the file, such as `views/home` of `views/*`; null when the file is in none. */
+/**
+ * The room of that name which holds the file, such as `views/home` of `views/*`;
+ * null when the file is in none.
+ */
 function roomOf(file: string, name: string): string | null {
   if (name.endsWith('/*')) {
     const [folder] = file.slice(name.length - 1).split('/')

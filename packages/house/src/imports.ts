@@ -6,8 +6,9 @@ import { dirname, normalize } from 'node:path/posix'
 export type Imports = ReadonlyMap<string, readonly string[]>
 
 /**
- * What a file imports, as it is written there: types too, what is passed on, and what is loaded only when it is called for.
- * Read by patterns, which our formatting keeps to: TypeScript 7 has no parser to ask yet, and none reads `.svelte`.
+ * What a file imports, as it is written there: types too, what is passed on, and what is loaded only when
+ * it is called for. Read by patterns, which our formatting keeps to: TypeScript 7 has no parser to ask
+ * yet, and none reads `.svelte`.
  */
 export function importsIn(source: string): string[] {
   return forms.flatMap((form) => Array.from(source.matchAll(form), ([, specifier]) => specifier!))

@@ -1,6 +1,8 @@
 import type { Floors } from './floors.ts'
 
-/** The house: the floors of each package and app by its folder, the lowest first. CONTRIBUTING.md draws it. */
+/**
+ * The house: the floors of each package and app by its folder, the lowest first. CONTRIBUTING.md draws it.
+ */
 export const plan: Readonly<Record<string, Floors>> = {
   'packages/core': [
     // The words of the house, and what is asked about the words of a language: types.
@@ -99,7 +101,8 @@ export const plan: Readonly<Record<string, Floors>> = {
     ['watching'],
     ['actions'],
     ['commands'],
-    // The session: the world outside, what a screen is, what screens have in common, the screens, what runs them.
+    // The session: the world outside, what a screen is, what screens have in
+    // common, the screens, what runs them.
     ['session/services'],
     ['session/screen'],
     ['session/parts'],

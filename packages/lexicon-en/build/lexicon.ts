@@ -14,7 +14,10 @@ import { flatten, hashTable } from './tables.ts'
 import { chooseWords } from './vocabulary.ts'
 import type { WordNet } from './wordnet.ts'
 
-/** All that is left of GloVe's 100 once the shared directions are out, but for one: coordinates are packed in eights. */
+/**
+ * All that is left of GloVe's 100 once the shared directions are out, but for one:
+ * coordinates are packed in eights.
+ */
 export const dimensions = 96
 
 /** Turns WordNet from what words can mean into what they can stand for. */

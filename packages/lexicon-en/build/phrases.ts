@@ -11,7 +11,10 @@ export interface Phrase {
   bases: number[]
 }
 
-/** The phrases of WordNet and the groups that consist of the words given and mean the same as one of them, or the next broader thing. */
+/**
+ * The phrases of WordNet and the groups that consist of the words given and mean the same as one of
+ * them, or the next broader thing.
+ */
 export function choosePhrases(
   words: string[],
   bases: Uint16Array,
@@ -32,7 +35,10 @@ export function choosePhrases(
   return [...phrases.values()]
 }
 
-/** The lemmas, in lower case, of the synsets that words have as senses, of those next to a common sense and of the groups. */
+/**
+ * The lemmas, in lower case, of the synsets that words have as senses, of those next to a
+ * common sense and of the groups.
+ */
 function lemmasOf(senses: Senses[], wordnet: WordNet): Set<string> {
   const lemmasOfSynset = (key: string): string[] => wordnet.synsets.get(key)!.lemmas
   const neighbours = (key: string): string[] => wordnet.synsets.get(key)!.neighbours

@@ -2,12 +2,15 @@ import { eigenvectors } from './eigenvectors.ts'
 import type { Embeddings } from './glove.ts'
 import { add, dot, normalize } from './vectors.ts'
 
-/** The directions that nearly all words share; they tell frequent from rare rather than one meaning from another. */
+/**
+ * The directions that nearly all words share; they tell frequent from rare rather
+ * than one meaning from another.
+ */
 const sharedDirections = 3
 
 /**
- * Takes the mean and the shared directions out of the vectors ("all but the top", Mu and Viswanath 2018), scales the
- * next `dimensions` directions to equal spread, and brings the vectors to length 1.
+ * Takes the mean and the shared directions out of the vectors ("all but the top", Mu and Viswanath 2018),
+ * scales the next `dimensions` directions to equal spread, and brings the vectors to length 1.
  */
 export function reduce({ vectors, dimensions: size }: Embeddings, dimensions: number): Float64Array {
   const count = vectors.length / size

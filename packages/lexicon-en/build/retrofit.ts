@@ -5,9 +5,10 @@ import type { WordNet } from './wordnet.ts'
 const rounds = 10
 
 /**
- * Draws words that WordNet connects towards each other ("retrofitting", after Faruqui et al. 2015): each round, a word's
- * vector becomes the mean of its own and of what its common senses and their neighbours mean, a synset being the mean of
- * its words. So two words come close that share no sense, but each shares one with a third.
+ * Draws words that WordNet connects towards each other ("retrofitting", after Faruqui et al. 2015):
+ * each round, a word's vector becomes the mean of its own and of what its common senses and their
+ * neighbours mean, a synset being the mean of its words. So two words come close that share no sense,
+ * but each shares one with a third.
  */
 export function retrofit(
   vectors: Float64Array,

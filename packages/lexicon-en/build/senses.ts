@@ -1,12 +1,17 @@
 import type { Inflections } from './inflections.ts'
 import { type WordNet, partsOfSpeech } from './wordnet.ts'
 
-/** Senses kept of each lemma and part of speech; a word's rarer ones add wrong synonyms and hardly a right one. */
+/**
+ * Senses kept of each lemma and part of speech; a word's rarer ones add wrong
+ * synonyms and hardly a right one.
+ */
 const keptSenses = 8
 /** Of these, the ones whose neighbours count too. */
 const commonSenses = 3
 
-/** Grammatical words, whose letters WordNet knows only as something else: 'can' the tin, 'will' the testament. */
+/**
+ * Grammatical words, whose letters WordNet knows only as something else: 'can' the tin, 'will' the testament.
+ */
 const grammatical = new Set(
   (
     'a about after all an and any are as at be been before being but by can could did do does doing down for from had has have ' +

@@ -8,7 +8,10 @@ type SynsetSections = Pick<
   'senseStarts' | 'senses' | 'commonSenses' | 'neighbourStarts' | 'neighbours'
 >
 
-/** Numbers the synsets that can connect two terms, and leaves out the others. `bases` tells which terms are one word. */
+/**
+ * Numbers the synsets that can connect two terms, and leaves out the others. `bases`
+ * tells which terms are one word.
+ */
 export function synsetSections(senses: Senses[], bases: number[], wordnet: WordNet): SynsetSections {
   const connecting = connectingSynsets(senses, bases, wordnet)
   const numbers = new Map(connecting.map((key, index) => [key, index]))

@@ -7,7 +7,10 @@ const frequentWords = 20_000
 /** What the size of the file allows; a word's number must fit 16 bits. */
 const maxWords = 60_000
 
-/** The most frequent words, then the most frequent among the others that are words or inflected forms of WordNet. */
+/**
+ * The most frequent words, then the most frequent among the others that are words
+ * or inflected forms of WordNet.
+ */
 export function chooseWords(
   { words, vectors, dimensions }: Embeddings,
   inflections: Inflections,

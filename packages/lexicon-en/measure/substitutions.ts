@@ -10,7 +10,10 @@ interface LabelledPair {
   passages: { a: [number, number]; b: [number, number] }[]
 }
 
-/** The words that were replaced one for one in the spun copies among labelled pairs, and pairs of words that were not. */
+/**
+ * The words that were replaced one for one in the spun copies among labelled pairs,
+ * and pairs of words that were not.
+ */
 export function readSubstitutions(pairsFile: string): { replaced: WordPair[]; unrelated: WordPair[] } {
   const folder = dirname(pairsFile)
   const replaced = new Map<string, WordPair>()

@@ -10,9 +10,13 @@ export interface EnglishLexicon extends Lexicon {
   alike(one: string, other: string): boolean
 }
 
-/** Words that WordNet puts next to each other are synonyms only when their vectors agree at least this much. */
+/**
+ * Words that WordNet puts next to each other are synonyms only when their vectors agree at least this much.
+ */
 const adjacentCosine = 0.25
-/** The same for a word and a phrase that WordNet does not list, one of whose words is a synonym of that word. */
+/**
+ * The same for a word and a phrase that WordNet does not list, one of whose words is a synonym of that word.
+ */
 const phraseCosine = 0.35
 /** Such a phrase has this many words: an adjective and a noun, a verb and its object. */
 const paraphraseWords = 2
@@ -94,7 +98,10 @@ export class FileLexicon implements EnglishLexicon {
     return one === other || this.#terms.sameWord(one, other) || this.#synsets.shared(one, other)
   }
 
-  /** 'financial system' for 'economy': WordNet lists a system as the next broader thing, and the vectors agree. */
+  /**
+   * 'financial system' for 'economy': WordNet lists a system as the next
+   * broader thing, and the vectors agree.
+   */
   #paraphrased(word: Term, phrase: Term): boolean {
     // 'Broke out' is a term of its own, and no way to break.
     if (word.entry < 0 || phrase.entry >= 0) return false
@@ -105,7 +112,10 @@ export class FileLexicon implements EnglishLexicon {
     return terms.some((part) => this.#listed(word, part)) && this.#agree(word, phrase, phraseCosine)
   }
 
-  /** A phrase with the word itself in it, a number or the like tells more than the word; 'or' and 'he' are of another phrase. */
+  /**
+   * A phrase with the word itself in it, a number or the like tells more than the word; 'or'
+   * and 'he' are of another phrase.
+   */
   #addsNothing({ term, entry, value }: Term, word: number): boolean {
     return (
       entry >= 0 &&

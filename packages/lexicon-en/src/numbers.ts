@@ -18,8 +18,8 @@ const ordinals = new Map(
 const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th)?$/
 
 /**
- * The number that words or digits write, in one spelling for each: '23' for '23', 'twenty three' and 'twenty-three', '23rd'
- * for 'twenty-third'. Null for anything else, half a number ('two,700') among it.
+ * The number that words or digits write, in one spelling for each: '23' for '23', 'twenty three' and
+ * 'twenty-three', '23rd' for 'twenty-third'. Null for anything else, half a number ('two,700') among it.
  */
 export function numberOf(term: string): string | null {
   const words = term.split(/[ -]/).filter((word) => word !== 'and')
@@ -43,7 +43,9 @@ function cardinalOf(word: string): { word: string; isOrdinal: boolean } | null {
   return { word, isOrdinal: false }
 }
 
-/** Each word adds to what is below a thousand, multiplies it by a hundred, or closes it with a larger power. */
+/**
+ * Each word adds to what is below a thousand, multiplies it by a hundred, or closes it with a larger power.
+ */
 function valueOf(words: string[]): number | null {
   let [sum, open, limit] = [0, 0, Infinity]
   let previous = Infinity

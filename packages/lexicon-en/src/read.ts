@@ -11,7 +11,9 @@ import {
 } from './format.ts'
 import { slotCount } from './hash.ts'
 
-/** The file's arrays, laid over its bytes: nothing is copied or built, so that loading costs next to nothing. */
+/**
+ * The file's arrays, laid over its bytes: nothing is copied or built, so that loading costs next to nothing.
+ */
 export function readSections(bytes: ArrayBuffer | Uint8Array): { counts: Counts; sections: Sections } {
   const { buffer, start, length } = aligned(bytes)
   if (length < headerBytes) throw new Error(notALexicon)
@@ -38,7 +40,10 @@ export function readSections(bytes: ArrayBuffer | Uint8Array): { counts: Counts;
   return { counts, sections }
 }
 
-/** The lengths that follow from the counts and from where the last list of a section ends: with others, answers were nonsense. */
+/**
+ * The lengths that follow from the counts and from where the last list of a section ends: with
+ * others, answers were nonsense.
+ */
 function expectedLengths(counts: Counts, sections: Sections): Record<keyof Sections, number> {
   const { words, phrases, synsets, dimensions } = counts
   return {

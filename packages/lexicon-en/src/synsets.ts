@@ -27,7 +27,10 @@ export class Synsets {
     return false
   }
 
-  /** Whether a common sense of the one is next to a common sense of the other: the next broader one, or a similar one. */
+  /**
+   * Whether a common sense of the one is next to a common sense of the other: the next
+   * broader one, or a similar one.
+   */
   adjacent(one: number, other: number): boolean {
     const { senses, senseStarts, commonSenses } = this.#sections
     const start = senseStarts[one]

@@ -1,7 +1,10 @@
 import { numberOf } from './numbers.ts'
 import { joined, wholeParts, withoutGenitive, written } from './spelling.ts'
 
-/** A word or phrase as it is written, and what that alone tells: found out once, since texts ask about the same terms again and again. */
+/**
+ * A word or phrase as it is written, and what that alone tells: found out once, since texts ask about
+ * the same terms again and again.
+ */
 export interface Term {
   term: string
   /** Whether it is a word of Latin letters. */
@@ -18,7 +21,9 @@ export interface Term {
   value: string | null
   /** Without the genitive's ending; null where it has none. */
   bare: string | null
-  /** The vector between those of its words that have senses, at unit length; undefined until it is asked for. */
+  /**
+   * The vector between those of its words that have senses, at unit length; undefined until it is asked for.
+   */
   meaning: Int8Array | null | undefined
 }
 
@@ -40,7 +45,9 @@ export function termOf(term: string, entry: number): Term {
 
 const shortestJoined = 6
 
-/** Whether two terms are the same words written otherwise: "isn't" and 'is not', 'well being' and 'wellbeing'. */
+/**
+ * Whether two terms are the same words written otherwise: "isn't" and 'is not', 'well being' and 'wellbeing'.
+ */
 export function sameSpelling(one: Term, other: Term): boolean {
   if (one.written === other.written) return true
   return (

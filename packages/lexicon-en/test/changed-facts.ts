@@ -1,4 +1,6 @@
-/** Words of one kind, any two of which tell different facts; `/` parts spellings and names of the same one. */
+/**
+ * Words of one kind, any two of which tell different facts; `/` parts spellings and names of the same one.
+ */
 export const kinds: Record<string, string> = {
   days: 'monday tuesday wednesday thursday friday saturday sunday weekday weekend yesterday today tomorrow',
   months: 'january february march april may june july august september october november december',

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Synsets of the made WordNet: lemmas, the numbers of neighbours, the number of one whose first lemma is the first's antonym, a definition. */
+/**
+ * Synsets of the made WordNet: lemmas, the numbers of neighbours, the number of one whose first lemma is the
+ * first's antonym, a definition.
+ */
 interface MadeSynset {
   lemmas: string[]
   neighbours?: number[]
@@ -69,7 +72,8 @@ function letters(number: number): string {
 function madeEmbeddings(words: string[]): unknown {
   let state = 7
   const value = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 - 0.5
-  // As in the real file: the vector, its length, the word's number. Punctuation and figures are among the words.
+  // As in the real file: the vector, its length, the word's number. Punctuation
+  // and figures are among the words.
   const vectors = [...words, ',', '2024'].map((word, index) => [
     word,
     [...Array.from({ length: 100 }, value), 1, index],

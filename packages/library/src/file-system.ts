@@ -2,8 +2,8 @@ import { close, open, read, stat as statBy, type Stats } from 'node:fs'
 import { promisify } from 'node:util'
 
 /**
- * What `node:fs/promises` has, of what every start needs: that module brings line editing and watching along, which takes longer to load
- * than two files to be read.
+ * What `node:fs/promises` has, of what every start needs: that module brings line editing and watching along,
+ * which takes longer to load than two files to be read.
  */
 export const stat: (path: string) => Promise<Stats> = promisify(statBy)
 
@@ -11,7 +11,9 @@ const opened: (path: string, flags: string) => Promise<number> = promisify(open)
 const closed = promisify(close)
 const readFrom = promisify(read)
 
-/** The bytes of a file, in pieces of so many at most. It is closed when the reader leaves, however it leaves. */
+/**
+ * The bytes of a file, in pieces of so many at most. It is closed when the reader leaves, however it leaves.
+ */
 export async function* piecesOf(path: string, most: number): AsyncGenerator<Uint8Array> {
   const file = await opened(path, 'r')
   try {

@@ -43,7 +43,10 @@ function fileProblem(path: string, error: unknown): unknown {
   return new LibraryError(path, problem, sentence, { cause: error })
 }
 
-/** What the system said of a file, where nobody nearer to it has put it into words; null for an error that is none of the system's. */
+/**
+ * What the system said of a file, where nobody nearer to it has put it into words; null for an
+ * error that is none of the system's.
+ */
 export function systemProblem(error: unknown): string | null {
   const code = systemCode(error)
   if (code === null || !(error instanceof Error)) return null

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 
 const families = new URL('../../../../packages/core/test/fixtures/families/', import.meta.url)
 
-/** The families that the core is tested with, as articles of the outlets that would have published them, one a line. */
+/**
+ * The families that the core is tested with, as articles of the outlets that would
+ * have published them, one a line.
+ */
 export function storiesFile(): string {
   return read('outlets.jsonl').trimEnd().split('\n').map(recordOf).join('\n')
 }

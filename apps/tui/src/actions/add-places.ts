@@ -10,7 +10,10 @@ import { upgradeTeller } from '../library/upgrading.ts'
 import { reportProblem } from '../output.ts'
 import { endBy, onStop, type StopSignal } from '../stopping.ts'
 
-/** Adds what is at the places to the library. A failure does not stop the rest. Ctrl-C does; what was reported as added stays. */
+/**
+ * Adds what is at the places to the library. A failure does not stop the rest. Ctrl-C does;
+ * what was reported as added stays.
+ */
 export async function addPlaces(places: string[], options: AddOptions): Promise<ExitStatus> {
   keepNurserySmall()
   const library = new Library({ folder: libraryFolder(options.library), upgrading: upgradeTeller() })

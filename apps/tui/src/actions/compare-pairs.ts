@@ -11,7 +11,9 @@ import { comparisonResult, type ComparisonResult } from '../results/comparison-r
 type Outcome = { report: ComparisonReport } | { error: string }
 type PairResult = ({ id: EntryId } & ComparisonResult) | Failed
 
-/** Compares the pairs of a list and prints a line each, in order. A pair that fails does not stop the others. */
+/**
+ * Compares the pairs of a list and prints a line each, in order. A pair that fails does not stop the others.
+ */
 export function comparePairs(list: string, { failOn, ...options }: CompareOptions): Promise<ExitStatus> {
   return withLibrary({ ...options, reads: [list] }, async (client) => {
     const progress = new Progress('pairs compared')

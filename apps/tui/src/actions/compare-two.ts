@@ -32,7 +32,10 @@ export async function compareTwo(
   return options.failOn?.has(report.comparison.verdict.label) ? exitStatus.verdictNamed : exitStatus.done
 }
 
-/** Where both are read here, the library and all that it takes are not loaded: that would be a third of the time. */
+/**
+ * Where both are read here, the library and all that it takes are not loaded:
+ * that would be a third of the time.
+ */
 async function compared(placeA: string, placeB: string, options: CompareOptions): Promise<ComparedTwo> {
   refuseInputs('-', [placeA, placeB, ...ownFiles(options.library)])
   const [a, b] = await Promise.all([readUnlessId(placeA, options), readUnlessId(placeB, options)])

@@ -10,7 +10,10 @@ export interface ComparedTwo {
   report: ComparisonReport
 }
 
-/** An article that the command line names; `read` is null where only the library can tell whether there is one. */
+/**
+ * An article that the command line names; `read` is null where only the library
+ * can tell whether there is one.
+ */
 interface Named {
   place: string
   read: ReadArticle | null

@@ -10,7 +10,10 @@ import { articleResult, type ArticleResult } from '../results/article-result.ts'
 
 type ListedResult = ({ id: EntryId } & ArticleResult) | Failed
 
-/** Extracts from the files of a list and prints a line each, in order. One that fails does not stop the others. */
+/**
+ * Extracts from the files of a list and prints a line each, in order. One that
+ * fails does not stop the others.
+ */
 export function extractListed(list: string, options: ExtractOptions): Promise<ExitStatus> {
   return withLibrary({ ...options, reads: [list] }, async (client) => {
     const progress = new Progress('articles extracted')

@@ -21,7 +21,10 @@ type QueryResult = Queried | Failed
 /** Queries that wait for each thread, so that none waits for the list. */
 const ahead = 4
 
-/** Finds the copies of every article of a list and prints a line each, or of a table a line for each copy, in order. One that fails does not stop the others. */
+/**
+ * Finds the copies of every article of a list and prints a line each, or of a table a line for each copy, in
+ * order. One that fails does not stop the others.
+ */
 export function findQueries(list: string, options: FindOptions): Promise<ExitStatus> {
   keepNurserySmall()
   const threads = libraryThreads()

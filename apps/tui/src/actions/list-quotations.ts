@@ -14,8 +14,8 @@ import { terminalOf } from '../terminal.ts'
 import { count } from '../text/counts.ts'
 
 /**
- * Lists quotations, each with what other articles made of it, and prints them as they are found. Which were altered is found
- * when articles are compared: those that were not yet are compared first.
+ * Lists quotations, each with what other articles made of it, and prints them as they are found. Which were
+ * altered is found when articles are compared: those that were not yet are compared first.
  */
 export function listQuotations(words: string, options: QuotationsOptions): Promise<ExitStatus> {
   if (options.altered) return withFamilies(options, (client) => list(client, words, options))

@@ -9,7 +9,9 @@ import { libraryFolder } from '../library/place.ts'
 /** As many as a person looks through. */
 const most = 100
 
-/** Ids of the library that begin as the word at the cursor does, in the form that the script of a shell takes. */
+/**
+ * Ids of the library that begin as the word at the cursor does, in the form that the script of a shell takes.
+ */
 export function printIds(shell: Shell, word: TypedWord, { library, dashes }: IdsOptions): void {
   const folder = libraryFolder(typedFolder(shell, library ?? ''))
   const ids = idsBeginning(folder, beginningOf(shell, word), most)

@@ -15,7 +15,10 @@ type ArticleEvent = Exclude<AddEvent, { type: 'progress' }>
 /** So many notes are listed one by one: a whole archive may be in an old character set. */
 const mostNotes = 10
 
-/** So many failures of one file are listed one by one. Where all of its lines fail, more of them would be no news. */
+/**
+ * So many failures of one file are listed one by one. Where all of its lines fail,
+ * more of them would be no news.
+ */
 const mostOfOneFile = 10
 
 /** Prints what becomes of articles: lines as it happens, or one object at the end. */

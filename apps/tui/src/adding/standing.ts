@@ -16,7 +16,9 @@ const longestBar = 24
 /** A shorter bar shows less than the figure beside it. */
 const shortestBar = 8
 
-/** For a terminal: a bar where it is known how much there is, as long as the words beside it leave room for. */
+/**
+ * For a terminal: a bar where it is known how much there is, as long as the words beside it leave room for.
+ */
 export function barLine(standing: Standing, { width, unicode }: Terminal): string {
   const share = shareOf(standing)
   const words = plainLine(standing)
@@ -41,7 +43,9 @@ export function plainLine(standing: Standing): string {
   ].join(', ')
 }
 
-/** By bytes: files differ in length. What comes through a pipe or from an address does not say how much it is. */
+/**
+ * By bytes: files differ in length. What comes through a pipe or from an address does not say how much it is.
+ */
 function shareOf({ bytes: { done, total } }: Standing): number | null {
   return total === null || total === 0 ? null : Math.min(1, done / total)
 }

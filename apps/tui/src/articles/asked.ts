@@ -52,7 +52,8 @@ const pathOf = (named: string, { list }: AskingOptions) =>
 /** The article in a file of any format. */
 export async function readAskedFile(path: string): Promise<ReadArticle> {
   const found = await stat(path).catch(() => null)
-  // A path that is no file is refused as it would be in any other place: patterns and folders are not expanded here.
+  // A path that is no file is refused as it would be in any other place: patterns and
+  // folders are not expanded here.
   if (!found || found.isDirectory()) await refuseUnlessFile(path)
   return askedSource(await readOne(path))
 }

@@ -9,7 +9,9 @@ export interface Failed {
   error: string
 }
 
-/** Prints a result of a list as a line, and on standard error what went wrong. Returns whether anything did. */
+/**
+ * Prints a result of a list as a line, and on standard error what went wrong. Returns whether anything did.
+ */
 export async function printResult(result: object | Failed, progress: Progress): Promise<boolean> {
   progress.clear()
   const failed = 'error' in result

@@ -4,9 +4,10 @@ import { type CompletedCommand, type CompletedOption, flattened } from './tree.t
 import type { Values } from './values.ts'
 
 /**
- * For bash from 3.2 on, which macOS has; it needs no bash-completion. Where nothing is offered, readline completes files, and quotes
- * them well. What is offered goes into the line as it is: ids come quoted, and no reply is split or taken for a pattern on its way.
- * `compgen -W` was rejected: it expands its words, commands in them too.
+ * For bash from 3.2 on, which macOS has; it needs no bash-completion. Where nothing is offered,
+ * readline completes files, and quotes them well. What is offered goes into the line as it is: ids come
+ * quoted, and no reply is split or taken for a pattern on its way. `compgen -W` was rejected: it
+ * expands its words, commands in them too.
  */
 export function bashCompletion(root: CompletedCommand): string {
   const commands = flattened(root)

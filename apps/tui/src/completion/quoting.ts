@@ -1,4 +1,7 @@
-/** As one word of a shell, whatever is in it: of bash and zsh, and of fish, where a backslash has a meaning between quotation marks. */
+/**
+ * As one word of a shell, whatever is in it: of bash and zsh, and of fish, where a backslash has a
+ * meaning between quotation marks.
+ */
 export const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
 export const quotedInFish = (text: string): string => `'${text.replace(/['\\]/gu, String.raw`\$&`)}'`
 

@@ -4,7 +4,9 @@ import { reportNote } from '../output.ts'
 import { onStop, type StopSignal } from '../stopping.ts'
 import { count } from '../text/counts.ts'
 
-/** Compares the articles that were added since the last time. Returns the signal that stopped it, if one did. */
+/**
+ * Compares the articles that were added since the last time. Returns the signal that stopped it, if one did.
+ */
 export async function linkNew(client: Client): Promise<StopSignal | null> {
   const waiting = await client.families.waiting.query()
   if (waiting === 0) return null

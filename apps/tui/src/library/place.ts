@@ -3,7 +3,10 @@ import { isAbsolute, posix, resolve, win32 } from 'node:path'
 import { isLibraryFile } from '@unspin/library'
 import { CommandFailure } from '../failure.ts'
 
-/** The folder of a library for what works in it: a file, such as a backup, can only be read by one command or another. */
+/**
+ * The folder of a library for what works in it: a file, such as a backup, can only be
+ * read by one command or another.
+ */
 export function workingFolder(given: string | undefined, environment?: NodeJS.ProcessEnv): string {
   const folder = libraryFolder(given, environment)
   if (isLibraryFile(folder))
@@ -14,7 +17,10 @@ export function workingFolder(given: string | undefined, environment?: NodeJS.Pr
   return folder
 }
 
-/** Where a library is: what the command line says, else the environment, else the platform's folder for data. A file in place of the folder can be read. */
+/**
+ * Where a library is: what the command line says, else the environment, else the platform's folder for data.
+ * A file in place of the folder can be read.
+ */
 export function libraryFolder(
   given: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,

@@ -6,8 +6,8 @@ import { libraryFolder } from './place.ts'
 import { upgradeTeller } from './upgrading.ts'
 
 /**
- * Does something with the library that the command line names, and closes it whatever comes of it. The standard output must not go to the
- * library, nor to what the command `reads` beside it.
+ * Does something with the library that the command line names, and closes it whatever comes of it. The
+ * standard output must not go to the library, nor to what the command `reads` beside it.
  */
 export async function withLibrary<T>(
   options: LibraryOption & { threads?: number; reads?: readonly string[] },

@@ -5,8 +5,8 @@ import { prose } from '../text/prose.ts'
 import type { Subject } from '../results/subject.ts'
 
 /**
- * How the verdict came about: its questions in turn, each answered yes where the sum of its figures, weighed, is above 0; then what decided
- * beside the weights.
+ * How the verdict came about: its questions in turn, each answered yes where the sum of its figures, weighed,
+ * is above 0; then what decided beside the weights.
  */
 export function explanationLines(
   { comparison }: Pick<Subject, 'comparison'>,

@@ -19,7 +19,10 @@ const widest = 120
 /** So much of a passage is enough to know it by. */
 const quoted = 80
 
-/** What was found, for people: how many copies and what they make together; the copies, the nearest first; then what else there is to know. */
+/**
+ * What was found, for people: how many copies and what they make together; the copies, the nearest first;
+ * then what else there is to know.
+ */
 export function foundLines(
   name: string,
   report: FindReport,

@@ -20,7 +20,10 @@ const widest = 120
 /** So many alterations of one quotation are told one by one. */
 const mostTold = 5
 
-/** A quotation for people, under its article and its speaker where those are not the ones of the quotation `before` it. */
+/**
+ * A quotation for people, under its article and its speaker where those are not the
+ * ones of the quotation `before` it.
+ */
 export function quotationLines(found: Variants, before: Variants | null, terminal: Terminal): string[] {
   const page = { ...terminal, width: Math.min(terminal.width, widest) }
   const { article, speaker, text } = found.quotation

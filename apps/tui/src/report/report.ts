@@ -11,7 +11,9 @@ import { subjectLines, verdictLines } from './verdict.ts'
 /** Wider lines are no longer read, only searched. */
 const widest = 200
 
-/** The whole report of a comparison, for people: the verdict first, then what it rests on, then the passages. */
+/**
+ * The whole report of a comparison, for people: the verdict first, then what it rests on, then the passages.
+ */
 export function reportLines(subject: Subject, terminal: Terminal): string[] {
   const page = { ...terminal, width: Math.min(terminal.width, widest) }
   const { verdict, notes } = subject.comparison

@@ -17,7 +17,10 @@ const level = drawn.fork.length
 /** Of a deep tree, no more of the lines than this share of the width is drawn. */
 const mostDrawn = 0.4
 
-/** What is drawn before each row, so that the rows together are a tree; of a deep one the lines nearest to the row, and no more of them than leave room for the rows. */
+/**
+ * What is drawn before each row, so that the rows together are a tree; of a deep one the lines nearest to the
+ * row, and no more of them than leave room for the rows.
+ */
 export function leadsOf(rows: readonly LedRow[], width: number, unicode: boolean): string[] {
   const { fork, last, passing } = unicode ? drawn : typed
   const mostLevels = Math.floor((width * mostDrawn - 1) / level)

@@ -2,7 +2,10 @@ import type { FindReport } from '@unspin/api'
 import { type Comparison, copyLabels } from '@unspin/core'
 import type { Match } from '@unspin/library'
 
-/** A match as programs get it: `a` is the article asked about, `b` the one in the library. A public contract: fields may be added, never renamed or dropped. */
+/**
+ * A match as programs get it: `a` is the article asked about, `b` the one in the library. A public contract:
+ * fields may be added, never renamed or dropped.
+ */
 export interface MatchResult {
   id: string
   label: Comparison['verdict']['label']

@@ -33,7 +33,10 @@ const signs = new RegExp(`[${[...standIns.keys()].join('')}]`, 'g')
 /** An ellipsis with the room behind it, if that is where the line ends or the next column is far. */
 const ellipsis = /…(?:(?= {3}) {2}|(?=(?:\u001b\[[\d;]*[a-zA-Z])*$)()|)/g
 
-/** Lines for a terminal that is not in UTF-8: the letters of texts are as they are, the signs around and between them ASCII. */
+/**
+ * Lines for a terminal that is not in UTF-8: the letters of texts are as they are, the signs
+ * around and between them ASCII.
+ */
 export function inAscii(text: string, columns: number): string {
   return text
     .split('\n')

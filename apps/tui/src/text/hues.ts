@@ -1,7 +1,12 @@
-/** Which background a terminal has: nobody knows it for sure, so unless a person tells, hues are such as can be read on any. */
+/**
+ * Which background a terminal has: nobody knows it for sure, so unless a person tells, hues
+ * are such as can be read on any.
+ */
 export type Background = 'any' | 'dark' | 'light'
 
-/** The same colour for truecolor, as one of 256, and as one of 16, whose looks are the terminal's own choice. */
+/**
+ * The same colour for truecolor, as one of 256, and as one of 16, whose looks are the terminal's own choice.
+ */
 export type Shade = readonly [hex: `#${string}`, of256: number, of16: Of16 | null]
 
 type Of16 =
@@ -16,9 +21,9 @@ type Of16 =
   | 'gray'
 
 /**
- * The hues of the dashboard (`apps/web/src/design/tokens.css`): its `--kind-ink` on light and on dark, and between both, near its
- * `--kind-solid`, for any background. No red, no green: they would judge. A quotation is told from a rewriting by its sign where there are
- * only 16.
+ * The hues of the dashboard (`apps/web/src/design/tokens.css`): its `--kind-ink` on light and on dark, and
+ * between both, near its `--kind-solid`, for any background. No red, no green: they would judge. A quotation
+ * is told from a rewriting by its sign where there are only 16.
  */
 export const hues = {
   verbatim: {

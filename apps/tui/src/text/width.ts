@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 
-/** Latin, Greek, Cyrillic, their punctuation, arrows, boxes: each character is one column and one grapheme. */
+/**
+ * Latin, Greek, Cyrillic, their punctuation, arrows, boxes: each character is one column and one grapheme.
+ */
 const simple =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u259f]*$/
 

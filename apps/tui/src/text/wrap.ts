@@ -2,7 +2,9 @@ import type { Run, Style } from './run.ts'
 import { visible } from './visible.ts'
 import { graphemesOf, widthOf } from './width.ts'
 
-/** A line as it stands on screen; `start` is the offset of its first character in the text it was cut from. */
+/**
+ * A line as it stands on screen; `start` is the offset of its first character in the text it was cut from.
+ */
 export interface Line {
   runs: Run[]
   start: number

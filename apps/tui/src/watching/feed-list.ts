@@ -1,7 +1,10 @@
 import { readAddress, readLines, withoutCredentials } from '@unspin/library'
 import { CommandFailure } from '../failure.ts'
 
-/** The addresses that are given; in place of '-', those of the standard input, one a line, but for empty lines and remarks. */
+/**
+ * The addresses that are given; in place of '-', those of the standard input, one a line,
+ * but for empty lines and remarks.
+ */
 export async function feedList(given: readonly string[]): Promise<string[]> {
   const feeds: string[] = []
   for (const feed of given) {

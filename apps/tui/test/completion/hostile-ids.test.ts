@@ -101,7 +101,8 @@ describe.each(shellNames.filter(isHere))('%s', (name) => {
     const shell = new InteractiveShell(name, home, { UNSPIN_LIBRARY: 'library' })
     await shell.calledBy('unspin begin\r')
     shell.shown = ''
-    // Twice where a shell first puts in what they begin with, and fish lists only while nothing else is typed.
+    // Twice where a shell first puts in what they begin with, and fish lists
+    // only while nothing else is typed.
     shell.press('unspin library show flo\t')
     await expect.poll(() => (shell.press('\t'), shell.shown), { interval: 500 }).toContain('flood-6')
     expect(shell.shown).not.toMatch(/\u001b\]0;owned|\u009b|\u202e/u)

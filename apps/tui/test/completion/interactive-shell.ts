@@ -24,7 +24,10 @@ const starts: Record<ShellName, { words: string[]; line: string }> = {
   fish: { words: ['--no-config', '-i'], line: 'unspin completion fish | source' },
 }
 
-/** Asks the real command what to complete, and keeps what it is otherwise called with, a zero byte behind each argument. */
+/**
+ * Asks the real command what to complete, and keeps what it is otherwise called with, a
+ * zero byte behind each argument.
+ */
 const recorder = `#!/bin/sh
 case "$1" in
   __ids | completion) exec "$NODE" "$COMMAND" "$@" ;;
@@ -73,7 +76,10 @@ export class InteractiveShell {
     this.#pty.write(keys)
   }
 
-  /** What the command is called with once these keys are pressed; a shell takes them one after the other, however slow it is. */
+  /**
+   * What the command is called with once these keys are pressed; a shell takes them one after
+   * the other, however slow it is.
+   */
   async calledBy(keys: string): Promise<string[]> {
     rmSync(this.#called, { force: true })
     this.press(keys)

@@ -61,8 +61,8 @@ export async function runUntil(
 }
 
 /**
- * Kills a command as often as asked, without a warning: half of the times at any moment of its run, the others while it writes. Tells how
- * often it was still running; `check` looks at what it has left.
+ * Kills a command as often as asked, without a warning: half of the times at any moment of its run, the
+ * others while it writes. Tells how often it was still running; `check` looks at what it has left.
  */
 export async function kill(
   words: () => readonly string[],

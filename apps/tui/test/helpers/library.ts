@@ -28,7 +28,10 @@ afterAll(async () => {
   if (filled) rmSync(await filled, { recursive: true })
 })
 
-/** The same with the stories in the library: added once for all tests of a file, each of which has a copy of its own. */
+/**
+ * The same with the stories in the library: added once for all tests of a file, each
+ * of which has a copy of its own.
+ */
 export async function filledLibrary(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   filled ??= fill()
   const library = folderWithLibrary(files)

@@ -6,7 +6,9 @@ import { onTestFinished } from 'vitest'
 import { patience } from '../../../../vitest.patience.ts'
 import { command, environment } from './command.ts'
 
-/** The command inside a shell, which shows what a person finds in their terminal when the command has ended. */
+/**
+ * The command inside a shell, which shows what a person finds in their terminal when the command has ended.
+ */
 const inShell = `
 echo before
 sh -c 'echo $$ > pid; exec "$NODE" "$COMMAND" "$@"' unspin "$@"

@@ -16,7 +16,10 @@ afterAll(async () => {
   for (const folder of await Promise.all(filled.values())) rmSync(folder, { recursive: true })
 })
 
-/** A library of its own with these stories, compared with one another, and a client of it. They are added once for all tests of a file. */
+/**
+ * A library of its own with these stories, compared with one another, and a client of it. They are
+ * added once for all tests of a file.
+ */
 export async function libraryWith(stories: Story[]): Promise<{ client: Client; folder: string }> {
   const key = JSON.stringify(stories)
   filled.set(key, filled.get(key) ?? fill(stories))

@@ -7,7 +7,10 @@ import { PseudoTerminal } from '../helpers/pseudo-terminal.ts'
 const check = '2'
 const enter = '\r'
 
-/** Whatever thread reads a text that begins so stands still, as over a large document, until there is a file that says go on. */
+/**
+ * Whatever thread reads a text that begins so stands still, as over a large document, until
+ * there is a file that says go on.
+ */
 const holdUp = `
   import { existsSync } from 'node:fs'
   const cell = new Int32Array(new SharedArrayBuffer(4))

@@ -10,7 +10,10 @@ interface Times {
 
 const rounds = 9
 
-/** How long it takes from the click to the comparison on the screen. Each round compares texts that are new to the page and the server. */
+/**
+ * How long it takes from the click to the comparison on the screen. Each round compares texts that are
+ * new to the page and the server.
+ */
 export async function measureComparing(page: Page, { original, copy }: MadePair): Promise<void> {
   const all: Times[] = []
   for (let round = 0; round < rounds; round += 1) {

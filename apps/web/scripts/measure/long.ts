@@ -31,7 +31,10 @@ export interface Build {
   url: string
 }
 
-/** How soon two long texts are shown, build after build in each round: on a busy machine figures of two runs tell nothing. */
+/**
+ * How soon two long texts are shown, build after build in each round: on a busy machine
+ * figures of two runs tell nothing.
+ */
 export async function measureLong(
   browser: Browser,
   builds: readonly Build[],

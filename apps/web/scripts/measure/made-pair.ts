@@ -10,8 +10,8 @@ const samples = new URL('../../test/fixtures/articles/', import.meta.url)
 const replaced = 0.35
 
 /**
- * An article of about so many words that reads as the samples do, word after word, and a spun copy of it. Each sentence
- * has a number and a name of its own, as news have. The same ones each time.
+ * An article of about so many words that reads as the samples do, word after word, and a spun copy of it.
+ * Each sentence has a number and a name of its own, as news have. The same ones each time.
  */
 export function madePair(words: number): MadePair {
   const next = followers()

@@ -73,8 +73,8 @@ function countFrames(milliseconds: number): Promise<{ perSecond: number; worst: 
 }
 
 /**
- * How much processor time the tasks of the page's main thread took, in milliseconds: what else runs on the machine does
- * not count. Of the renderers, the busiest is the page's.
+ * How much processor time the tasks of the page's main thread took, in milliseconds: what else runs on the
+ * machine does not count. Of the renderers, the busiest is the page's.
  */
 function mainThreadTasks(events: readonly TraceEvent[]): number[] {
   const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')

@@ -21,7 +21,10 @@ export class Attempt {
     }
   }
 
-  /** Clears the problem once a server that did not answer has returned. Ends when the returned function is called. */
+  /**
+   * Clears the problem once a server that did not answer has returned. Ends when
+   * the returned function is called.
+   */
   follow(connection: Connection): () => void {
     return connection.onReturn(() => {
       if (this.problem?.status === null) this.problem = null

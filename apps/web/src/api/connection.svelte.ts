@@ -6,7 +6,10 @@ const longestPause = 10_000
 /** `locked`: the server asks for a key that it was not given. */
 export type ConnectionState = 'open' | 'lost' | 'locked'
 
-/** Whether the server answers. While it does not, it is asked again and again; whoever waits is told of its return. */
+/**
+ * Whether the server answers. While it does not, it is asked again and again;
+ * whoever waits is told of its return.
+ */
 export class Connection {
   #state = $state<ConnectionState>('open')
   readonly #look: () => Promise<ConnectionState>

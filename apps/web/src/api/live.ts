@@ -2,8 +2,8 @@ import { on } from 'svelte/events'
 import type { Connection } from './connection.svelte.ts'
 
 /**
- * Holds a subscription until the returned function is called: while the page is in view, for all tabs of a browser
- * share six connections to a server; and again when a lost server has returned.
+ * Holds a subscription until the returned function is called: while the page is in view, for all tabs of a
+ * browser share six connections to a server; and again when a lost server has returned.
  */
 export function keepLive(
   connection: Connection,

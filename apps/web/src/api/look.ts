@@ -3,7 +3,10 @@ import { type AccessKey, authorization } from './key.svelte.ts'
 
 const unauthorized = 401
 
-/** How the connection to the server is, by a small question of its own: an event source that was refused does not tell why. */
+/**
+ * How the connection to the server is, by a small question of its own: an event source that
+ * was refused does not tell why.
+ */
 export async function lookAtServer(key: AccessKey): Promise<ConnectionState> {
   try {
     const { ok, status } = await fetch('/trpc/library.statistics', {

@@ -6,7 +6,10 @@ export interface Problem {
   message: string
   /** What to do about it. */
   advice: string
-  /** By the path of an input's field, such as `a.text`, what is wrong with it; empty when it was not the input. */
+  /**
+   * By the path of an input's field, such as `a.text`, what is wrong with it;
+   * empty when it was not the input.
+   */
   fields: Record<string, string>
   /** As HTTP has it; null when there was no answer. */
   status: number | null

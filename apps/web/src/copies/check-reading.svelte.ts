@@ -16,7 +16,10 @@ interface Shared {
   passage: Passage
 }
 
-/** A person reading what an article has in common with those of the library. Copies count from 0, and are shown from 1. */
+/**
+ * A person reading what an article has in common with those of the library. Copies
+ * count from 0, and are shown from 1.
+ */
 export class CheckReading {
   readonly report: FindReport
   /** Best first. */

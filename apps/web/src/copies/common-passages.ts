@@ -12,7 +12,10 @@ export interface CommonPassage {
 /** In characters. A fingerprint is of a few words, and a passage has one in every two lines or so. */
 const near = 100
 
-/** Stretches that lie close together are one to a reader; of the articles, those who have its most common part. */
+/**
+ * Stretches that lie close together are one to a reader; of the articles, those
+ * who have its most common part.
+ */
 export function joinedPassages(passages: readonly CommonPassage[]): CommonPassage[] {
   const joined: CommonPassage[] = []
   for (const passage of passages.toSorted((one, other) => one.span[0] - other.span[0])) {

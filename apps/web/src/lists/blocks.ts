@@ -15,7 +15,10 @@ export interface Block<Row> {
 /** What was read of a list, by the numbers of the blocks. */
 export type Blocks<Row> = ReadonlyMap<number, Block<Row>>
 
-/** The next block to be read for these rows; null when all of them are there. The first is where all others are counted from. */
+/**
+ * The next block to be read for these rows; null when all of them are there. The first is
+ * where all others are counted from.
+ */
 export function missing(blocks: Blocks<unknown>, [first, last]: readonly [number, number]): number | null {
   const end = endOf(blocks)
   const inView = numbersOf(first, last)
@@ -29,7 +32,10 @@ function numbersOf(first: number, last: number): number[] {
   return Array.from({ length: to! - from! + 1 }, (_, index) => from! + index)
 }
 
-/** How to ask for what begins at a row: from the nearest place above it that is known, so that additions to the top move nothing. */
+/**
+ * How to ask for what begins at a row: from the nearest place above it that is known, so that
+ * additions to the top move nothing.
+ */
 export function placeBefore(blocks: Blocks<unknown>, row: number): { after?: string; skip?: number } {
   let nearest = -1
   for (const [number, { next }] of blocks)
@@ -50,7 +56,10 @@ export function rowsOf<Row>(blocks: Blocks<Row>, most: number): readonly (Row | 
   return rows
 }
 
-/** Where the list ends, as soon as its last block was read: the total may have changed since the first ones were. */
+/**
+ * Where the list ends, as soon as its last block was read: the total may have
+ * changed since the first ones were.
+ */
 function endOf(blocks: Blocks<unknown>): number {
   let end = Infinity
   for (const [number, { rows, next }] of blocks)

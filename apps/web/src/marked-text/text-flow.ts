@@ -115,7 +115,9 @@ function lineTags(text: string, [from, to]: Span): Tagged<Line>[] {
   })
 }
 
-/** Adds a segment to the block: to its last run where that belongs to the same passages, else as a new one. */
+/**
+ * Adds a segment to the block: to its last run where that belongs to the same passages, else as a new one.
+ */
 function append(
   block: Block,
   { start, end, tags }: Segment<Annotation>,

@@ -1,6 +1,9 @@
 import type { Span } from '@unspin/core'
 
-/** The runs of a pane carry the offset of their first character; what is not the article's text is marked as such. */
+/**
+ * The runs of a pane carry the offset of their first character; what is not the
+ * article's text is marked as such.
+ */
 const runSelector = '[data-start]'
 export const notText = 'data-not-text'
 
@@ -36,7 +39,10 @@ interface Point {
   offset: number
 }
 
-/** The character at an offset, or the boundary after the one before it; in a gap between runs, the nearest inside. */
+/**
+ * The character at an offset, or the boundary after the one before it; in a gap
+ * between runs, the nearest inside.
+ */
 function locate(runs: ShownRuns, offset: number, edge: 'start' | 'end'): Point | null {
   const inside = edge === 'start' ? offset : offset - 1
   const index = Math.max(lastBefore(runs, inside), 0)

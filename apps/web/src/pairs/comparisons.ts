@@ -17,7 +17,9 @@ export interface Opened {
   report: ComparisonReport
 }
 
-/** The comparisons of this tab by their address; the latest are kept, so that back and forward need no server. */
+/**
+ * The comparisons of this tab by their address; the latest are kept, so that back and forward need no server.
+ */
 export class Comparisons {
   readonly #client: Client
   readonly #pairs: TabStore<Pair>
@@ -71,7 +73,9 @@ export class Comparisons {
     return opened
   }
 
-  /** The comparison of two articles that the library has. They may change there, so it is made anew each time. */
+  /**
+   * The comparison of two articles that the library has. They may change there, so it is made anew each time.
+   */
   openArticles(articles: Pair, signal: AbortSignal): Promise<ComparisonReport> {
     return this.#report(articles, signal)
   }
@@ -82,7 +86,10 @@ export class Comparisons {
     return pair && this.#pairs.keep({ a: pair.b, b: pair.a })
   }
 
-  /** What was compared, to be changed: of what was no text, the text that was read. Null when this tab does not have it. */
+  /**
+   * What was compared, to be changed: of what was no text, the text that was read. Null
+   * when this tab does not have it.
+   */
   async contents(key: string, signal: AbortSignal): Promise<Record<Side, Content> | null> {
     const pair = await this.pair(key, signal)
     if (!pair) return null

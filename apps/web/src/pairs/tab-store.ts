@@ -2,8 +2,9 @@ const prefix = 'unspin.kept.'
 const remembered = 8
 
 /**
- * What this tab keeps by the key of its address: things put in that no library has. They outlive a reload in the
- * session's storage as long as they fit there, the latest first; what is too large for it lives until the tab is reloaded.
+ * What this tab keeps by the key of its address: things put in that no library has. They outlive a
+ * reload in the session's storage as long as they fit there, the latest first; what is too large for it
+ * lives until the tab is reloaded.
  */
 export class TabStore<Kept> {
   readonly #storage: Storage

@@ -1,7 +1,10 @@
 import { formatRoute } from './addresses.ts'
 import type { Route, RouteOf } from './route.ts'
 
-/** What a route shows, whatever part of it and in whatever order: two routes of one identity are one view that changes. */
+/**
+ * What a route shows, whatever part of it and in whatever order: two routes of one
+ * identity are one view that changes.
+ */
 export function identityOf(route: Route): string {
   switch (route.view) {
     case 'comparison':

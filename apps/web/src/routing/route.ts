@@ -33,7 +33,10 @@ export type Route =
   /** The library, or what to begin with where there is none. */
   | { view: 'home' }
   | ({ view: 'library' } & ArticleQuery)
-  /** One article against the library: that of an id, or a text that this tab knows by its key; else one to be put in. `copy` is looked at. */
+  /**
+   * One article against the library: that of an id, or a text that this tab knows by its key; else one to
+   * be put in. `copy` is looked at.
+   */
   | { view: 'check'; id?: string; text?: string; copy?: string }
   /** Two texts to be compared. */
   | { view: 'start' }

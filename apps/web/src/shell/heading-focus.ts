@@ -1,8 +1,9 @@
 import { on } from 'svelte/events'
 
 /**
- * Who listens to the page or walks it by keyboard begins a view at its heading. A view builds itself up in steps, each of
- * which may bring another heading: the focus goes with them until the returned function is called or the person does something.
+ * Who listens to the page or walks it by keyboard begins a view at its heading. A view builds itself up in
+ * steps, each of which may bring another heading: the focus goes with them until the returned function is
+ * called or the person does something.
  */
 export function focusHeading(main: HTMLElement): () => void {
   const { ownerDocument: page } = main

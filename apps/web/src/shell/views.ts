@@ -25,7 +25,10 @@ export const views: { [Name in View]: Load<Name> } = {
 /** Where a view leads whoever uses it. */
 const next: Partial<Record<View, View>> = { start: 'comparison', library: 'article', families: 'family' }
 
-/** Fetches the code of the view that comes after this one, while a person is still busy with this. Why it cannot be had, that view tells. */
+/**
+ * Fetches the code of the view that comes after this one, while a person is still busy with this. Why it
+ * cannot be had, that view tells.
+ */
 export function fetchNext(view: View): void {
   const after = next[view]
   if (after) views[after]().catch(() => undefined)

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where Chromium and Chrome are usually installed; first the build without windows, which does the same with half the work. */
+/**
+ * Where Chromium and Chrome are usually installed; first the build without windows, which
+ * does the same with half the work.
+ */
 function usualPlaces(): string[] {
   const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
   return [
@@ -26,7 +29,10 @@ export function findChromium(): string | null {
   return named || (usualPlaces().find((place) => existsSync(place)) ?? null)
 }
 
-/** No sandbox, for containers; no calls home; few processes, which cost more than they do. A fresh profile comes with each launch. */
+/**
+ * No sandbox, for containers; no calls home; few processes, which cost more than they do. A fresh
+ * profile comes with each launch.
+ */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',

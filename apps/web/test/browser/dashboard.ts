@@ -16,8 +16,8 @@ export function openPage(options: BrowserContextOptions = {}, url = inject('url'
 }
 
 /**
- * A fresh tab with nothing stored at the view that an address such as `#/library` names. Whatever it complains of, and
- * whatever it loads from elsewhere, fails the test.
+ * A fresh tab with nothing stored at the view that an address such as `#/library` names. Whatever it
+ * complains of, and whatever it loads from elsewhere, fails the test.
  */
 export async function openView(
   address: string,
@@ -121,7 +121,10 @@ export async function heightOf(page: Page, side: 'a' | 'b', passage: number): Pr
   })
 }
 
-/** The passage's two ends in view at the same height (to a line's rounding), and the panes too where they stand side by side. */
+/**
+ * The passage's two ends in view at the same height (to a line's rounding), and the panes too
+ * where they stand side by side.
+ */
 export async function expectAligned(page: Page, passage: number): Promise<void> {
   const [a, b] = [await heightOf(page, 'a', passage), await heightOf(page, 'b', passage)]
   const [frameA, frameB] = [(await pane(page, 'a').boundingBox())!, (await pane(page, 'b').boundingBox())!]

@@ -6,7 +6,10 @@ export const sizes = [
   { width: 360, height: 740 },
 ]
 
-/** Both widths and both themes; each width in one theme, for what is wrong with one of them is so at any width. */
+/**
+ * Both widths and both themes; each width in one theme, for what is wrong with
+ * one of them is so at any width.
+ */
 const looks = [
   { size: sizes[0]!, colorScheme: 'dark' },
   { size: sizes[1]!, colorScheme: 'light' },
@@ -31,7 +34,10 @@ export function examination(page: Page) {
   }
 }
 
-/** Pixels by which the page is wider than its window. An open menu is placed by a script, which follows the window a moment later. */
+/**
+ * Pixels by which the page is wider than its window. An open menu is placed by a script, which
+ * follows the window a moment later.
+ */
 async function overflowOf(page: Page): Promise<number> {
   const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth)
   // Where it never fits, by how much is told below.

@@ -12,7 +12,10 @@ import type { Door } from './door.ts'
 import { trpcPath } from './paths.ts'
 import { refusalOfOrigin } from './security.ts'
 
-/** Answers the calls of tRPC, with a `door` only those that it lets in; `onFailure` is told of what failed inside. */
+/**
+ * Answers the calls of tRPC, with a `door` only those that it lets in; `onFailure`
+ * is told of what failed inside.
+ */
 export function apiHandler(
   library: Library,
   door: Door | null,
@@ -53,7 +56,10 @@ export function apiHandler(
   }
 }
 
-/** Refuses a body that comes too slowly to go on taking up room. Where the answer has begun, the connection can only be broken off. */
+/**
+ * Refuses a body that comes too slowly to go on taking up room. Where the answer has begun, the
+ * connection can only be broken off.
+ */
 function showOut(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy()
   response.setHeader('Connection', 'close')

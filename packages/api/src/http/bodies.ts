@@ -4,16 +4,24 @@ import { maxBodyBytes } from '../limits.ts'
 export interface BodyLimits {
   /** Of all bodies that are being read or worked on at once: at least as many as one may have. */
   bytes: number
-  /** A body of up to so many bytes is let in beside those, so that small calls are answered while large ones are under way. */
+  /**
+   * A body of up to so many bytes is let in beside those, so that small calls are answered
+   * while large ones are under way.
+   */
   small: number
   /** So many more bytes for the small ones. */
   forSmall: number
-  /** Milliseconds in which at least `pace` bytes must arrive. A sender who stays below that for two such intervals is cut off. */
+  /**
+   * Milliseconds in which at least `pace` bytes must arrive. A sender who stays below that for
+   * two such intervals is cut off.
+   */
   interval: number
   pace: number
 }
 
-/** Four of the largest bodies at once: with what becomes of them, JSON and articles, about half a gigabyte. */
+/**
+ * Four of the largest bodies at once: with what becomes of them, JSON and articles, about half a gigabyte.
+ */
 export const usualBodyLimits: BodyLimits = {
   bytes: 4 * maxBodyBytes,
   small: 65_536,
@@ -22,13 +30,17 @@ export const usualBodyLimits: BodyLimits = {
   pace: 240_000,
 }
 
-/** Seconds after which a refused client is told to try again: about what a comparison of two long articles takes. */
+/**
+ * Seconds after which a refused client is told to try again: about what a
+ * comparison of two long articles takes.
+ */
 export const secondsToRetry = 5
 
 /**
- * Bounds the bodies of calls that are under way at once. Room is taken for the whole of a body before any of it is read, as it tells
- * its length, so that none that was let in is turned away later; it is given back when the answer is made, for until then the texts
- * are held. A queue was rejected: who waits in it sends meanwhile, and the system holds what nobody reads.
+ * Bounds the bodies of calls that are under way at once. Room is taken for the whole of a body before any of
+ * it is read, as it tells its length, so that none that was let in is turned away later; it is given back
+ * when the answer is made, for until then the texts are held. A queue was rejected: who waits in it sends
+ * meanwhile, and the system holds what nobody reads.
  */
 export class Bodies {
   readonly #limits: BodyLimits
@@ -38,7 +50,10 @@ export class Bodies {
     this.#limits = { ...usualBodyLimits, ...limits }
   }
 
-  /** Takes room for the body of a call, if there is any, until the call is answered. `tooSlow` is called when the sender of the body, or the reader of the answer, stands still. */
+  /**
+   * Takes room for the body of a call, if there is any, until the call is answered. `tooSlow` is called when
+   * the sender of the body, or the reader of the answer, stands still.
+   */
   admit(request: IncomingMessage, response: ServerResponse, tooSlow: () => void): boolean {
     const size = sizeOf(request)
     const { bytes, small, forSmall } = this.#limits
@@ -51,7 +66,8 @@ export class Bodies {
       isHeld = false
       clearInterval(watch ?? undefined)
     }
-    // Room is given back once the answer is complete, not once it is sent: a slow reader holds the answer alone.
+    // Room is given back once the answer is complete, not once it is sent: a slow
+    // reader holds the answer alone.
     response.once('prefinish', giveBack)
     response.once('close', giveBack)
     return true

@@ -22,7 +22,10 @@ interface Answer {
   body: Buffer | string
 }
 
-/** Answers with the files below `root`; a path without an extension is a view of the app, which is its one page. */
+/**
+ * Answers with the files below `root`; a path without an extension is a view of
+ * the app, which is its one page.
+ */
 export function fileHandler(
   root: string | undefined,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -51,7 +54,10 @@ async function answerTo({ method, url = '/' }: IncomingMessage, root: string | u
   }
 }
 
-/** The build puts a hash of its content into the name of every file below /assets/: a changed file has another name. */
+/**
+ * The build puts a hash of its content into the name of every file below /assets/: a
+ * changed file has another name.
+ */
 function cachingOf(file: string): string {
   return file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

@@ -26,8 +26,9 @@ export const securityHeaders: readonly [name: string, value: string][] = [
 ]
 
 /**
- * Why a request to a server bound to `boundTo` is refused, if it is. A page elsewhere can point a name of its own at this
- * machine (DNS rebinding) and would then share an origin with us: a server for this machine alone answers to its names only.
+ * Why a request to a server bound to `boundTo` is refused, if it is. A page elsewhere can point a name of
+ * its own at this machine (DNS rebinding) and would then share an origin with us: a server for this machine
+ * alone answers to its names only.
  */
 export function refusalOfHost(request: IncomingMessage, boundTo: string): string | null {
   if (!isLoopback(boundTo)) return null

@@ -9,7 +9,9 @@ import type { RunningJob } from './running-job.ts'
 const mostJobs = 200
 /** Bytes. */
 const longestJournal = 2 ** 20
-/** Milliseconds within which the process that works on a job writes a line about it, even if nothing is new. */
+/**
+ * Milliseconds within which the process that works on a job writes a line about it, even if nothing is new.
+ */
 export const longestSilence = 60_000
 
 /** What is known of a job, and who told of it when. */
@@ -20,7 +22,9 @@ interface Known extends JobReport {
 
 /** The jobs of a library, former ones and those of other processes too, as the journal beside it tells. */
 export class History {
-  /** Identifies the process that writes. Its number alone would not do, since the system uses numbers again. */
+  /**
+   * Identifies the process that writes. Its number alone would not do, since the system uses numbers again.
+   */
   readonly #here = { pid: process.pid, key: randomUUID() }
   readonly #journal: Journal
   readonly #jobs = new Map<string, Known>()
@@ -59,7 +63,10 @@ export class History {
     this.#write(entry, onFailure)
   }
 
-  /** Shortens a long journal by the lines that later lines have replaced, unless another process is writing to it. To be called once, before anything is written. */
+  /**
+   * Shortens a long journal by the lines that later lines have replaced, unless another process is writing to
+   * it. To be called once, before anything is written.
+   */
   #tidy(): void {
     this.#isTidy = true
     this.#catchUp()
@@ -71,7 +78,10 @@ export class History {
       this.#journal.replace(known)
   }
 
-  /** A library that cannot be written can still be verified: a job goes on although its journal cannot be written. */
+  /**
+   * A library that cannot be written can still be verified: a job goes on although
+   * its journal cannot be written.
+   */
   #write(entry: JournalEntry, onFailure: OnFailure): void {
     try {
       if (!this.#isTidy) this.#tidy()

@@ -10,7 +10,10 @@ export type Unread = z.output<typeof unread>
 export const steps = ['adding', 'comparing', 'verifying', 'compacting'] as const
 export type StepName = (typeof steps)[number]
 
-/** Of articles, but for `compared`, which is pairs compared in full, and `links`, which is copies found among them. */
+/**
+ * Of articles, but for `compared`, which is pairs compared in full, and `links`,
+ * which is copies found among them.
+ */
 const counts = z.object({
   added: figure,
   updated: figure,
@@ -35,13 +38,18 @@ const progress = z.object({
 })
 export type JobProgress = z.output<typeof progress>
 
-/** Work that belongs to the process, not to the call that asked for it: a client that leaves and comes back sees how far it has got. */
+/**
+ * Work that belongs to the process, not to the call that asked for it: a client that leaves and
+ * comes back sees how far it has got.
+ */
 export const jobSummary = z.object({
   id: z.string(),
   kind: z.enum(['add', 'link', 'verify', 'compact']),
   /** What a person calls it. */
   title: z.string(),
-  /** `interrupted`: the process ended before the job did; what was kept stays, and to ask again completes it. */
+  /**
+   * `interrupted`: the process ended before the job did; what was kept stays, and to ask again completes it.
+   */
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted']),
   /** When it was asked for; once it has begun, when it began. */
   started: time,

@@ -71,7 +71,8 @@ export class Jobs {
     })
     lines.call()
     events.call()
-    // One that waits, or compacts, changes for minutes in nothing: other processes would take it for broken off.
+    // One that waits, or compacts, changes for minutes in nothing: other
+    // processes would take it for broken off.
     const repeating = setInterval(() => lines.call(), longestSilence / 3).unref()
     const ended = this.#run(job, work, caller).finally(() => clearInterval(repeating))
     this.#active.set(job.id, { job, ended })

@@ -4,7 +4,10 @@ import { makeFolder, replaceFile, workingWith } from '@unspin/library'
 import { z } from 'zod'
 import { jobSummary, unread } from './job.ts'
 
-/** A line of the journal: the state of a job at one time. It lists only places that no earlier line of the job has. */
+/**
+ * A line of the journal: the state of a job at one time. It lists only places that
+ * no earlier line of the job has.
+ */
 const entry = z.object({
   process: z.object({ pid: z.int().positive(), key: z.string() }),
   at: z.iso.datetime(),
@@ -14,7 +17,10 @@ const entry = z.object({
 })
 export type JournalEntry = z.output<typeof entry>
 
-/** A file that processes append lines of JSON to, and read from where they left off. A line that is no JSON was torn by a crash, and is skipped. */
+/**
+ * A file that processes append lines of JSON to, and read from where they left off. A line that is no JSON
+ * was torn by a crash, and is skipped.
+ */
 export class Journal {
   readonly #file: string
   #read = 0
@@ -24,7 +30,10 @@ export class Journal {
     this.#file = file
   }
 
-  /** Writes the whole line by one call of the system, so that no other process's line comes between; ends a line that a crash has torn. */
+  /**
+   * Writes the whole line by one call of the system, so that no other process's line comes between;
+   * ends a line that a crash has torn.
+   */
   append(line: JournalEntry): void {
     workingWith(this.#file, () => {
       makeFolder(dirname(this.#file))

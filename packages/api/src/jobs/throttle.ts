@@ -1,4 +1,7 @@
-/** Does a piece of work when it is called for, but at most once in a while. The last call is always followed by the work. */
+/**
+ * Does a piece of work when it is called for, but at most once in a while. The last call
+ * is always followed by the work.
+ */
 export class Throttle {
   readonly #pause: number
   readonly #work: () => void

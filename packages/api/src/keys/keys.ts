@@ -17,12 +17,18 @@ type KeptKey = z.output<typeof keptKey>
 
 const keyFile = z.object({ keys: z.array(keptKey) })
 
-/** Milliseconds. Looking again and again works on every file system, and whichever process it is that revokes a key. */
+/**
+ * Milliseconds. Looking again and again works on every file system, and whichever
+ * process it is that revokes a key.
+ */
 const lookEvery = 500
 
 export type KeySummary = Omit<KeptKey, 'hash'>
 
-/** The keys that a server asks of whoever is not on its machine, kept beside the library in a file for its user alone. */
+/**
+ * The keys that a server asks of whoever is not on its machine, kept beside the
+ * library in a file for its user alone.
+ */
 export class Keys {
   readonly #file: string
 
@@ -52,7 +58,10 @@ export class Keys {
     return rest.length < keys.length
   }
 
-  /** Compares with all keys, and each to its end, so that the time it takes tells nothing. Read each time: a key may have been revoked. */
+  /**
+   * Compares with all keys, and each to its end, so that the time it takes tells nothing. Read each
+   * time: a key may have been revoked.
+   */
   accept(key: string): boolean {
     const given = digest(key)
     const matches = this.#read().filter((kept) => timingSafeEqual(given, Buffer.from(kept.hash, 'hex')))

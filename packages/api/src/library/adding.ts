@@ -27,7 +27,10 @@ export type AddEvent =
   | { type: 'failed'; place: string; reason: string }
   /** What nobody takes for an article. */
   | { type: 'skipped'; place: string; reason: string }
-  /** What there is to know about how an article was read: a sentence, such as that characters of it were damaged. */
+  /**
+   * What there is to know about how an article was read: a sentence, such as that
+   * characters of it were damaged.
+   */
   | { type: 'noted'; place: string; note: string }
   | { type: 'progress'; articles: number; progress: ReadingProgress }
 

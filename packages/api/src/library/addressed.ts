@@ -9,7 +9,9 @@ export interface Addressed {
   allowPrivateAddresses?: boolean | undefined
 }
 
-/** What a call is about, fetched where it is elsewhere: with the limits and the protections that adding has. */
+/**
+ * What a call is about, fetched where it is elsewhere: with the limits and the protections that adding has.
+ */
 export function arrived(
   asked: SentArticle | Addressed,
   context: { local: boolean },

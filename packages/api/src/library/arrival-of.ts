@@ -4,12 +4,15 @@ import type { SentArticle } from './asked.ts'
 
 const unnamed = /^(?:standard input|\/dev\/fd\/\d+)(?=#|$)/
 
-/** The name of a file without its folder, as a browser gives it; what stands behind '#' tells several in one file apart. */
+/**
+ * The name of a file without its folder, as a browser gives it; what stands behind '#'
+ * tells several in one file apart.
+ */
 const bareName = /^[^/\\#]+(?=#|$)/
 
 /**
- * What came through a pipe is known by its content, or all of it would be versions of one article; so is what came with the name of a file
- * alone, which another file may have tomorrow.
+ * What came through a pipe is known by its content, or all of it would be versions of one article; so is what
+ * came with the name of a file alone, which another file may have tomorrow.
  */
 export function arrivalOf({
   id,

@@ -11,11 +11,17 @@ import type { ThreadPool } from '../threads/pool.ts'
 import type { LibraryThread, Run } from '../threads/thread.ts'
 
 export interface LibraryOptions extends ShelfOptions {
-  /** Threads beside this one that answer what takes a while, and then one more that does long work; with 0, this one does everything. */
+  /**
+   * Threads beside this one that answer what takes a while, and then one more that does long work;
+   * with 0, this one does everything.
+   */
   threads?: number
 }
 
-/** A library that calls work with: its shelf, the threads that help, the jobs and the uploads. Each begins with the first call that needs it. */
+/**
+ * A library that calls work with: its shelf, the threads that help, the jobs and the uploads. Each begins
+ * with the first call that needs it.
+ */
 export class Library extends Shelf implements Helpers {
   /** Threads that answer questions beside this one. */
   readonly threads: number
@@ -34,7 +40,10 @@ export class Library extends Shelf implements Helpers {
     return this.ask('find', request, signal)
   }
 
-  /** Answers a question, on another thread if there are any. The signal says when nobody waits for the answer any more. */
+  /**
+   * Answers a question, on another thread if there are any. The signal says when nobody
+   * waits for the answer any more.
+   */
   async ask<Name extends Question>(
     name: Name,
     input: Tasks[Name]['input'],
@@ -46,7 +55,10 @@ export class Library extends Shelf implements Helpers {
     return promise
   }
 
-  /** Performs a task that takes long or has to wait for another writer. If there are threads, it has one of its own, so that calls are answered meanwhile. */
+  /**
+   * Performs a task that takes long or has to wait for another writer. If there are threads, it has one of
+   * its own, so that calls are answered meanwhile.
+   */
   readonly work: Run = async (...task) => {
     if (this.threads === 0) return this.#runHere(...task)
     return (await this.#worker.get()).run(...task)

@@ -1,4 +1,7 @@
-/** What the first who needs it opens, and whoever ends closes. What could not be opened is tried again by the next. */
+/**
+ * What the first who needs it opens, and whoever ends closes. What could not be
+ * opened is tried again by the next.
+ */
 export class Opened<Thing extends { close(): Promise<void> }> {
   readonly #open: () => Promise<Thing>
   #thing: Promise<Thing> | null = null

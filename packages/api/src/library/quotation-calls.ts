@@ -20,7 +20,10 @@ export async function variantsIn(store: Store, asked: { id: string; index: numbe
   })
 }
 
-/** Quotations that some articles give otherwise than others, each told of from the earliest article that has it. */
+/**
+ * Quotations that some articles give otherwise than others, each told of from
+ * the earliest article that has it.
+ */
 export interface AlteredPage {
   quotations: Variants[]
   /** How many the query selects, on all pages. */

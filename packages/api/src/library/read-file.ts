@@ -27,7 +27,9 @@ const form = formData
   .pipe(fields)
   .transform(({ name, file }) => ({ name: name || nameOf(file) || unnamed, chunks: file.stream() }))
 
-/** A file: its bytes alone, or a form with what it is called, which tells the format where the bytes do not. */
+/**
+ * A file: its bytes alone, or a form with what it is called, which tells the format where the bytes do not.
+ */
 export const givenFile = z.union([bytes, form])
 
 /** The article in a file, as plain text to look at, and as a page to compare if it is one. */

@@ -5,15 +5,21 @@ import { Opened } from './opened.ts'
 
 export interface ShelfOptions {
   /**
-   * The folder that the library is in, or is to be made in by the first addition; null for none. It may be the file of a library itself,
-   * such as a backup: that is only read.
+   * The folder that the library is in, or is to be made in by the first addition; null for none. It may be
+   * the file of a library itself, such as a backup: that is only read.
    */
   folder: string | null
-  /** Told how far it is, 0..1, while a library of an older version is brought up to date by the first who opens it here. */
+  /**
+   * Told how far it is, 0..1, while a library of an older version is brought up to date
+   * by the first who opens it here.
+   */
   upgrading?: (share: number) => void
 }
 
-/** Where a library is: opened by the first who needs it, and refused to those who may not. Until then nothing of it is even loaded. */
+/**
+ * Where a library is: opened by the first who needs it, and refused to those who may not. Until
+ * then nothing of it is even loaded.
+ */
 export class Shelf {
   readonly folder: string | null
   protected readonly upgrading: ShelfOptions['upgrading']

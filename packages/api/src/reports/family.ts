@@ -23,7 +23,10 @@ export interface FamilyReportRequest {
   format: ReportFormat
 }
 
-/** The evidence of the family of an article: its tree, and each copy beside what it was most probably made from. */
+/**
+ * The evidence of the family of an article: its tree, and each copy beside what
+ * it was most probably made from.
+ */
 export async function reportFamily(
   { id, format }: FamilyReportRequest,
   library: Shelf,

@@ -5,7 +5,9 @@ import { givenFile, readFile } from '../library/read-file.ts'
 import { procedure, router } from '../trpc.ts'
 
 export const articles = router({
-  /** What is body, furniture, boilerplate, quotation and name in a text, a page, or an article of the library. */
+  /**
+   * What is body, furniture, boilerplate, quotation and name in a text, a page, or an article of the library.
+   */
   extract: procedure
     .input(asked)
     .query(async ({ input, ctx, signal }) => articleAsked(await arrived(input, ctx, signal), ctx.library)),

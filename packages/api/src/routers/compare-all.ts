@@ -19,9 +19,9 @@ type Outcome =
 export type CompareAllEvent = { type: 'progress'; done: number; total: number } | Outcome
 
 /**
- * Compares pair after pair; one that fails does not stop the rest. Events are numbered: 0 is the first progress, then each
- * pair has its outcome and the progress after it. Those up to `lastEvent` are skipped, so that a client that lost its
- * connection misses none and gets none twice.
+ * Compares pair after pair; one that fails does not stop the rest. Events are numbered: 0 is the first
+ * progress, then each pair has its outcome and the progress after it. Those up to `lastEvent` are skipped, so
+ * that a client that lost its connection misses none and gets none twice.
  */
 export async function* compareAll(
   pairs: Pair[],

@@ -15,7 +15,10 @@ const summaries = query.extend({
   ...pageQuery.pick({ search: true, publisher: true, since: true, until: true }).shape,
 })
 
-/** Groups of copies in the library. They are made of links between articles: `link` brings those up to date, the rest reads them. */
+/**
+ * Groups of copies in the library. They are made of links between articles: `link` brings those
+ * up to date, the rest reads them.
+ */
 export const families = router({
   /** The families, the largest first. */
   list: procedure.input(query).query(async ({ input, ctx }) => {
@@ -44,7 +47,10 @@ export const families = router({
   /** How many articles were not compared yet. */
   waiting: procedure.query(async ({ ctx }) => (await ctx.library.reading()).links.countWaiting()),
 
-  /** Compares them with the rest, and tells how far it is; leaving the subscription stops it, and what was told of stays. */
+  /**
+   * Compares them with the rest, and tells how far it is; leaving the subscription stops
+   * it, and what was told of stays.
+   */
   link: procedure.subscription(({ ctx, signal }) =>
     eventsOf(ctx.library.events('link', undefined, signal), ctx, signal),
   ),

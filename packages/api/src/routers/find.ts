@@ -4,7 +4,10 @@ import { asked, ids } from '../inputs.ts'
 import { arrived } from '../library/addressed.ts'
 import { procedure } from '../trpc.ts'
 
-/** The copies of an article that the library has, best first, then what was compared and is no copy; never the article itself. */
+/**
+ * The copies of an article that the library has, best first, then what was compared and is no
+ * copy; never the article itself.
+ */
 export const find = procedure
   .input(
     z.object({

@@ -11,19 +11,27 @@ export const library = router({
     statistics: here.exists ? await (await here.reading()).statistics() : null,
   })),
 
-  /** What there is, by outlet, language and time; null instead of the figures when there is no library yet. */
+  /**
+   * What there is, by outlet, language and time; null instead of the figures when there is no library yet.
+   */
   overview: procedure.query(async ({ ctx: { library: here } }) => {
     const { overviewOf } = await import('../library/overview.ts')
     return overviewOf(here)
   }),
 
-  /** Adds articles and tells what becomes of each; leaving the subscription stops it. What was told of as added stays. */
+  /**
+   * Adds articles and tells what becomes of each; leaving the subscription stops it.
+   * What was told of as added stays.
+   */
   add: procedure.input(additions).subscription(({ input, ctx, signal }) => {
     refuseUnlessAllowed(input, ctx)
     return eventsOf(ctx.library.events('add', input, signal), ctx, signal)
   }),
 
-  /** Looks at every byte, and tells what is damaged, line by line, and how far it is; leaving the subscription stops it. */
+  /**
+   * Looks at every byte, and tells what is damaged, line by line, and how far it is;
+   * leaving the subscription stops it.
+   */
   verify: procedure.subscription(({ ctx, signal }) =>
     eventsOf(ctx.library.events('verify', undefined, signal), ctx, signal),
   ),

@@ -12,13 +12,18 @@ const altered = query.omit({ after: true, limit: true }).extend({
 })
 
 export const quotations = router({
-  /** Who said what, in which articles: quotations that have the words, of speakers whose names have theirs. */
+  /**
+   * Who said what, in which articles: quotations that have the words, of speakers whose names have theirs.
+   */
   search: procedure.input(query).query(async ({ input, ctx }) => {
     const calls = await import('../library/quotation-calls.ts')
     return calls.searchQuotations(await ctx.library.reading(), input)
   }),
 
-  /** Those that some articles give otherwise than others, as found when articles were linked: how many there are, and a page of them. */
+  /**
+   * Those that some articles give otherwise than others, as found when articles were linked: how many
+   * there are, and a page of them.
+   */
   altered: procedure.input(altered).query(async ({ input, ctx }) => {
     const calls = await import('../library/quotation-calls.ts')
     return calls.alteredIn(await ctx.library.reading(), input)
@@ -30,7 +35,10 @@ export const quotations = router({
     return calls.countsIn(await ctx.library.reading())
   }),
 
-  /** A quotation in all articles that have it, told of from the earliest: the altered ones first, and what was altered. */
+  /**
+   * A quotation in all articles that have it, told of from the earliest: the altered
+   * ones first, and what was altered.
+   */
   variants: procedure.input(z.object({ id, index: z.int().min(0) })).query(async ({ input, ctx }) => {
     const calls = await import('../library/quotation-calls.ts')
     return calls.variantsIn(await ctx.library.reading(), input)

@@ -8,7 +8,10 @@ const bytes = z.string().regex(/^\d{1,15}$/, 'Give a number of bytes.')
 
 const fields = z.object({
   upload: z.string().max(100),
-  /** Of the sender's choice, another one for each file of the upload; a part that is sent again by it is the same part. */
+  /**
+   * Of the sender's choice, another one for each file of the upload; a part that is
+   * sent again by it is the same part.
+   */
   key: z.string().min(1).max(100),
   path: droppedPath,
   /** Of the whole file; one that was not sent to its end is not added. */
@@ -23,7 +26,10 @@ const form = formData
   .transform((data) => Object.fromEntries(data) as z.input<typeof fields>)
   .pipe(fields)
 
-/** Files that are sent to be added, in any format that is read: `jobs.add({ upload })` adds what was sent, and removes it here. */
+/**
+ * Files that are sent to be added, in any format that is read: `jobs.add({ upload })` adds what
+ * was sent, and removes it here.
+ */
 export const uploads = router({
   begin: procedure.mutation(async ({ ctx }) => (await ctx.library.uploads()).begin()),
 

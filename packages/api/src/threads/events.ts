@@ -6,8 +6,8 @@ import type { Tell } from './task.ts'
 const most = 16
 
 /**
- * The events of a task, one after the other, for a reader who may be slower than the task. If the task fails, its error follows the last event.
- * When the reader leaves, the task is stopped and awaited.
+ * The events of a task, one after the other, for a reader who may be slower than the task. If the task fails,
+ * its error follows the last event. When the reader leaves, the task is stopped and awaited.
  */
 export async function* eventsFrom<Event>(
   run: (tell: Tell<Event>, signal: AbortSignal) => Promise<void>,

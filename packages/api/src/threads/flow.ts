@@ -1,7 +1,10 @@
 /** Events on their way to another thread, sent no faster than the reader there takes them. */
 const most = 64
 
-/** Keeps a task from sending more events than the other thread has read: messages to a thread are not bounded otherwise. */
+/**
+ * Keeps a task from sending more events than the other thread has read: messages to a
+ * thread are not bounded otherwise.
+ */
 export class Flow {
   #onTheWay = 0
   #room: PromiseWithResolvers<void> | null = null

@@ -6,14 +6,20 @@ export interface ThreadStart {
   threads?: number
 }
 
-/** What goes to a thread: a task, that an event of one was taken, that one is to stop, or that no more will come. */
+/**
+ * What goes to a thread: a task, that an event of one was taken, that one is to
+ * stop, or that no more will come.
+ */
 export type ToThread =
   | { type: 'task'; call: number; name: TaskName; input: unknown }
   | { type: 'taken'; call: number }
   | { type: 'stop'; call: number }
   | { type: 'close' }
 
-/** What a task sends back: any number of events, then its end. An error loses its class on the way, so what a caller needs of it is sent as data. */
+/**
+ * What a task sends back: any number of events, then its end. An error loses its class on the way, so what a
+ * caller needs of it is sent as data.
+ */
 export type FromThread =
   | { type: 'event'; call: number; event: unknown }
   | { type: 'end'; call: number; error: { code: string; message: string } | null }

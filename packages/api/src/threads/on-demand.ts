@@ -23,7 +23,10 @@ export class ThreadOnDemand<Sent, Received> {
     this.#worker.postMessage(message)
   }
 
-  /** Lets the thread finish its task and end by itself: stopping one that is still loading its code can end the process. */
+  /**
+   * Lets the thread finish its task and end by itself: stopping one that is still
+   * loading its code can end the process.
+   */
   async close(): Promise<void> {
     if (this.#worker) await (this.#closing ??= this.#ended(this.#worker))
   }

@@ -6,7 +6,10 @@ import type { Shelf } from '../library/shelf.ts'
 import type { FamilyReportRequest } from '../reports/family.ts'
 import type { ReportFile } from '../reports/report-file.ts'
 
-/** What is done with a library on whatever thread has time for it: what each is given, and what it tells on the way. */
+/**
+ * What is done with a library on whatever thread has time for it: what each is
+ * given, and what it tells on the way.
+ */
 export interface Tasks {
   find: { input: FindRequest; event: FindReport }
   /** What the index tells of some of the library's own articles, all at once. */
@@ -17,7 +20,9 @@ export interface Tasks {
   remove: { input: readonly string[]; event: { removed: number } }
   /** Up to an article, or up to the last. */
   link: { input: ArticleVersion | undefined; event: LinkingProgress }
-  /** Tells of each damage, and how far it is: versions of articles looked at, and 0..1 of all that there is. */
+  /**
+   * Tells of each damage, and how far it is: versions of articles looked at, and 0..1 of all that there is.
+   */
   verify: { input: undefined; event: { damage: string } | { reached: number; share: number } }
   compact: { input: undefined; event: never }
 }

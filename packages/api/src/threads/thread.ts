@@ -78,7 +78,9 @@ export class LibraryThread {
   }
 }
 
-/** Asked of the package by its name, so that it is found too when this code is bundled into another package. */
+/**
+ * Asked of the package by its name, so that it is found too when this code is bundled into another package.
+ */
 const codeOfThread = (): string => fileURLToPath(import.meta.resolve('@unspin/api/library-thread'))
 
 type TaskEvent = Extract<FromThread, { type: 'event' }>

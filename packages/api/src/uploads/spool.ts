@@ -6,7 +6,10 @@ import { isAlive } from '@unspin/library'
 
 const folderName = /^unspin-uploads-(\d+)-/
 
-/** A folder of this process alone, for nobody but its user to read; those of processes that were killed are removed. */
+/**
+ * A folder of this process alone, for nobody but its user to read; those of
+ * processes that were killed are removed.
+ */
 export async function makeSpool(): Promise<string> {
   await removeAbandoned()
   return mkdtemp(join(tmpdir(), `unspin-uploads-${process.pid}-`))

@@ -50,7 +50,10 @@ export class Upload {
     return this.#files.has(key)
   }
 
-  /** Parts are written in the order in which they came. One that comes again, where the sender heard no answer, changes nothing. */
+  /**
+   * Parts are written in the order in which they came. One that comes again, where the sender
+   * heard no answer, changes nothing.
+   */
   async receive(part: Part): Promise<void> {
     const file = this.#fileOf(part)
     const { size: length } = part.content

@@ -65,7 +65,10 @@ export class Uploads {
     await upload.receive(part)
   }
 
-  /** The files of an upload that were sent to their end; it takes no more now, and whoever takes them removes it afterwards. */
+  /**
+   * The files of an upload that were sent to their end; it takes no more now, and whoever
+   * takes them removes it afterwards.
+   */
   take(id: string): readonly NamedFile[] {
     const kept = this.#open(id)
     const { files } = kept.upload

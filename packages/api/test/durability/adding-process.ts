@@ -1,4 +1,5 @@
-// A process that starts a job on the library in a folder, and tells each change of it as a line of JSON until it is over or killed:
+// A process that starts a job on the library in a folder, and tells each change of it as a line of
+// JSON until it is over or killed:
 //
 //   node adding-process.ts FOLDER COUNT | verify
 

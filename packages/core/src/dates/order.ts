@@ -9,12 +9,14 @@ const mostBehind = 12 * hour
 const mostAhead = 14 * hour
 
 /**
- * Which of two articles was published first: -1 the first, 1 the second, 0 when their dates do not tell. Two times with offsets are
- * compared as instants. Beside one, a day or a time without an offset may be that of any zone, and covers all the time that it takes
- * around the world. Where neither has an offset, days are compared as they are printed, and what one outlet writes to the minute. Told of
- * a before b and of b before c, c is never told to be before a.
+ * Which of two articles was published first: -1 the first, 1 the second, 0 when their dates do not tell. Two
+ * times with offsets are compared as instants. Beside one, a day or a time without an offset may be that of
+ * any zone, and covers all the time that it takes around the world. Where neither has an offset, days are
+ * compared as they are printed, and what one outlet writes to the minute. Told of a before b and of b before
+ * c, c is never told to be before a.
  *
- * Rejected: to ask of days, too, that they differ in every zone. Nearly all that is known of printed news is days.
+ * Rejected: to ask of days, too, that they differ in every zone. Nearly all that is
+ * known of printed news is days.
  */
 export function firstPublished(a: Dated, b: Dated): -1 | 0 | 1 {
   const [one, other] = [stretchOf(a), stretchOf(b)]
@@ -25,12 +27,18 @@ export function firstPublished(a: Dated, b: Dated): -1 | 0 | 1 {
   return other[1] <= one[0] ? 1 : 0
 }
 
-/** To sort by time of publication, the undated last: never against what `firstPublished` tells. A day counts as its first hour in UTC. */
+/**
+ * To sort by time of publication, the undated last: never against what `firstPublished` tells. A day
+ * counts as its first hour in UTC.
+ */
 export function byPublication(a: Publication, b: Publication): number {
   return undatedLast(timeOfPublication(a), timeOfPublication(b))
 }
 
-/** The same by the day in UTC alone: of one day, a time says nothing against an article of which only the day is known. */
+/**
+ * The same by the day in UTC alone: of one day, a time says nothing against an article
+ * of which only the day is known.
+ */
 export function byDayOfPublication(a: Publication, b: Publication): number {
   const [one, other] = [timeOfPublication(a), timeOfPublication(b)]
   return undatedLast(one && Math.floor(one / day), other && Math.floor(other / day))
@@ -43,7 +51,10 @@ function undatedLast(one: number | null, other: number | null): number {
   return one - other
 }
 
-/** Milliseconds since 1970, to sort by: a day is its first in UTC, as is what has no offset. Null when undated. */
+/**
+ * Milliseconds since 1970, to sort by: a day is its first in UTC, as is what
+ * has no offset. Null when undated.
+ */
 export function timeOfPublication(publication: Publication): number | null {
   const { published, publishedTime } = publication
   const clock = hasOffset(publication) ? publishedTime : publishedTime && `${publishedTime}Z`
@@ -102,7 +113,10 @@ export function publicationInWords(publication: Publication): string | null {
   return clock === null ? publication.published : `${publication.published} ${clock}`
 }
 
-/** The time of day as its source gives it: '23:30 -05:00', '04:30 UTC', '23:30'; null where only the day is known. */
+/**
+ * The time of day as its source gives it: '23:30 -05:00', '04:30 UTC', '23:30';
+ * null where only the day is known.
+ */
 export function clockInWords({ publishedTime }: Publication): string | null {
   const [, time, zone] = /T(\d{2}:\d{2})(?::\d{2})?(.*)$/.exec(publishedTime ?? '') ?? []
   if (!time) return null

@@ -4,7 +4,10 @@ export interface Block {
   end: number
 }
 
-/** White space, and the characters that take no room and may surround a line: no-break spaces, zero-width spaces, null bytes. */
+/**
+ * White space, and the characters that take no room and may surround a line: no-break spaces,
+ * zero-width spaces, null bytes.
+ */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return true
   if (code < 0xa0) return false

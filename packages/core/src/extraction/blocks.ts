@@ -55,7 +55,9 @@ function startsParagraph(text: string, before: Block, line: Block): boolean {
   )
 }
 
-/** In any other text nearly every line; but a line in the middle of a sentence goes on with the one above it. */
+/**
+ * In any other text nearly every line; but a line in the middle of a sentence goes on with the one above it.
+ */
 function startsLine(text: string, before: Block, line: Block): boolean {
   if (!adjoins(text, before, line) || isIndented(text, line)) return true
   const above = text.slice(Math.max(before.start, before.end - longestRead), before.end)

@@ -13,14 +13,20 @@ import { withSignOffApart } from './boilerplate/sign-off.ts'
 export interface ExtractOptions {
   /** What the article's outlet repeats from article to article, by `learnRepeatedBlocks`. */
   knownBlocks?: KnownBlocks
-  /** The article's title, where whoever hands it over knows it: the text then has it on a line of its own, or has no headline. */
+  /**
+   * The article's title, where whoever hands it over knows it: the text then has it on a line
+   * of its own, or has no headline.
+   */
   title?: string | undefined
 }
 
 /** A line of these that names day or author belongs to the head, whatever else it says. */
 const mostHeadBlocks = 8
 
-/** Reads a plain text as an article: what is page residue, what stands above the story, and who says what in it. */
+/**
+ * Reads a plain text as an article: what is page residue, what stands above the
+ * story, and who says what in it.
+ */
 export function extract(text: string, { knownBlocks, title }: ExtractOptions = {}): Article {
   const blocks = withSignOffApart(text, splitBlocks(text))
   const lang = guessLanguage(text, blocks)
@@ -36,7 +42,8 @@ export function extract(text: string, { knownBlocks, title }: ExtractOptions = {
   )
   const story = storyOf(text, blocks, head, boilerplate)
 
-  // A text that would be all furniture and boilerplate is taken as it is: whoever asks about it means what it says.
+  // A text that would be all furniture and boilerplate is taken as it is: whoever
+  // asks about it means what it says.
   if (story.length === 0) return assemble(text, lang, blocks, { ...bare, title: title ?? null })
   return assemble(text, lang, story, {
     title: title ?? head.title,
@@ -70,7 +77,9 @@ function publisherIn(text: string, boilerplate: Map<Block, Removal<BoilerplateKi
   return null
 }
 
-/** What is left when boilerplate, head and lines about the author are gone; the latter join the boilerplate. */
+/**
+ * What is left when boilerplate, head and lines about the author are gone; the latter join the boilerplate.
+ */
 function storyOf(
   text: string,
   blocks: Block[],

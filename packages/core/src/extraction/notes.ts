@@ -6,7 +6,10 @@ const byteOrderMark = 0xfeff
 /** Of pages that a script fills in, and of empty texts: a verdict on them tells nothing. */
 export const noStory = 'No story was found in it: there is nothing to compare.'
 
-/** What a reader should know about a text as such: characters that cannot be seen, letters that pass for others. */
+/**
+ * What a reader should know about a text as such: characters that cannot be
+ * seen, letters that pass for others.
+ */
 export function notesOnText(text: string, lang: string | null): string[] {
   const { hidden, foreign, styled } = countUnusual(text)
   const notes: string[] = []
@@ -54,7 +57,10 @@ function countUnusual(text: string): Unusual {
   return { hidden, foreign, styled }
 }
 
-/** Whether hidden characters are ordinary behind this one: emoji, Arabic and the scripts of India are written with them. */
+/**
+ * Whether hidden characters are ordinary behind this one: emoji, Arabic and the scripts
+ * of India are written with them.
+ */
 const belongsBehind = (code: number) => code >= 0x600 && (code < 0x1e00 || code >= 0x2100)
 
 const mixedWord = /[\p{L}\p{M}]+/gu

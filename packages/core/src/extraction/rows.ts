@@ -5,7 +5,10 @@ const figure = /^[^\p{L}]*\p{Nd}[\p{Nd}.,:/%-]*(?!\p{L}{3})/u
 /** Whether a line is set in columns, as a table is: 'MAY7   285    UP'. */
 export const hasColumns = (line: string): boolean => /\S(?: {3,}|\t)\S/.test(line)
 
-/** Whether a line is a row of a table or of a list of facts: 'Net 1.1 mln vs 829,000', 'Pay April 10', 'Arsenal 2, Everton 1'. */
+/**
+ * Whether a line is a row of a table or of a list of facts: 'Net 1.1 mln vs 829,000', 'Pay
+ * April 10', 'Arsenal 2, Everton 1'.
+ */
 export function isRow(line: string): boolean {
   if (hasColumns(line)) return true
   if (isLoud(line)) return false

@@ -2,7 +2,10 @@ import type { Block } from './block.ts'
 
 export const Shape = { lower: 0, capital: 1, capitals: 2, number: 3 } as const
 
-/** The words of the story, in order, as an extraction reads them: 'U.S.', 'J.', 'Lusk-Moreno' and 'don't' are one word each. */
+/**
+ * The words of the story, in order, as an extraction reads them: 'U.S.', 'J.', 'Lusk-Moreno'
+ * and 'don't' are one word each.
+ */
 export interface Words {
   count: number
   starts: Int32Array
@@ -119,7 +122,9 @@ function shapeOf(text: string, start: number, end: number): number {
   return Shape.capitals
 }
 
-/** "L'architetto", 'C’est', 'I'm': a capital before the apostrophe and a small letter behind it name nobody. */
+/**
+ * "L'architetto", 'C’est', 'I'm': a capital before the apostrophe and a small letter behind it name nobody.
+ */
 const isElided = (text: string, start: number) =>
   isApostrophe(text.charCodeAt(start + 1)) && kindOf(text.charCodeAt(start + 2)) === Kind.lower
 

@@ -8,15 +8,23 @@ import { gramsOf, gramWords, winnow } from './winnowing.ts'
 export interface Sketch {
   /** Words of the body. */
   words: number
-  /** Hashes of runs of words of the body, in order of the text; every shared passage of `guaranteedWords` words shares one. */
+  /**
+   * Hashes of runs of words of the body, in order of the text; every shared passage of
+   * `guaranteedWords` words shares one.
+   */
   fingerprints: Uint32Array
   /** By fingerprint: where its words begin and end in the text, two offsets each. */
   spans: Int32Array
-  /** Hashes of the stems of title and body, function words left out, each once, ascending: rare words, names and numbers among them. */
+  /**
+   * Hashes of the stems of title and body, function words left out, each once, ascending: rare
+   * words, names and numbers among them.
+   */
   terms: Uint32Array
 }
 
-/** The sketch of an article: of its story alone, so that articles do not meet in the residue of their pages. */
+/**
+ * The sketch of an article: of its story alone, so that articles do not meet in the residue of their pages.
+ */
 export function sketchOf(article: Article): Sketch {
   const { text, lang, title } = article
   const reader = new Reader(text, lang)
@@ -32,7 +40,9 @@ export function sketchOf(article: Article): Sketch {
   }
 }
 
-/** The hashes of a text's words, function words left out: what to ask an index for when somebody types words. */
+/**
+ * The hashes of a text's words, function words left out: what to ask an index for when somebody types words.
+ */
 export function termsOf(text: string, lang: string | null): Uint32Array {
   const reader = new Reader(text, lang)
   reader.read([0, text.length])

@@ -1,14 +1,16 @@
 const firstSize = 1 << 12
-/** Numbers of a slot: two hashes of the spelling, its value, and 0 for an empty slot, 1, or 2 with the flag. */
+/**
+ * Numbers of a slot: two hashes of the spelling, its value, and 0 for an empty slot, 1, or 2 with the flag.
+ */
 const width = 4
 
 // Unknown to whoever writes the articles, who could else choose spellings that are taken for each other.
 const seed = Math.floor(Math.random() * 0x1_0000_0000) | 0
 
 /**
- * A number and a flag for each spelling. Spellings are known by 64 bits of hash instead of their letters, and all of a slot stands
- * together, so that a look-up waits for the memory once and not four times: half the time of reading an article. Open addressing with
- * linear probing, never more than half full.
+ * A number and a flag for each spelling. Spellings are known by 64 bits of hash instead of their letters, and
+ * all of a slot stands together, so that a look-up waits for the memory once and not four times: half the
+ * time of reading an article. Open addressing with linear probing, never more than half full.
  */
 export class SpellingTable {
   count = 0

@@ -22,8 +22,9 @@ export class Terms {
   }
 
   /**
-   * The hash of the word at `start` to `end` of a text: of its stem, so that an article is found whatever ending an editor gave a word.
-   * `isContent` then tells of the same word whether it is more than a function word.
+   * The hash of the word at `start` to `end` of a text: of its stem, so that an article is
+   * found whatever ending an editor gave a word. `isContent` then tells of the same word
+   * whether it is more than a function word.
    */
   hashAt(text: string, start: number, end: number): number {
     if (!this.table.find(text, start, end)) this.learn(text, start, end)

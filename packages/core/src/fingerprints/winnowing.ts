@@ -1,21 +1,26 @@
 import { stir } from './hash.ts'
 
 /**
- * Words of one fingerprint. With four, unrelated articles meet too often; with eight, one passage of 120 words in 200, a tenth of its words
- * replaced, has none left, and a tenth more fingerprints are kept for the same guarantee.
+ * Words of one fingerprint. With four, unrelated articles meet too often; with eight, one passage
+ * of 120 words in 200, a tenth of its words replaced, has none left, and a tenth more fingerprints
+ * are kept for the same guarantee.
  */
 export const gramWords = 5
-/** Every shared passage of this many words shares a fingerprint, wherever it stands and however long the texts are. */
+/**
+ * Every shared passage of this many words shares a fingerprint, wherever it stands
+ * and however long the texts are.
+ */
 export const guaranteedWords = 25
 
 const window = guaranteedWords - gramWords + 1
 const base = 0x2c1b_3c6d
 
 /**
- * Where the fingerprints of a text are, as indices of their first words, ascending. Robust winnowing (Schleimer, Wilkerson and Aiken 2003,
- * "Winnowing: local algorithms for document fingerprinting"): of the hashes of all runs of `gramWords` words, the least of every `window`
- * is kept, so that the choice depends on the words around it and on nothing else. Sampling by the hash alone (0 mod p) would keep as
- * many and guarantee nothing.
+ * Where the fingerprints of a text are, as indices of their first words, ascending. Robust winnowing
+ * (Schleimer, Wilkerson and Aiken 2003, "Winnowing: local algorithms for document fingerprinting"): of
+ * the hashes of all runs of `gramWords` words, the least of every `window` is kept, so that the choice
+ * depends on the words around it and on nothing else. Sampling by the hash alone (0 mod p) would keep
+ * as many and guarantee nothing.
  */
 export function winnow(grams: Uint32Array): Int32Array {
   const chosen = new Int32Array(grams.length)

@@ -12,7 +12,8 @@ export const CharClass = {
   unspaced: 7,
 } as const
 
-// Default_Ignorable_Code_Point: zero-width spaces and joiners, direction marks, soft hyphens, variation selectors, byte-order marks.
+// Default_Ignorable_Code_Point: zero-width spaces and joiners, direction marks, soft hyphens,
+// variation selectors, byte-order marks.
 const hiddenPattern = /^\p{DI}$/u
 const unspacedPattern =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
@@ -49,8 +50,8 @@ export function withoutHidden(text: string): string {
   return text.replace(hiddenAll, '')
 }
 
-// Letters of other alphabets that a reader takes for a Latin one (Unicode Technical Standard 39, the single-letter part that
-// occurs in disguised text).
+// Letters of other alphabets that a reader takes for a Latin one (Unicode Technical Standard 39, the
+// single-letter part that occurs in disguised text).
 const lookAlikes: Record<string, string> = {
   а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h', о: 'o', р: 'p', ԛ: 'q', ѕ: 's',
   т: 't', у: 'y', ѵ: 'v', ԝ: 'w', х: 'x', ё: 'ë', ї: 'ï',
@@ -61,7 +62,10 @@ const latinLetters = new Map(Object.entries(lookAlikes))
 const latin = /\p{Script=Latin}/u
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 
-/** Replaces look-alike letters by the Latin ones they stand for, when the word cannot honestly be of the other alphabet. */
+/**
+ * Replaces look-alike letters by the Latin ones they stand for, when the word cannot
+ * honestly be of the other alphabet.
+ */
 export function withoutLookAlikes(word: string, inLatinText: boolean): string {
   if (!foreign.test(word)) return word
   if (!latin.test(word) && !inLatinText) return word

@@ -1,14 +1,19 @@
 import { fold } from './fold.ts'
 import { languageOf } from './languages.ts'
 
-/** Written out: the first question to `Intl.DateTimeFormat` reads the names of all its languages, which took a tenth of a short run. */
+/**
+ * Written out: the first question to `Intl.DateTimeFormat` reads the names of all its languages,
+ * which took a tenth of a short run.
+ */
 const english =
   'january jan february feb march mar april apr may june jun july jul august aug september sep october oct november nov december dec ' +
   'monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat sunday sun'
 
 const sets = new Map<string, ReadonlySet<string>>([['en', new Set(english.split(' '))]])
 
-/** The names of months and weekdays in a language (BCP 47; `null` is read as English), long and short, folded. */
+/**
+ * The names of months and weekdays in a language (BCP 47; `null` is read as English), long and short, folded.
+ */
 export function dateWordsOf(lang: string | null): ReadonlySet<string> {
   const language = languageOf(lang ?? 'en')
   let words = sets.get(language)
@@ -26,7 +31,10 @@ export function* dateNamesIn(lang: string): Generator<string> {
   }
 }
 
-/** With a day beside it a month stands in the case that dates put it in: 'kwietnia', 'апреля'. A name in digits tells nothing. */
+/**
+ * With a day beside it a month stands in the case that dates put it in: 'kwietnia', 'апреля'.
+ * A name in digits tells nothing.
+ */
 function* wordsOf(format: Intl.DateTimeFormat, part: 'month' | 'weekday', time: number): Generator<string> {
   const name = format.formatToParts(time).find(({ type }) => type === part)?.value ?? ''
   const word = fold(name.replace(/\.$/, ''))

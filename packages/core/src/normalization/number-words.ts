@@ -1,6 +1,7 @@
 import { wordLists } from './word-lists.ts'
 
-// Numbers as words. 'One' of English is one; where the word for it is the indefinite article too, it is left out.
+// Numbers as words. 'One' of English is one; where the word for it is the
+// indefinite article too, it is left out.
 const numberWordsOf = wordLists({
   en: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
     thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half quarter third dozen twice`,
@@ -27,7 +28,10 @@ const numberWordsOf = wordLists({
 /** Numbers as the scripts of China and Japan write them. */
 const ideographic = /^[〇零一二两兩三四五六七八九十百千万萬亿億]+$/u
 
-/** Whether a folded word is a number, in digits or, in the languages listed (BCP 47; `null` is read as English), in words. */
+/**
+ * Whether a folded word is a number, in digits or, in the languages listed (BCP 47; `null`
+ * is read as English), in words.
+ */
 export function isNumber(form: string, lang: string | null): boolean {
   return /\p{N}/u.test(form) || ideographic.test(form) || numberWordsOf(lang).has(form)
 }

@@ -9,8 +9,8 @@ const abbreviation =
   /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|st|sen|rep|gov|gen|lt|col|sgt|capt|rev|prof|sr|jr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|etc|inc|ltd|co|corp|dept|est|approx|[ap]\.m|[eu]\.s|u\.k|u\.n|i\.e|e\.g)$/iu
 
 /**
- * Where sentences begin, as token indices; the first is 0. A sentence ends at a terminal mark that is not an abbreviation's, or at a
- * line's end where `breaksLine` says that the line is a block of its own.
+ * Where sentences begin, as token indices; the first is 0. A sentence ends at a terminal mark that is not an
+ * abbreviation's, or at a line's end where `breaksLine` says that the line is a block of its own.
  */
 export function sentenceStarts(text: string, tokens: Tokens, breaksLine: boolean): Int32Array {
   const starts = new Int32Array(tokens.count + 1)

@@ -2,8 +2,8 @@
 const longestStemmed = 60
 
 /**
- * The stem of a folded English word: Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980),
- * steps 1a to 5b. Words with letters outside a-z are returned as they are.
+ * The stem of a folded English word: Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping",
+ * Program 14(3), 1980), steps 1a to 5b. Words with letters outside a-z are returned as they are.
  */
 export function stemEnglish(word: string): string {
   if (word.length < 3 || word.length > longestStemmed || !/^[a-z]+$/.test(word)) return word

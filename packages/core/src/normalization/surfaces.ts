@@ -15,8 +15,8 @@ export const surfaceOf = <Known>(text: string, known: Known): Surface<Known> => 
 const firstSize = 1 << 12
 
 /**
- * Every spelling met, once. A spelling is looked up by its characters where they stand, so that reading a text makes no string of each
- * of its words. Open addressing with linear probing, never more than half full.
+ * Every spelling met, once. A spelling is looked up by its characters where they stand, so that reading a
+ * text makes no string of each of its words. Open addressing with linear probing, never more than half full.
  */
 export class Surfaces<Known> {
   count = 0

@@ -42,7 +42,10 @@ class TokenList {
 
 const isWordPart = (kind: number) => kind === CharClass.letter || kind === CharClass.digit
 
-/** Finds a word's end: letters, digits and marks, a single apostrophe between letters, '.' or ',' between digits. */
+/**
+ * Finds a word's end: letters, digits and marks, a single apostrophe between
+ * letters, '.' or ',' between digits.
+ */
 function endOfWord(text: string, from: number): number {
   let at = from
   while (at < text.length) {
@@ -72,7 +75,8 @@ function endOfUnspaced(text: string, from: number): number {
   return at
 }
 
-// Intl.Segmenter's cost grows with the square of very long runs in some engines, so it is fed at most this much at once.
+// Intl.Segmenter's cost grows with the square of very long runs in some engines, so it is
+// fed at most this much at once.
 const unspacedPiece = 4096
 
 function pushUnspaced(text: string, start: number, end: number, lang: string, tokens: TokenList): void {
@@ -83,7 +87,9 @@ function pushUnspaced(text: string, start: number, end: number, lang: string, to
   }
 }
 
-/** Splits a text into words. Scripts without spaces go through `Intl.Segmenter`. Linear in the text's length. */
+/**
+ * Splits a text into words. Scripts without spaces go through `Intl.Segmenter`. Linear in the text's length.
+ */
 export function tokenize(text: string, lang = 'und'): Tokens {
   const tokens = new TokenList((text.length >> 2) + 16)
   let at = 0

@@ -4,8 +4,9 @@ import { languageOf } from './languages.ts'
 const none: ReadonlySet<string> = new Set()
 
 /**
- * Words of several languages, by language (BCP 47, without region), apart by white space: the folded words of one, which are gathered when
- * they are first asked for. `null` is read as English; of a language that is not listed there are none.
+ * Words of several languages, by language (BCP 47, without region), apart by white space: the folded
+ * words of one, which are gathered when they are first asked for. `null` is read as English; of a
+ * language that is not listed there are none.
  */
 export function wordLists(lists: Record<string, string>): (lang: string | null) => ReadonlySet<string> {
   const texts = new Map(Object.entries(lists))

@@ -15,7 +15,10 @@ export interface Word {
   /** Unique among the stems of one language, from 0. */
   stemIndex: number
   hasDigits: boolean
-  /** How much it tells that two texts share it, 0..1, by the lexicon's order of frequency, or else by its letters. */
+  /**
+   * How much it tells that two texts share it, 0..1, by the lexicon's order of
+   * frequency, or else by its letters.
+   */
   weight: number
   /** The lexicon's entry of the word, without what is written as one with it; -1 without one. */
   entry: number
@@ -31,12 +34,15 @@ const mostLetters = 4_000_000
 
 const longestRemembered = 40
 
-/** A copy of its own: engines keep a slice as a view of the whole text, and a remembered word would keep an article in memory. */
+/**
+ * A copy of its own: engines keep a slice as a view of the whole text, and a remembered word
+ * would keep an article in memory.
+ */
 const flat = (word: string): string => word.split('').join('')
 
 /**
- * The words of a language, each stemmed and looked up once, however many comparisons meet it: a program that compares all day asks for
- * the same words all day.
+ * The words of a language, each stemmed and looked up once, however many comparisons meet it: a program that
+ * compares all day asks for the same words all day.
  */
 export class Words {
   readonly lexicon: Lexicon | null
@@ -62,7 +68,10 @@ export class Words {
     this.elides = elidingLanguages.has(this.key)
   }
 
-  /** The word at `start` to `end` of a text, as it is spelled there; `inLatinText` tells whether look-alike letters may be disguise. */
+  /**
+   * The word at `start` to `end` of a text, as it is spelled there; `inLatinText` tells whether
+   * look-alike letters may be disguise.
+   */
   at(text: string, start: number, end: number, inLatinText: boolean): Surface<Word> {
     const surfaces = inLatinText ? this.inLatin : this.inOther
     const known = surfaces.find(text, start, end)
@@ -134,7 +143,10 @@ export function wordsOf(lang: string | null, lexicon: Lexicon | null): Words {
   return words
 }
 
-/** What is written as one word with the article or pronoun before it, in the languages that do so: 'l’usine', 'dell’anno'. */
+/**
+ * What is written as one word with the article or pronoun before it, in the languages that
+ * do so: 'l’usine', 'dell’anno'.
+ */
 const elided =
   /^(?:l|d|c|j|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|all|dall|dell|nell|sull|coll|quest|quell)'(?=..)/
 const elidingLanguages = new Set(['fr', 'it', 'ca'])
@@ -144,7 +156,10 @@ function withoutPossessive(form: string): string {
   return form.endsWith("'") ? form.slice(0, -1) : form
 }
 
-/** Without a stemmer for the language a word is known by its beginning (McNamee and Mayfield 2004, on truncation beside stemming). */
+/**
+ * Without a stemmer for the language a word is known by its beginning (McNamee and Mayfield 2004,
+ * on truncation beside stemming).
+ */
 const beginning = 6
 
 function stemAny(word: string): string {

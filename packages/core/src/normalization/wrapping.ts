@@ -26,8 +26,9 @@ export const isOpen = (line: string): boolean => /[\p{L}\p{N},;–—-]/u.test(l
 const goesOn = (line: string) => /^ ?["'“‘(]?\p{Ll}/u.test(line)
 
 /**
- * Whether lines end where the page was full and not where the paragraph was: most of them in the middle of a sentence. Of a few lines that
- * is believed where a line ends with what leads to the next, or the next goes on in small letters.
+ * Whether lines end where the page was full and not where the paragraph was: most of them in the middle
+ * of a sentence. Of a few lines that is believed where a line ends with what leads to the next, or the
+ * next goes on in small letters.
  */
 export function isHardWrapped(text: string): boolean {
   const sample = text.length > 50_000 ? text.slice(0, 50_000) : text

@@ -42,8 +42,9 @@ function findFacts(text: ReadText): Fact[] {
 }
 
 /**
- * Whether a token belongs to the fact that the one before it is of. Two numbers side by side are two facts, as in the row of a table, but for
- * the parts of one: '5 1/4', '3 900' with a narrow space, '5.2 billion', '10:40'.
+ * Whether a token belongs to the fact that the one before it is of. Two numbers side by side are
+ * two facts, as in the row of a table, but for the parts of one: '5 1/4', '3 900' with a narrow
+ * space, '5.2 billion', '10:40'.
  */
 function isJoined({ article, tokens }: ReadText, kinds: (FactKind | null)[], i: number): boolean {
   const { text } = article
@@ -55,7 +56,10 @@ function isJoined({ article, tokens }: ReadText, kinds: (FactKind | null)[], i: 
   return text[tokens.ends[i]] === '/' || !/\p{N}/u.test(text[tokens.starts[i]])
 }
 
-/** 'Sun Co' and 'May Department Stores' are no dates, which a number belongs to where a name stands beside them: 'Paris, May 2'. */
+/**
+ * 'Sun Co' and 'May Department Stores' are no dates, which a number belongs to where a name
+ * stands beside them: 'Paris, May 2'.
+ */
 function kindIn(kinds: (FactKind | null)[]): FactKind {
   if (kinds.includes('name') && !kinds.includes('number')) return 'name'
   return kinds.includes('date') ? 'date' : kinds.includes('name') ? 'name' : 'number'
@@ -81,12 +85,16 @@ function kindsOf(text: ReadText): (FactKind | null)[] {
 
 /** In these languages every noun has a capital. */
 const capitalisingNouns: ReadonlySet<string> = new Set(['de', 'lb'])
-/** Where more of the words than this have a capital, capitals tell nothing: headings, forms, texts all in capitals. */
+/**
+ * Where more of the words than this have a capital, capitals tell nothing:
+ * headings, forms, texts all in capitals.
+ */
 const mostCapitals = 0.6
 
 /**
- * By token: 1 for names. A capital shows one, but where a sentence begins: there, it does so if the next word has one too. Where nouns have
- * capitals, or nearly everything has, only those count that the extraction knew for names.
+ * By token: 1 for names. A capital shows one, but where a sentence begins: there, it does so if the
+ * next word has one too. Where nouns have capitals, or nearly everything has, only those count that
+ * the extraction knew for names.
  */
 function namesIn(text: ReadText): Uint8Array {
   const { article, tokens, forms, vocabulary } = text

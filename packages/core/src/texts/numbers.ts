@@ -1,8 +1,9 @@
 const firstSize = 1 << 12
 
 /**
- * Small numbers for things that have large ones, for as long as one text is read, or two meet. One array serves all readings of a process, since
- * reading is synchronous: what an earlier one left has an older stamp.
+ * Small numbers for things that have large ones, for as long as one text is read, or two
+ * meet. One array serves all readings of a process, since reading is synchronous: what an
+ * earlier one left has an older stamp.
  */
 export class SmallNumbers {
   private numbers = new Int32Array(firstSize)

@@ -21,16 +21,18 @@ export interface PrepareOptions {
 }
 
 /**
- * Reads an article once, to be compared as often as wanted: `compare` takes the result wherever it takes an article, and answers the same.
- * It pays from the second comparison on. Pure and synchronous.
+ * Reads an article once, to be compared as often as wanted: `compare` takes the result wherever it takes an
+ * article, and answers the same. It pays from the second comparison on. Pure and synchronous.
  *
- * A prepared article is of its process: it can be neither stored nor sent to another thread, which is what its `article` is for.
+ * A prepared article is of its process: it can be neither stored nor sent to another thread,
+ * which is what its `article` is for.
  *
  * @example
  * const ours = prepare(original, { lexicon })
  * const copies = others.filter((text) => copyLabels.has(compare(ours, text, { lexicon }).verdict.label))
  *
- * @param options.lexicon The one that `compare` will be given. With another one its words are read anew: that costs time, not correctness.
+ * @param options.lexicon The one that `compare` will be given. With another one its words are read anew:
+ *   that costs time, not correctness.
  */
 export function prepare(article: string | Article, { lexicon }: PrepareOptions = {}): Prepared {
   const prepared = preparedOf(article)
@@ -86,14 +88,20 @@ export class PreparedArticle implements Prepared {
     return this.latest?.vocabulary.language ?? null
   }
 
-  /** The text in the words of a language: read at the first question, and kept until another language is asked for. */
+  /**
+   * The text in the words of a language: read at the first question, and kept until
+   * another language is asked for.
+   */
   readIn(language: Words): ReadText {
     if (this.latest?.vocabulary.language !== language) this.latest = readIn(language, this.layout)
     return this.latest
   }
 }
 
-/** The words in which two articles are compared: those that both were read in if they fit, even if the language has begun anew since. */
+/**
+ * The words in which two articles are compared: those that both were read in if they fit, even if the
+ * language has begun anew since.
+ */
 export function commonLanguage(a: PreparedArticle, b: PreparedArticle, lexicon: Lexicon | null): Words {
   const { language } = a
   const lang = a.lang ?? b.lang

@@ -3,7 +3,10 @@ import { tokenize, type Tokens } from '../normalization/tokens.ts'
 import type { Words } from '../normalization/words.ts'
 import { type ReadText, readIn } from './text.ts'
 
-/** Stretches of an article read as a text of their own, in one sentence: far cheaper than all of it. Offsets are those of the article. */
+/**
+ * Stretches of an article read as a text of their own, in one sentence: far cheaper than all of it.
+ * Offsets are those of the article.
+ */
 export function readStretches(article: Article, stretches: readonly Span[], language: Words): ReadText {
   const tokens = tokensOf(article, stretches)
   const { count } = tokens

@@ -23,7 +23,10 @@ export interface Layout {
 /** An article read by itself: words as integers of its own vocabulary, each with its place. */
 export interface ReadText extends Layout, Numbered {}
 
-/** One of the two texts of a comparison, as the similarity rooms read it: words as integers that both have in common. */
+/**
+ * One of the two texts of a comparison, as the similarity rooms read it: words as
+ * integers that both have in common.
+ */
 export interface Text extends Layout {
   /** The text as it was read by itself. */
   read: ReadText
@@ -34,7 +37,9 @@ export interface Text extends Layout {
   occurrences: Occurrences
 }
 
-/** Where each word of both texts occurs: stem s at `places[first[s]] .. places[first[s + 1] - 1]`, ascending. */
+/**
+ * Where each word of both texts occurs: stem s at `places[first[s]] .. places[first[s + 1] - 1]`, ascending.
+ */
 export interface Occurrences {
   first: Int32Array
   places: Int32Array
@@ -101,7 +106,10 @@ export function paragraphEnd({ paragraphs, areas }: Text, token: number, last: n
   return to
 }
 
-/** Extends a run of tokens to the edges of its first and last sentence where no more than `most` words are missing to them. */
+/**
+ * Extends a run of tokens to the edges of its first and last sentence where no more than
+ * `most` words are missing to them.
+ */
 export function withEdges(text: Text, from: number, to: number, most: number): [from: number, to: number] {
   const { sentences, paragraphs, areas, tokens } = text
   const inOnePlace = (i: number, j: number) => paragraphs[i] === paragraphs[j] && areas[i] === areas[j]

@@ -4,8 +4,8 @@ import type { Word, Words } from '../normalization/words.ts'
 import { SmallNumbers } from './numbers.ts'
 
 /**
- * The words of one text, numbered in order of their first appearance. It holds them itself: a language whose words were begun anew
- * (`Words.isFull`) does not matter to a text that was read before.
+ * The words of one text, numbered in order of their first appearance. It holds them itself: a language whose
+ * words were begun anew (`Words.isFull`) does not matter to a text that was read before.
  */
 export interface Vocabulary {
   language: Words

@@ -6,7 +6,10 @@ import { median, timesOf } from './timing.ts'
 const kinds = ['reprint', 'edited', 'spun', 'rewritten', 'restructured', 'independent', 'unrelated']
 const pairsOfAKind = 12
 
-/** By kind of pair: the warm median of Unspin, the part of it that is extraction, and each peer's, with its ratio to Unspin's. */
+/**
+ * By kind of pair: the warm median of Unspin, the part of it that is extraction, and each
+ * peer's, with its ratio to Unspin's.
+ */
 export function articleTable(families: PairSet, lexicon: Lexicon): Record<string, object> {
   const table: Record<string, object> = {}
   for (const kind of kinds) {

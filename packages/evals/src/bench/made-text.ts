@@ -9,7 +9,10 @@ export function random(seed: number): () => number {
   }
 }
 
-/** Words that follow each other as they do in a model: its frequent words are as frequent here, its sentences as long. */
+/**
+ * Words that follow each other as they do in a model: its frequent words are as
+ * frequent here, its sentences as long.
+ */
 export function madeText(model: string, words: number, seed: number): string {
   const next = followers(model.split(/\s+/))
   const draw = random(seed)

@@ -3,7 +3,10 @@ import { diffWords } from 'diff'
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch'
 import { signature, wordsOf } from './signature.ts'
 
-/** What others do with two texts. None tells a spun copy, a quotation or an original; each does its own part of the work. */
+/**
+ * What others do with two texts. None tells a spun copy, a quotation or an original; each
+ * does its own part of the work.
+ */
 export const peers: Record<string, (a: string, b: string) => void> = {
   /** An edit script by words. */
   jsdiff: (a, b) => void diffWords(a, b),
@@ -12,8 +15,8 @@ export const peers: Record<string, (a: string, b: string) => void> = {
   'diff-match-patch': (a, b) => void new DiffMatchPatch().diff_main(a, b),
 
   /**
-   * Winnowed fingerprints and the fragments they make. Dolos' own core and algorithm, over words: its parsers, for program code, are a
-   * native build, and an article is no program.
+   * Winnowed fingerprints and the fragments they make. Dolos' own core and algorithm, over words: its
+   * parsers, for program code, are a native build, and an article is no program.
    */
   'dolos-core': (a, b) => {
     const index = new FingerprintIndex(wordsPerFingerprint, fingerprintsPerWindow)

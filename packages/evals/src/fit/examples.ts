@@ -37,7 +37,10 @@ function featuresOf(a: string, b: string, options: CompareOptions): Record<strin
 
 const liftedWords = 60
 
-/** Excerpts made from the families: a stretch of each original set into the story of another event, between two of its paragraphs. */
+/**
+ * Excerpts made from the families: a stretch of each original set into the story of another event,
+ * between two of its paragraphs.
+ */
 export function* liftedExamples(families: PairSet, options: CompareOptions): Generator<LabelledPair> {
   const stories = families.pairs.filter(({ kind }) => kind === 'sametopic')
   for (const [n, host] of stories.entries())
@@ -58,7 +61,9 @@ export function* liftedExamples(families: PairSet, options: CompareOptions): Gen
     }
 }
 
-/** Short ones: of an explainer of nine paragraphs two stand in another of nine, which is about something else. */
+/**
+ * Short ones: of an explainer of nine paragraphs two stand in another of nine, which is about something else.
+ */
 export function* shortLiftedExamples(families: PairSet, options: CompareOptions): Generator<LabelledPair> {
   const stories = families.pairs.filter(({ kind }) => kind === 'sametopic')
   for (const [n, host] of stories.entries())
@@ -87,7 +92,10 @@ const statements = [
   '“It held for ninety years and it fell in nine seconds. I have watched the film a hundred times and I still look at the wrong pillar,” said the engineer.',
 ]
 
-/** Reports that share nothing but quotations: stories of different events, into which the statements of one press conference are set. */
+/**
+ * Reports that share nothing but quotations: stories of different events, into which the statements
+ * of one press conference are set.
+ */
 export function* quotingExamples(families: PairSet, options: CompareOptions): Generator<LabelledPair> {
   const pairs = families.pairs.filter(({ label }) => label === 'unrelated')
   for (const [n, pair] of pairs.entries()) {

@@ -20,8 +20,9 @@ export const logOdds = ({ bias, weights }: Model, values: number[]): number =>
   weights.reduce((sum, weight, k) => sum + weight * values[k]!, bias)
 
 /**
- * Logistic regression by gradient descent with a ridge, both answers weighing the same however many examples they have. `signs` holds each
- * weight to the side that its feature must speak for (+1, -1; 0 leaves it out), so that no quirk of the data turns evidence around.
+ * Logistic regression by gradient descent with a ridge, both answers weighing the same however many examples
+ * they have. `signs` holds each weight to the side that its feature must speak for (+1, -1; 0 leaves it out),
+ * so that no quirk of the data turns evidence around.
  */
 export function fitLogistic(examples: Example[], signs: number[]): Model {
   const model: Model = { bias: 0, weights: signs.map(() => 0) }

@@ -1,6 +1,8 @@
-// Fits the weights of the verdict's questions on labelled pairs and writes them, with what they came from, into the core.
+// Fits the weights of the verdict's questions on labelled pairs and writes them, with what
+// they came from, into the core.
 //
-//   pnpm --filter evals fit --data DIR      DIR holds the folders families, ai-rewrites, same-event and notices, each with a pairs.jsonl
+//   pnpm --filter evals fit --data DIR      DIR holds the folders families, ai-rewrites, same-event and
+//                                           notices, each with a pairs.jsonl
 
 import { resolve } from 'node:path'
 import { cwd, env } from 'node:process'
@@ -28,7 +30,8 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (!values.data) throw new Error('Name the folder of the sets: --data DIR.')
 const folder = resolve(env['INIT_CWD'] ?? cwd(), values.data)
 
-// Without a lexicon most pairs here are still English ones, which nobody judges so: how often each answer is right is no guide for them.
+// Without a lexicon most pairs here are still English ones, which nobody judges so: how often each answer
+// is right is no guide for them.
 const withoutLexicon = fitAll(pairsOf({}), { hasLexicon: false })
 const withLexicon = fitAll(pairsOf({ lexicon: loadEnglish() }), { hasLexicon: true })
 const result = {
@@ -42,7 +45,10 @@ const result = {
 console.log(JSON.stringify(result, null, 2))
 replaceFile(target, `${JSON.stringify(result, null, 2)}\n`)
 
-/** The labelled pairs of all sets; those of other languages, which no lexicon here knows, only where none is given. */
+/**
+ * The labelled pairs of all sets; those of other languages, which no lexicon here
+ * knows, only where none is given.
+ */
 function pairsOf(options: CompareOptions): LabelledPair[] {
   const pairs: LabelledPair[] = []
   for (const name of ['families', 'ai-rewrites', 'same-event', 'notices']) {

@@ -1,15 +1,22 @@
 import type { Label } from '@unspin/core'
 
-/** A question of the verdict: the features it weighs with the side each must speak for, and who answers yes. */
+/**
+ * A question of the verdict: the features it weighs with the side each must speak for, and who answers yes.
+ */
 export interface Question {
   features: Record<string, 1 | -1>
   yes: Label[]
   no: Label[]
   /** Sets whose labels tell this apart; others only tell copy from not. */
   sets?: string[]
-  /** Features that count with a lexicon only: without one, what is no name or number is told from it less surely. */
+  /**
+   * Features that count with a lexicon only: without one, what is no name or
+   * number is told from it less surely.
+   */
   lexical?: string[]
-  /** Whether as many are to be missed as falsely found; else both answers weigh the same however rare one is. */
+  /**
+   * Whether as many are to be missed as falsely found; else both answers weigh the same however rare one is.
+   */
   equalErrors?: true
 }
 

@@ -25,8 +25,9 @@ export async function buildIn(folder: string): Promise<Build> {
 export const buildHere = (): Promise<Build> => buildIn(house)
 
 /**
- * The engine of another revision: its sources in a temporary folder, with the dependencies of this one, which saves an installation. Whoever
- * changed those must check the revision out and install it, and name that folder instead.
+ * The engine of another revision: its sources in a temporary folder, with the dependencies of this
+ * one, which saves an installation. Whoever changed those must check the revision out and install
+ * it, and name that folder instead.
  */
 export async function buildOf(revision: string): Promise<Build> {
   const folder = mkdtempSync(join(tmpdir(), 'unspin-revision-'))

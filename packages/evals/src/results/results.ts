@@ -19,7 +19,10 @@ export function questionsOf(folder: string, isWanted: (set: string) => boolean):
   })
 }
 
-/** All that an engine says of a pair, as JSON. Sums may be taken in another order: of a figure, nine places are compared. */
+/**
+ * All that an engine says of a pair, as JSON. Sums may be taken in another order: of a
+ * figure, nine places are compared.
+ */
 export function answer({ engine, lexicon }: Build, { set, pair }: Question): string {
   const [a, b] = set.texts(pair).map((text) => engine.extract(text))
   const known = engine.compare(a!, b!, { lexicon, explain: true })

@@ -39,7 +39,9 @@ const isForm = (label: string) => label === 'same-form' || label === 'too-short'
 const isSame = ({ replacements, only }: Comparison['passages'][number]): boolean =>
   replacements.length === 0 && only.a.length === 0 && only.b.length === 0
 
-/** About the share of a body that stands in passages that are no quotation, taking each as dense as all are. */
+/**
+ * About the share of a body that stands in passages that are no quotation, taking each as dense as all are.
+ */
 function narrativeShare({ passages, shares }: Comparison, side: Side): number {
   const length = (kept: Comparison['passages']) =>
     kept.reduce((sum, { [side]: [start, end] }) => sum + end - start, 0)

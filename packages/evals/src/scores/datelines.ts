@@ -13,7 +13,10 @@ interface Wire {
 /** The place in front of the day: what a dateline should be read as. */
 const placeIn = (dateline: string) => dateline.replace(/[a-z]+\.? \d.*$/i, '').replace(/[\s,]+$/, '')
 
-/** Of the wire stories of Reuters-21578 that give a place, the share whose place is read from title, dateline and body; null without the set. */
+/**
+ * Of the wire stories of Reuters-21578 that give a place, the share whose place is read from title, dateline
+ * and body; null without the set.
+ */
 export function scoreDatelines(folder: string): { stories: number; datelines: number } | null {
   const file = join(folder, 'reuters', 'reuters21578.jsonl.gz')
   if (!existsSync(file)) return null

@@ -2,7 +2,10 @@ import type { Extracted } from '../articles.ts'
 
 const fields = ['title', 'byline', 'published', 'dateline'] as const
 
-/** Of the articles of a set, the share whose title, byline, day and dateline are just as they should be, missing ones included. */
+/**
+ * Of the articles of a set, the share whose title, byline, day and dateline are just as they
+ * should be, missing ones included.
+ */
 export function scoreMetadata(set: Extracted[]): Record<(typeof fields)[number], number> {
   const right = { title: 0, byline: 0, published: 0, dateline: 0 }
   for (const { truth, article } of set)

@@ -2,7 +2,10 @@ import type { Name } from '@unspin/core'
 import type { ArticleTruth, Extracted } from '../articles.ts'
 import { fScore, type FScore } from './f-score.ts'
 
-/** Names of persons, organizations and places found under their own type; a shorter form of a name counts as the name. */
+/**
+ * Names of persons, organizations and places found under their own type; a shorter
+ * form of a name counts as the name.
+ */
 export function scoreNames(set: Extracted[]): FScore {
   const count = { guessed: 0, right: 0, truths: 0, found: 0 }
   for (const { truth, article } of set) {

@@ -40,8 +40,9 @@ const mean = (values: number[], otherwise: number) =>
   values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : otherwise
 
 /**
- * The measures of the PAN text alignment task (Potthast, Stein, Barrón-Cedeño and Rosso, "An evaluation framework for plagiarism
- * detection", COLING 2010): macro-averaged character precision and recall over both texts, granularity, and plagdet of the three.
+ * The measures of the PAN text alignment task (Potthast, Stein, Barrón-Cedeño and Rosso, "An evaluation
+ * framework for plagiarism detection", COLING 2010): macro-averaged character precision and recall over both
+ * texts, granularity, and plagdet of the three.
  */
 export function scorePassages(pairs: Detected[]): PassageScore {
   const precisions: number[] = []

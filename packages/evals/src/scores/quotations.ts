@@ -54,7 +54,10 @@ function bestOf(found: Quotation[], truth: QuotationTruth): Quotation | null {
   return best
 }
 
-/** By the last word of the name where the truth gives a name, by the place of the mention where it gives a place. */
+/**
+ * By the last word of the name where the truth gives a name, by the place of the
+ * mention where it gives a place.
+ */
 function isSpeaker({ speaker }: Quotation, { speaker: truth }: QuotationTruth): boolean {
   if (!speaker || !truth) return false
   if (typeof truth === 'string') return lastWord(speaker.name) === lastWord(truth)

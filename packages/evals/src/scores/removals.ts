@@ -11,7 +11,10 @@ export interface RemovalScore {
 
 const share = ([all, marked]: [number, number]) => marked / Math.max(1, all)
 
-/** Characters of furniture and boilerplate told from the body, over all articles of a set; white space does not count. */
+/**
+ * Characters of furniture and boilerplate told from the body, over all articles of a
+ * set; white space does not count.
+ */
 export function scoreRemovals(set: Extracted[]): RemovalScore {
   const count = { boilerplate: [0, 0], furniture: [0, 0], body: [0, 0] } satisfies Record<
     string,

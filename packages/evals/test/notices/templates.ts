@@ -19,7 +19,10 @@ const amounts = ['12', '31', '45.5', '8', '27', '63']
 const sums = ['1,204,310', '883,500', '2,661,047', '415,982', '3,090,226', '742,118']
 const days = ['May 4', 'June 9', 'July 1', 'August 17', 'April 23', 'September 30']
 
-/** Forms of a newswire, of a weather office, of a stock exchange and of a family's notice, in five languages; all our own. */
+/**
+ * Forms of a newswire, of a weather office, of a stock exchange and of a family's notice,
+ * in five languages; all our own.
+ */
 export const templates: readonly Template[] = [
   {
     name: 'dividend',
@@ -213,7 +216,9 @@ export const templates: readonly Template[] = [
   },
 ]
 
-/** A notice of a form; `n` chooses what stands in each slot, so that two numbers have no filling in common. */
+/**
+ * A notice of a form; `n` chooses what stands in each slot, so that two numbers have no filling in common.
+ */
 export function notice({ title, body, slots }: Template, n: number): string {
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot]![n % slots[slot]!.length]!)

@@ -18,8 +18,9 @@ const chunkSize = 32
 const batchSize = 512
 
 /**
- * Adds articles as they come, and tells what became of them batch by batch, in their order. What goes wrong with one article stops no
- * other; what goes wrong with the library is thrown, and everything told of until then is kept. To add the same again completes it.
+ * Adds articles as they come, and tells what became of them batch by batch, in their order. What goes wrong
+ * with one article stops no other; what goes wrong with the library is thrown, and everything told of until
+ * then is kept. To add the same again completes it.
  */
 export async function* add(
   store: Store,
@@ -40,7 +41,9 @@ export async function* add(
   }
 }
 
-/** What became of an article before it was to be kept: it is there already, or it is ready, or it cannot be. */
+/**
+ * What became of an article before it was to be kept: it is there already, or it is ready, or it cannot be.
+ */
 type Sifted = AddedArticle | Ready
 
 async function keep(store: Store, sifted: Sifted[]): Promise<Added> {

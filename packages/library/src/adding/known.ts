@@ -7,7 +7,10 @@ import { originOf } from './origin.ts'
 /** Tells which arrivals the library has already as they are, so that they need not be prepared. */
 export class KnownArrivals {
   readonly #store: Store
-  /** How many articles of each id are on their way into the library. Later articles have to be compared with these too. */
+  /**
+   * How many articles of each id are on their way into the library. Later articles have
+   * to be compared with these too.
+   */
   readonly #onTheirWay = new Map<string, number>()
 
   constructor(store: Store) {

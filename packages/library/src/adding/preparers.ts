@@ -6,7 +6,10 @@ import { prepareAll } from './prepare-all.ts'
 
 /** So many articles are read before threads are worth their start. */
 const alone = 128
-/** Megabytes. What an article takes lives briefly: a small nursery is emptied more often, and keeps three threads from holding 300 MB of it. */
+/**
+ * Megabytes. What an article takes lives briefly: a small nursery is emptied more often, and keeps three
+ * threads from holding 300 MB of it.
+ */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
 /** Chunks that wait for each thread, so that none waits for the writer. */
 const ahead = 3
@@ -58,7 +61,8 @@ class PreparingThread {
   private readonly gone: Promise<void>
 
   constructor() {
-    // Asked of the package by its name, so that it is found too when this code is bundled into another package.
+    // Asked of the package by its name, so that it is found too when this code
+    // is bundled into another package.
     this.worker = new Worker(fileURLToPath(import.meta.resolve('@unspin/library/preparing-thread')), {
       resourceLimits,
     })

@@ -1,4 +1,5 @@
-// A thread of `Preparers`: chunks of arrivals come in, what became of them goes out, in the same order; null comes in at the end.
+// A thread of `Preparers`: chunks of arrivals come in, what became of them goes out, in the same
+// order; null comes in at the end.
 
 import { parentPort } from 'node:worker_threads'
 import type { IdentifiedArrival } from './arrival.ts'

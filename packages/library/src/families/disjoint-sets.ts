@@ -1,4 +1,7 @@
-/** Sets that grow together (Tarjan 1975, "Efficiency of a good but not linear set union algorithm"); an unknown id is a set by itself. */
+/**
+ * Sets that grow together (Tarjan 1975, "Efficiency of a good but not linear set union algorithm"); an
+ * unknown id is a set by itself.
+ */
 export class DisjointSets {
   private readonly parents = new Map<string, string>()
 

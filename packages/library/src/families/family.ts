@@ -14,7 +14,10 @@ export interface Member<Article = ArticleSummary> extends Branch {
 export interface Family<Article = ArticleSummary> {
   /** The id of the probable original: any member's id leads to the family. */
   id: string
-  /** How many comparisons within the family tell that it is the original, how many that it is not, and how many tell neither. */
+  /**
+   * How many comparisons within the family tell that it is the original, how many that it is
+   * not, and how many tell neither.
+   */
   told: { original: number; copy: number; neither: number }
   /** The first and the last day on which a member was published; null where none is dated. */
   from: string | null

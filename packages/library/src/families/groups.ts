@@ -5,10 +5,10 @@ import type { Link } from '../store/link.ts'
 const enoughMembers = 4
 
 /**
- * Which articles belong together, by their verified links alone: the same groups in whatever order the articles came. Connected
- * components would let one chance link make two families one; here two groups become one only when half the members of each correspond
- * with the other, a bounded form of average linkage. What is a copy of a member and of no more becomes part of the group without
- * bringing in others.
+ * Which articles belong together, by their verified links alone: the same groups in whatever order the
+ * articles came. Connected components would let one chance link make two families one; here two groups become
+ * one only when half the members of each correspond with the other, a bounded form of average linkage. What
+ * is a copy of a member and of no more becomes part of the group without bringing in others.
  */
 export function groupsOf(links: readonly Link[]): string[][] {
   const ordered = inOrder(links)
@@ -86,7 +86,10 @@ class Groups {
   }
 }
 
-/** A single article makes up half of a pair. One that holds two stories, or is a part of two, must not join those. */
+/**
+ * A single article makes up half of a pair. One that holds two stories, or is a
+ * part of two, must not join those.
+ */
 function needed(size: number, lopsided: boolean): number {
   return Math.min(enoughMembers, lopsided ? Math.floor(size / 2) + 1 : Math.ceil(size / 2))
 }

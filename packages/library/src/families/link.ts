@@ -35,11 +35,17 @@ export function likeness({ shares, similarity }: Link): number {
   return Math.sqrt(shares.a * shares.b) * similarity
 }
 
-/** A link between versions of one story. An excerpt is a minor part of both, whatever the verdict calls what is most of both. */
+/**
+ * A link between versions of one story. An excerpt is a minor part of both, whatever the
+ * verdict calls what is most of both.
+ */
 export const joins = ({ label, shares }: Link): boolean =>
   label !== 'excerpt' || Math.min(shares.a, shares.b) >= 0.5
 
-/** One of the two is little more than a part of the other: a brief of a long report, or a roundup that holds it. */
+/**
+ * One of the two is little more than a part of the other: a brief of a long
+ * report, or a roundup that holds it.
+ */
 export function isLopsided({ shares }: Link): boolean {
   const [less, more] = [Math.min(shares.a, shares.b), Math.max(shares.a, shares.b)]
   return more >= 0.5 && less < more / 2
@@ -52,7 +58,10 @@ export function originalOf(link: Link): string | null {
   return link.original && link[link.original]
 }
 
-/** Versions of a story first, then excerpts, the likest first; the same order whatever order the articles were added in. */
+/**
+ * Versions of a story first, then excerpts, the likest first; the same order whatever
+ * order the articles were added in.
+ */
 export function inOrder(links: readonly Link[]): Link[] {
   const keyed = links.map((link) => ({
     link,

@@ -33,19 +33,22 @@ export interface LinkingProgress {
   links: number
 }
 
-/** An article compared with so many of a group, and linked to them, need not be compared with the rest of it. */
+/**
+ * An article compared with so many of a group, and linked to them, need not be compared with the rest of it.
+ */
 const enoughInGroup = 8
 /** In a library so small, what is rare in it tells nothing yet: everything is compared. */
 const smallLibrary = 32
 /**
- * Rarity shared, against what the shorter article has: copies that were rewritten share .19 and more, independent reports of one event .15
- * and less. Excerpts share less, but runs of words.
+ * Rarity shared, against what the shorter article has: copies that were rewritten share .19 and more,
+ * independent reports of one event .15 and less. Excerpts share less, but runs of words.
  */
 const leastShared = 0.18
 
 /**
- * Compares the articles that were added since it was last called with those before them, and keeps what it finds: each pair is compared
- * once, ever, its quotations with it. What it has told of is durable; broken off, it goes on where it was.
+ * Compares the articles that were added since it was last called with those before them, and keeps what
+ * it finds: each pair is compared once, ever, its quotations with it. What it has told of is durable;
+ * broken off, it goes on where it was.
  */
 export async function* linkArticles(
   store: Store,
@@ -138,8 +141,8 @@ class Linker {
   }
 
   /**
-   * Pairs are compared when the later article's turn comes. The first of many that are alike may then be crowded out by the rest: where
-   * an article has none before it, it asks those after it.
+   * Pairs are compared when the later article's turn comes. The first of many that are alike may then be
+   * crowded out by the rest: where an article has none before it, it asks those after it.
    */
   private laterOnes(id: string, worth: readonly Candidate[]): string[] {
     const later = worth.slice(0, mostFirsts).map((one) => one.id)
@@ -147,7 +150,10 @@ class Linker {
     return later
   }
 
-  /** `own` is the score of the article beside itself, its own best candidate; `length` is the candidate's, in lengths of the article. */
+  /**
+   * `own` is the score of the article beside itself, its own best candidate; `length` is the
+   * candidate's, in lengths of the article.
+   */
   private isWorth({ score, fingerprints }: Candidate, own: number, length: number): boolean {
     if (this.isSmall || fingerprints >= leastFingerprints) return true
     return score >= leastShared * own * Math.min(1, length)
@@ -193,7 +199,9 @@ class Linker {
   }
 }
 
-/** How an article met a group: with how many of it it was compared, and how many of these it is a version of. */
+/**
+ * How an article met a group: with how many of it it was compared, and how many of these it is a version of.
+ */
 interface Meeting {
   compared: number
   joined: number
@@ -201,7 +209,10 @@ interface Meeting {
 
 /** A link of at least this similarity needs no support by others. */
 const surelyAlike = 0.7
-/** A copy of one article is one of most of its copies. What is like some of a group and unlike the others has only its form. */
+/**
+ * A copy of one article is one of most of its copies. What is like some of a group and
+ * unlike the others has only its form.
+ */
 const leastAgreeing = 0.67
 const fewestVoices = 2
 

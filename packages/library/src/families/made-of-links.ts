@@ -1,6 +1,9 @@
 import type { Store } from '../store/store.ts'
 
-/** Something that follows from all links of a library: made when it is first asked for, and again when they have changed. */
+/**
+ * Something that follows from all links of a library: made when it is first asked for,
+ * and again when they have changed.
+ */
 export function madeOfLinks<Made>(make: (store: Store) => Promise<Made>): (store: Store) => Promise<Made> {
   const kept = new WeakMap<Store, { stamp: string; made: Promise<Made> }>()
   return async (store) => {

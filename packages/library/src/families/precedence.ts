@@ -11,7 +11,10 @@ export interface Dated extends Published {
 /** By the id of a member, how far its comparisons tell that it is the original: from -1, none, to 1, all. */
 export type Balance = ReadonlyMap<string, number>
 
-/** The balance is taken over what was told, with one doubt added, so that a copy which was itself much copied does not come before its own source. */
+/**
+ * The balance is taken over what was told, with one doubt added, so that a copy which was itself much copied
+ * does not come before its own source.
+ */
 export function balanceOf(members: readonly Dated[], links: readonly Link[]): Balance {
   const told = new Map(members.map(({ id }) => [id, { won: 0, lost: 0 }]))
   for (const link of links) {
@@ -24,7 +27,10 @@ export function balanceOf(members: readonly Dated[], links: readonly Link[]): Ba
   return new Map([...told].map(([id, { won, lost }]) => [id, (won - lost) / (won + lost + 1)]))
 }
 
-/** Which of two linked articles the other may have been made from: the one that the comparison tells, else the one published first; null where nothing tells. */
+/**
+ * Which of two linked articles the other may have been made from: the one that the comparison tells, else the
+ * one published first; null where nothing tells.
+ */
 export function sourceOf(link: Link, a: Published, b: Published): string | null {
   const told = originalOf(link)
   if (told !== null) return told
@@ -36,9 +42,10 @@ export function sourceOf(link: Link, a: Published, b: Published): string | null 
 const certain = Infinity
 
 /**
- * The members of a family in the order in which they most probably came, the original first: no member before one that it was made from
- * (Kahn 1962, "Topological sorting of large networks"). Where the comparisons contradict one another, the member with the least against
- * it comes first, but never one before another of an earlier day that it was compared with, unless the texts tell that it is the source.
+ * The members of a family in the order in which they most probably came, the original first: no member before
+ * one that it was made from (Kahn 1962, "Topological sorting of large networks"). Where the comparisons
+ * contradict one another, the member with the least against it comes first, but never one before another of
+ * an earlier day that it was compared with, unless the texts tell that it is the source.
  */
 export function inPrecedence(
   original: string,
@@ -61,7 +68,10 @@ export function inPrecedence(
 /** Members that have no place yet, by their ranks. */
 class Waiting {
   private readonly copies: { rank: number; weight: number }[][]
-  /** What speaks against each coming next: how many dates, how many comparisons, and how sure these are together. */
+  /**
+   * What speaks against each coming next: how many dates, how many comparisons,
+   * and how sure these are together.
+   */
   private readonly dates: Uint32Array
   private readonly told: Uint32Array
   private readonly doubt: Float64Array

@@ -18,7 +18,10 @@ const mostCandidates = 32
 /** Hubs asked for their first articles, and how many of these are taken. */
 const mostHubs = 5
 export const mostFirsts = 4
-/** Articles looked into for the quotations alone, and how much of the words of all quotations each must share: those of one of ten or so. */
+/**
+ * Articles looked into for the quotations alone, and how much of the words of all quotations each must
+ * share: those of one of ten or so.
+ */
 const mostQuoting = 6
 const leastQuoted = 0.15
 /** Three fingerprints are a run of fifty words or so. */
@@ -45,8 +48,8 @@ export async function prospectsOf(store: Store, ids: readonly string[]): Promise
 }
 
 /**
- * The nearest copies of a story told a thousand times are near to one another alone; all are compared with its first ones, so that they
- * hold together.
+ * The nearest copies of a story told a thousand times are near to one another alone; all are compared with
+ * its first ones, so that they hold together.
  */
 async function firstsOf(store: Store, hubs: readonly Hub[]): Promise<string[]> {
   const counts = new Map<string, number>()

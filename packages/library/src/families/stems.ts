@@ -3,8 +3,8 @@ import { type Choice, explains, type Source } from './parents.ts'
 import type { Branch } from './branch.ts'
 
 /**
- * The stems of which a tree is made: members below their parents, at first several trees where some have no parent that came before them.
- * Their roots are then joined to the tree of the original.
+ * The stems of which a tree is made: members below their parents, at first several trees where some have no
+ * parent that came before them. Their roots are then joined to the tree of the original.
  */
 export class Stems {
   private readonly original: string
@@ -34,8 +34,9 @@ export class Stems {
   }
 
   /**
-   * Joins the stem of a member to the tree of the original, by the likest link that leads there; from the root of the stem where it has
-   * one. The members between are turned: what was above is then below. Tells whether a link leads there.
+   * Joins the stem of a member to the tree of the original, by the likest link that leads there; from the
+   * root of the stem where it has one. The members between are turned: what was above is then below.
+   * Tells whether a link leads there.
    */
   join(id: string, linked: (member: string) => readonly Source[]): boolean {
     const root = this.lineOf(id).at(-1)!

@@ -7,12 +7,13 @@ import { type Balance, balanceOf, type Dated, inPrecedence } from './precedence.
 import { Stems } from './stems.ts'
 
 /**
- * The tree of a family: each copy below the earlier member that explains most of it, the original first and parents before their children.
- * Every branch is a verified link. Pairs that were never compared tell nothing for or against. Where no earlier one
- * is linked with a member, it stands below a later one, and its choice says so: both may come from an article that is not in the library.
+ * The tree of a family: each copy below the earlier member that explains most of it, the original first and
+ * parents before their children. Every branch is a verified link. Pairs that were never compared tell nothing
+ * for or against. Where no earlier one is linked with a member, it stands below a later one, and its choice
+ * says so: both may come from an article that is not in the library.
  *
- * Rejected: the likeliest tree as a whole (Prim's for a start). It hangs a copy below what it met first, or below a later article for the
- * sake of others, and nobody can check why.
+ * Rejected: the likeliest tree as a whole (Prim's for a start). It hangs a copy below what it met first, or
+ * below a later article for the sake of others, and nobody can check why.
  */
 export function treeOf(members: readonly Dated[], links: readonly Link[]): Branch[] {
   const balance = balanceOf(members, links)
@@ -28,7 +29,8 @@ export function treeOf(members: readonly Dated[], links: readonly Link[]): Branc
         ({ id: other, link }) => places.has(other) && mayComeFrom(byId.get(id)!, byId.get(other)!, link),
       )
       .sort((one, other) => places.get(one.id)! - places.get(other.id)!)
-    // One of a later day that the texts tell to be the source shows a common source rather: it stands in where there is no other.
+    // One of a later day that the texts tell to be the source shows a common source rather: it
+    // stands in where there is no other.
     const earlier = sources.filter((source) => firstPublished(byId.get(id)!, byId.get(source.id)!) >= 0)
     if (place > 0 && earlier.length > 0) stems.hang(id, likeliestSource(id, earlier))
     else if (place > 0 && sources.length > 0) stems.hang(id, asTold(likeliestSource(id, sources)))
@@ -44,8 +46,9 @@ export function treeOf(members: readonly Dated[], links: readonly Link[]): Branc
 }
 
 /**
- * The probable original: of the members against which no earlier day speaks, the one that most of its comparisons tell to be the original.
- * The earlier day of another speaks against a member unless the texts tell that the other was made from it.
+ * The probable original: of the members against which no earlier day speaks, the one that most of its
+ * comparisons tell to be the original. The earlier day of another speaks against a member unless the texts
+ * tell that the other was made from it.
  */
 function originalAmong(members: readonly Dated[], links: readonly Link[], balance: Balance): string {
   const byId = new Map(members.map((member) => [member.id, member]))

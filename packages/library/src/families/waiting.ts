@@ -13,8 +13,8 @@ export type Look = (ids: readonly string[]) => Promise<(Prospects | null)[]>
 const batchSize = 64
 
 /**
- * The articles that wait to be compared, up to `last`, batch by batch; so many batches ahead the index is asked already. Whoever takes a
- * batch has to keep its links before the next: what is kept waits no longer.
+ * The articles that wait to be compared, up to `last`, batch by batch; so many batches ahead the index is
+ * asked already. Whoever takes a batch has to keep its links before the next: what is kept waits no longer.
  */
 export async function* waitingBatches(
   links: LinkStore,

@@ -2,7 +2,10 @@ import type { Sketch } from '@unspin/core'
 import type { Candidate, Hub, Store } from '../store/store.ts'
 import { mostMatches } from './limits.ts'
 
-/** How many the index is asked for, one step after the other: most articles have few copies, and a long list takes the index longer. */
+/**
+ * How many the index is asked for, one step after the other: most articles have few copies, and a
+ * long list takes the index longer.
+ */
 const steps = [10, 100, mostMatches]
 
 type Query = Pick<Sketch, 'fingerprints' | 'terms'> & { exclude: readonly string[] }

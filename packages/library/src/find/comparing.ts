@@ -33,7 +33,10 @@ export class Comparing {
     this.options = options
   }
 
-  /** In the order of the candidates; the first of all is compared whatever time there is, and what was deleted since is passed over. */
+  /**
+   * In the order of the candidates; the first of all is compared whatever time there is, and what
+   * was deleted since is passed over.
+   */
   async compareAll(candidates: readonly Candidate[]): Promise<Match[]> {
     const stored = await this.store.read(candidates.map(({ id }) => id))
     const matches: Match[] = []

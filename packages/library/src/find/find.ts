@@ -8,13 +8,16 @@ import { defaultMatches } from './limits.ts'
 import { bestFirst, isCopy } from './ranking.ts'
 
 export interface FindOptions extends ComparingOptions {
-  /** How many matches are given, `defaultMatches` unless it is said; all copies are counted, whatever it is. */
+  /**
+   * How many matches are given, `defaultMatches` unless it is said; all copies are counted, whatever it is.
+   */
   limit?: number
   /** The article asked about, where it is in the library itself: an article is no copy of itself. */
   exclude?: readonly string[]
   /**
-   * No further candidate is compared once comparing has taken so long; the best come first, so what is left out is the least likely. One
-   * comparison is not cut short, so an answer takes this and the longest of them. Unless it is said, it grows with `limit`.
+   * No further candidate is compared once comparing has taken so long; the best come first, so what is left
+   * out is the least likely. One comparison is not cut short, so an answer takes this and the longest of
+   * them. Unless it is said, it grows with `limit`.
    */
   milliseconds?: number
 }
@@ -32,7 +35,10 @@ export interface Found {
   matches: Match[]
   /** How many copies were found; `matches` gives no more than its limit. */
   copies: number
-  /** Whether copies were still coming when comparing ended, by its limit or because the time was up: there are at least so many. */
+  /**
+   * Whether copies were still coming when comparing ended, by its limit or because the time was
+   * up: there are at least so many.
+   */
   more: boolean
   /** What of the article stands in all the copies that were found, taken together. */
   together: Together
@@ -69,10 +75,11 @@ export async function find(store: Store, article: Article, options: FindOptions 
 const firstBatch = 10
 
 /**
- * Candidates come best first, so copies end where some in a row are none. A batch in whose last half there is a copy is followed by
- * another; where there were many copies already it is a larger one, as excerpts stand among articles about the same matter. Rejected: to
- * stop at the first that is no copy, which an independent report of the same event often is, before the excerpts; and to compare a fixed
- * number, which told of ten copies where there were fourteen.
+ * Candidates come best first, so copies end where some in a row are none. A batch in whose last half there is
+ * a copy is followed by another; where there were many copies already it is a larger one, as excerpts stand
+ * among articles about the same matter. Rejected: to stop at the first that is no copy, which an independent
+ * report of the same event often is, before the excerpts; and to compare a fixed number, which told of ten
+ * copies where there were fourteen.
  */
 async function compareWhileCopiesCome(
   candidates: Candidates,

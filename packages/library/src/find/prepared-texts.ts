@@ -3,15 +3,15 @@ import type { Store } from '../store/store.ts'
 import type { StoredArticle } from '../store/summary.ts'
 
 /**
- * Bytes of what is kept prepared, of one library. A thousand and more articles of news: as many as the stories of a few days have copies,
- * which is who meets whom.
+ * Bytes of what is kept prepared, of one library. A thousand and more articles of news: as many as the
+ * stories of a few days have copies, which is who meets whom.
  */
 const mostBytes = 32 * 1024 * 1024
 
 /**
- * Articles of a library that were read for comparing, by id and version: those asked for last, as many as fit. They are of this process.
- * Rejected: to keep them in the library's file. What a word is numbered is a matter of the process, and what a release reads in a text
- * would bind the file to it.
+ * Articles of a library that were read for comparing, by id and version: those asked for last, as many as
+ * fit. They are of this process. Rejected: to keep them in the library's file. What a word is numbered is a
+ * matter of the process, and what a release reads in a text would bind the file to it.
  */
 export class PreparedTexts {
   readonly lexicon: Lexicon | undefined
@@ -53,7 +53,10 @@ export class PreparedTexts {
   }
 }
 
-/** An article that is deleted and added again begins with version 1 again, so that id and version alone may be two texts. */
+/**
+ * An article that is deleted and added again begins with version 1 again, so that id and
+ * version alone may be two texts.
+ */
 const keyOf = ({ id, version, hash, added }: StoredArticle): string =>
   JSON.stringify([id, version, hash, added])
 

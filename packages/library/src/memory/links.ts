@@ -22,12 +22,18 @@ export class MemoryLinks implements LinkStore {
   private readonly numbers: ReadonlyMap<string, readonly number[]>
   private readonly done = new Set<number>()
   private readonly kept = new Map<string, { link: Link; a: number; b: number }>()
-  /** By the numbers of their articles and their places there: each alteration once, whichever way round it is told. */
+  /**
+   * By the numbers of their articles and their places there: each alteration once,
+   * whichever way round it is told.
+   */
   private readonly alterations = new Map<string, readonly [Place, Place]>()
   /** By the number of an article, how many quotations it has. */
   private readonly quotations = new Map<number, number>()
 
-  /** `summary` is what the store has under a number; `numbers` are those of the versions of each id, the current one last. */
+  /**
+   * `summary` is what the store has under a number; `numbers` are those of the versions of
+   * each id, the current one last.
+   */
   constructor(
     summary: (number: number) => CountlessSummary,
     numbers: ReadonlyMap<string, readonly number[]>,

@@ -33,8 +33,8 @@ export interface Row {
 }
 
 /**
- * A library in plain memory: for a search among articles that nobody wants to keep, and as the simplest thing that fulfils the contract,
- * which the other stores are held against.
+ * A library in plain memory: for a search among articles that nobody wants to keep, and as the simplest thing
+ * that fulfils the contract, which the other stores are held against.
  */
 export class MemoryStore implements Store {
   private readonly rows: (Row | null)[] = []

@@ -21,16 +21,19 @@ import { draftName, removeAbandoned } from './abandoned.ts'
 import { overwrite } from './overwriting.ts'
 import { syncFolder } from './sync-folder.ts'
 
-/** What a rename says where a file may be written, but no other can take its place: a mount of this file alone, a folder of others. */
+/**
+ * What a rename says where a file may be written, but no other can take its place: a mount of this
+ * file alone, a folder of others.
+ */
 const notReplaced = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS'])
 
 /**
- * What is being written, beside the file that it is to become: its name is given to it when all of it is on the disk. Until then, and if
- * it never comes to that, what has the name stays as it was.
+ * What is being written, beside the file that it is to become: its name is given to it when all of it is on
+ * the disk. Until then, and if it never comes to that, what has the name stays as it was.
  *
- * It has the permissions and the owner of the file that it replaces. Where they cannot be kept, or nothing can be written beside it, it is
- * made in the folder for temporary files and then written over the file: a kill in that moment leaves a part, but to refuse what
- * everybody else can write would help nobody.
+ * It has the permissions and the owner of the file that it replaces. Where they cannot be kept, or nothing
+ * can be written beside it, it is made in the folder for temporary files and then written over the file: a
+ * kill in that moment leaves a part, but to refuse what everybody else can write would help nobody.
  */
 export class Draft {
   /** Where it is being written. */
@@ -147,7 +150,9 @@ function create(folder: string, target: string, mode: number): Made {
   return { path, file: openSync(path, 'wx', mode) }
 }
 
-/** Null where the folder is closed to us, or what is made there would belong to others than the former file. */
+/**
+ * Null where the folder is closed to us, or what is made there would belong to others than the former file.
+ */
 function besideFormer(target: string, former: Stats): Made | null {
   let made: Made
   try {
@@ -169,7 +174,10 @@ function besideFormer(target: string, former: Stats): Made | null {
   }
 }
 
-/** A second name is refused where there is one, which a rename never is; where there are no second names, looking before has to do. */
+/**
+ * A second name is refused where there is one, which a rename never is; where there are no second
+ * names, looking before has to do.
+ */
 function nameAsNew(path: string, name: string): void {
   try {
     linkSync(path, name)

@@ -4,7 +4,9 @@ import { printable } from '../sources/errors.ts'
 /** What is wrong with the place of an output, for programs. */
 export type OutputProblem = 'bad-request' | 'full' | 'read-only' | 'unwritable'
 
-/** An output that cannot be written. The message is one clear line that names the file and says what to do. */
+/**
+ * An output that cannot be written. The message is one clear line that names the file and says what to do.
+ */
 export class OutputError extends Error {
   override readonly name = 'OutputError'
   readonly problem: OutputProblem
@@ -41,7 +43,10 @@ const problems: ReadonlyMap<string, readonly [OutputProblem, string]> = new Map(
   } satisfies Record<string, readonly [OutputProblem, string]>),
 )
 
-/** What the system said about an output, in words of one line; errors that are none of the system's as they are. */
+/**
+ * What the system said about an output, in words of one line; errors that are
+ * none of the system's as they are.
+ */
 export function unwritable(path: string, error: unknown): unknown {
   if (error instanceof OutputError || !(error instanceof Error) || !('code' in error)) return error
   const [problem, sentence] = described(path, String(error.code)) ?? [

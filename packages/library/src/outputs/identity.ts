@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { openDescriptor } from './target.ts'
 
 /**
- * What tells a file from all others, by whatever name it is called, through links of both kinds: its device and number. One that is not
- * there yet has only its place. Null of what is no file, such as an id or an address, and of pipes and devices, which lose nothing.
+ * What tells a file from all others, by whatever name it is called, through links of both kinds: its device
+ * and number. One that is not there yet has only its place. Null of what is no file, such as an id or an
+ * address, and of pipes and devices, which lose nothing.
  */
 export function identityOf(path: string): string | null {
   try {

@@ -22,15 +22,17 @@ export interface Output {
 export type Standard = (text: string) => Promise<void>
 
 /**
- * Opens the place that a person named for an output; '-' is the standard output. A file keeps what is in it until all of its successor is
- * on the disk; a link stays a link; a pipe or a device takes what is written as it comes.
+ * Opens the place that a person named for an output; '-' is the standard output. A file keeps what
+ * is in it until all of its successor is on the disk; a link stays a link; a pipe or a device
+ * takes what is written as it comes.
  * @throws {OutputError} when nothing can be written there.
  */
 export function openOutput(path: string, standard: Standard): Output {
   const target = targetOf(path)
   if (target.kind === 'file') return new FileOutput(path, target.path)
   if (target.kind === 'descriptor' && target.number === 1) return new StandardOutput(standard)
-  // What is there is opened, and nothing made: a system may refuse to open another's pipe so that it could be made.
+  // What is there is opened, and nothing made: a system may refuse to open another's
+  // pipe so that it could be made.
   const options =
     target.kind === 'stream'
       ? { flags: constants.O_WRONLY as never }
@@ -39,7 +41,8 @@ export function openOutput(path: string, standard: Standard): Output {
 }
 
 /**
- * Tells before the work whether there can be an output at all. Nothing is made for that: a signal in that moment would leave it.
+ * Tells before the work whether there can be an output at all. Nothing is made for that: a signal
+ * in that moment would leave it.
  * @throws {OutputError}
  */
 export function refuseUnwritable(path: string): void {
@@ -52,7 +55,10 @@ export function refuseUnwritable(path: string): void {
   }
 }
 
-/** UTF-16 code units that are gathered before they are written: a line at a time would take a call of the system each. */
+/**
+ * UTF-16 code units that are gathered before they are written: a line at a time would
+ * take a call of the system each.
+ */
 const bufferLength = 1 << 18
 
 class FileOutput implements Output {

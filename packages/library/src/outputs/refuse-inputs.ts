@@ -5,7 +5,8 @@ import { targetOf } from './target.ts'
 /**
  * Refuses to write over what is being read.
  * @param output a path, or '-' for the standard output, which may go to a file too
- * @param inputs paths, '-' for the standard input; what is no file is passed over, such as an id or an address
+ * @param inputs paths, '-' for the standard input; what is no file is passed
+ *   over, such as an id or an address
  * @throws {OutputError} that names the file
  */
 export function refuseInputs(output: string, inputs: readonly string[]): void {

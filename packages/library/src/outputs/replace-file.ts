@@ -2,7 +2,8 @@ import { Draft } from './draft.ts'
 import { targetOf } from './target.ts'
 
 /**
- * Writes a small file of the program's own as a whole or not at all: a kill, a full disk and a power cut leave the former one or this.
+ * Writes a small file of the program's own as a whole or not at all: a kill, a full disk and a power
+ * cut leave the former one or this.
  * @param mode permissions, where there is no file yet
  * @throws what the system says
  */

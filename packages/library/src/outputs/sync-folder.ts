@@ -1,6 +1,9 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 
-/** A name that was given outlives a power cut once the folder that it stands in is on the disk. Systems that cannot be told so keep names by themselves. */
+/**
+ * A name that was given outlives a power cut once the folder that it stands in is on the disk. Systems that
+ * cannot be told so keep names by themselves.
+ */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   let file: number

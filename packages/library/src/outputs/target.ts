@@ -50,8 +50,9 @@ const standard: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Descriptors have names in the file system too. What opens these anew would cut off what others have written to the same file, and
- * cannot open a socket at all. So is what the standard output goes to, by whatever name.
+ * Descriptors have names in the file system too. What opens these anew would cut off what
+ * others have written to the same file, and cannot open a socket at all. So is what the
+ * standard output goes to, by whatever name.
  */
 function descriptorOf(path: string): number | null {
   const named =

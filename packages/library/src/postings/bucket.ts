@@ -5,10 +5,11 @@ import { ByteReader, type ByteWriter } from './bytes.ts'
  *
  *     key - the key before (the first: the key)   number
  *     how many articles                           number
- *     how many bytes the list takes               number, left out where there is one article; 0: the list is kept apart
+ *     how many bytes the list takes               number, left out of one article; 0: list kept apart
  *     the list: first article, then differences   numbers
  *
- * Most keys are fingerprints of one article: five or six bytes each, and nothing to unpack on the way to the key that is asked for.
+ * Most keys are fingerprints of one article: five or six bytes each, and nothing to unpack on the
+ * way to the key that is asked for.
  */
 export class BucketReader {
   key = 0

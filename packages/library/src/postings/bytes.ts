@@ -1,4 +1,7 @@
-/** Bytes written one number after another. Numbers are unsigned, up to 32 bits, seven bits a byte, the lowest first (LEB128). */
+/**
+ * Bytes written one number after another. Numbers are unsigned, up to 32 bits, seven bits a
+ * byte, the lowest first (LEB128).
+ */
 export class ByteWriter {
   length = 0
   private bytes = new Uint8Array(1024)

@@ -18,9 +18,9 @@ export interface Gathered {
 }
 
 /**
- * The articles that share most with a sketch. An article's score is the sum of the rarities of what it shares: the inverse document
- * frequency of BM25 (Robertson and Zaragoza 2009). BM25's saturation and its penalty for length are left out on purpose: to lift a
- * passage into a long article is a copy too.
+ * The articles that share most with a sketch. An article's score is the sum of the rarities of what it
+ * shares: the inverse document frequency of BM25 (Robertson and Zaragoza 2009). BM25's saturation and its
+ * penalty for length are left out on purpose: to lift a passage into a long article is a copy too.
  */
 export function gather(
   lists: PostingLists,

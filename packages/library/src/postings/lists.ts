@@ -6,7 +6,10 @@ export interface PostingList {
   readonly key: number
   /** How many articles have it, about: some of them may be gone. */
   readonly count: number
-  /** Calls `visit` with the articles above `after`, ascending, those that are gone left out; stops after about `most`. */
+  /**
+   * Calls `visit` with the articles above `after`, ascending, those that are gone left
+   * out; stops after about `most`.
+   */
   visit(most: number, visit: (article: number) => void, after?: number): void
 }
 

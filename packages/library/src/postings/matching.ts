@@ -1,6 +1,9 @@
 import type { PostingLists } from './lists.ts'
 
-/** The numbers of the articles that have all of these terms, ascending; none for no terms. Reads the rarest term's list first. */
+/**
+ * The numbers of the articles that have all of these terms, ascending; none for no terms.
+ * Reads the rarest term's list first.
+ */
 export function matching(lists: PostingLists, terms: Uint32Array): number[] {
   const found = lists.find('term', terms)
   if (terms.length === 0 || found.length < terms.length) return []

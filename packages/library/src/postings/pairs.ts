@@ -1,16 +1,25 @@
 import { sortedPostings } from './sorting.ts'
 
-/** Two articles, by their places in what was given, and how many fingerprints they share; `one` is before `other`. */
+/**
+ * Two articles, by their places in what was given, and how many fingerprints they
+ * share; `one` is before `other`.
+ */
 export interface SharingPair {
   one: number
   other: number
   shared: number
 }
 
-/** Of a fingerprint that more have, each is paired with the first only: all pairs of a hub would grow with the square. */
+/**
+ * Of a fingerprint that more have, each is paired with the first only: all pairs of a
+ * hub would grow with the square.
+ */
 const mostPaired = 64
 
-/** All pairs of articles that share fingerprints, from scratch. Not for a library that is kept: there `Store.candidates` knows. */
+/**
+ * All pairs of articles that share fingerprints, from scratch. Not for a library that is kept:
+ * there `Store.candidates` knows.
+ */
 export function sharingPairs(fingerprintsOf: readonly Uint32Array[]): SharingPair[] {
   const { keys, articles } = sortedPostings(fingerprintsOf)
   const count = fingerprintsOf.length

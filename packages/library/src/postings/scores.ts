@@ -1,4 +1,7 @@
-/** Scores of articles by number, kept from one query to the next so that a query costs what it touches and not what the library holds. */
+/**
+ * Scores of articles by number, kept from one query to the next so that a query costs what it touches
+ * and not what the library holds.
+ */
 export class Scores {
   private scores = new Float32Array(1024)
   private fingerprints = new Uint16Array(1024)

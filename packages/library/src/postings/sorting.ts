@@ -7,7 +7,10 @@ export interface Postings {
 const digitBits = 11
 const digits = 2 ** digitBits
 
-/** The postings of articles, of which number i has the keys `keysOf[i]`: sorted by key, those of a key by article. */
+/**
+ * The postings of articles, of which number i has the keys `keysOf[i]`: sorted by
+ * key, those of a key by article.
+ */
 export function sortedPostings(keysOf: readonly Uint32Array[]): Postings {
   const count = keysOf.reduce((sum, { length }) => sum + length, 0)
   let from = emptyPostings(count)

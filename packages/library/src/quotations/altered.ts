@@ -29,7 +29,10 @@ const defaultLimit = 50
 /** Put together at a time: others get their turn in between. */
 const atOnce = 1000
 
-/** Quotations that were found altered when articles were linked: as far as articles have been, see `linkArticles`. */
+/**
+ * Quotations that were found altered when articles were linked: as far as articles
+ * have been, see `linkArticles`.
+ */
 export async function alteredQuotations(store: Store, query: AlteredQuery = {}): Promise<AlteredList> {
   const { offset = 0, limit = defaultLimit } = query
   const { groups } = await groupsIn(store)
@@ -49,8 +52,9 @@ export async function alteredGroupOf(
 const placeOf = (id: string, index: number): string => `${index} ${id}`
 
 /**
- * Quotations are one group that say the same, word for word, or of which one was found to be an altered form of the other, by however many
- * steps: so an article that repeats another's words needs not to have been compared with all that alter them.
+ * Quotations are one group that say the same, word for word, or of which one was found to be an altered form
+ * of the other, by however many steps: so an article that repeats another's words needs not to have been
+ * compared with all that alter them.
  */
 const groupsIn = madeOfLinks(async (store) => {
   const { quotations, pairs } = await store.links.altered()

@@ -12,8 +12,8 @@ const batchSize = 64
 const mostCandidates = 16
 
 /**
- * Compares the quotations of articles that an older release compared without them; tells how many articles are done, batch by batch. What
- * it has told of is durable; broken off, it goes on where it was.
+ * Compares the quotations of articles that an older release compared without them; tells how many articles
+ * are done, batch by batch. What it has told of is durable; broken off, it goes on where it was.
  */
 export async function* compareQuotations(
   store: Store,
@@ -37,7 +37,8 @@ export async function* compareQuotations(
       for (const other of await othersFor(store, stored, prospects[i]))
         if (other) alterations.push(...alterationsWith(other))
     }
-    // All of them, the deleted too, or they would wait for ever; the versions that waited, or later ones would not.
+    // All of them, the deleted too, or they would wait for ever; the versions that
+    // waited, or later ones would not.
     const articles = waiting.map((version) => ({ ...version, quotations: quoted.get(version.id) ?? 0 }))
     await store.links.putAlterations(articles, alterations)
     yield (done += waiting.length)

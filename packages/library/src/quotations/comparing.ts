@@ -2,7 +2,10 @@ import { alterationFinder, type Lexicon } from '@unspin/core'
 import type { NewAlteration, QuotationOf } from '../store/links.ts'
 import type { StoredArticle } from '../store/summary.ts'
 
-/** How to compare the quotations of an article of a library with those of others: call what this gives with each; it gives what is kept. */
+/**
+ * How to compare the quotations of an article of a library with those of others: call what this gives
+ * with each; it gives what is kept.
+ */
 export function alterationsIn(
   one: StoredArticle,
   lexicon: Lexicon | undefined,

@@ -1,6 +1,9 @@
 import { noSuchPage } from '../store/cursors.ts'
 
-/** Where a list of quotations ended: behind a quotation of an article, which stands on the page of articles behind `after`. */
+/**
+ * Where a list of quotations ended: behind a quotation of an article, which stands on the
+ * page of articles behind `after`.
+ */
 export interface Stop {
   after: string | null
   id: string

@@ -3,15 +3,19 @@ import { balanceOf } from '../families/precedence.ts'
 import type { Store } from '../store/store.ts'
 import type { Occurrence } from './occurrences.ts'
 
-/** How a variant stands to the quotation that it is told beside: published later, or nobody knows which of the two came first. */
+/**
+ * How a variant stands to the quotation that it is told beside: published later, or nobody
+ * knows which of the two came first.
+ */
 export type Order = 'later' | 'unknown'
 
 export const orderOf = (quotation: Published, variant: Published): Order =>
   firstPublished(quotation, variant) < 0 ? 'later' : 'unknown'
 
 /**
- * The one that was published first; of those before which none is told to be, and of the undated, the one whose article is the original by
- * most comparisons, else the first by date and id: whichever of them was asked about, the same.
+ * The one that was published first; of those before which none is told to be, and of the undated, the
+ * one whose article is the original by most comparisons, else the first by date and id: whichever of
+ * them was asked about, the same.
  */
 export async function earliestOf(store: Store, occurrences: readonly Occurrence[]): Promise<Occurrence> {
   const dated = occurrences.filter(({ article }) => article.published !== null)

@@ -23,13 +23,17 @@ export interface QuotationList {
 
 const defaultLimit = 50
 const mostListed = 1000
-/** So many articles are looked at for one answer: a rare speaker of common words must not stop the rest. They are read some at a time. */
+/**
+ * So many articles are looked at for one answer: a rare speaker of common words must not stop the
+ * rest. They are read some at a time.
+ */
 const mostRead = 300
 const readAtOnce = 25
 
 /**
- * Who said what. The index knows the words of articles and not of their quotations: the articles that have the words are read, the latest
- * first, and their quotations looked at. An answer may therefore hold fewer than asked for, or none, and still have a `next`.
+ * Who said what. The index knows the words of articles and not of their quotations: the articles that have
+ * the words are read, the latest first, and their quotations looked at. An answer may therefore hold fewer
+ * than asked for, or none, and still have a `next`.
  */
 export async function searchQuotations(store: Store, query: QuotationQuery = {}): Promise<QuotationList> {
   const { limit = defaultLimit } = query

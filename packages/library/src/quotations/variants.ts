@@ -25,22 +25,29 @@ export interface Variant {
   changes: Change[]
 }
 
-/** The same words in several articles, told of from the earliest: what is told of the others came later, or nobody knows. */
+/**
+ * The same words in several articles, told of from the earliest: what is told of the
+ * others came later, or nobody knows.
+ */
 export interface Variants {
   quotation: ArticleQuotation
   /** The altered ones first, then the cut ones, then the same; the earliest published first among each. */
   variants: Variant[]
 }
 
-/** How many articles are looked into: of those that share most with the quotation, and of those that share most with its article. */
+/**
+ * How many articles are looked into: of those that share most with the quotation, and of those
+ * that share most with its article.
+ */
 const mostLikeQuotation = 64
 const mostLikeArticle = 24
 /** Each look may lead to an earlier article; that it leads so far was never seen. */
 const mostLooks = 4
 
 /**
- * A quotation of the library in all articles that have it, told of from the earliest of them, whichever was asked about; null when there is
- * no such quotation. What was found altered when articles were linked is always among them.
+ * A quotation of the library in all articles that have it, told of from the earliest of them,
+ * whichever was asked about; null when there is no such quotation. What was found altered when
+ * articles were linked is always among them.
  */
 export async function quotationVariants(
   store: Store,
@@ -152,7 +159,9 @@ function variantOf(
   }
 }
 
-/** A copy of the article shares much with it, the quotation's words alone in a story of its own only those. */
+/**
+ * A copy of the article shares much with it, the quotation's words alone in a story of its own only those.
+ */
 async function candidatesFor(
   store: Store,
   { id, article }: StoredArticle,

@@ -1,4 +1,7 @@
-/** What people read of articles, families and quotations, whatever they read it on: pure, for the terminal and the browser alike. */
+/**
+ * What people read of articles, families and quotations, whatever they read it on: pure, for the
+ * terminal and the browser alike.
+ */
 export { articleName } from '../articles/article-name.ts'
 export { type ChangedFact, changedFacts } from './changed-facts.ts'
 export { type CsvCell, csvLine } from './csv.ts'

@@ -14,7 +14,10 @@ import { fragment, type Markup } from './markup.ts'
 import { textTable } from './texts.ts'
 import { meaningOf, share } from './wording.ts'
 
-/** Everything a comparison found, for a page. `name` tells the anchors of one comparison from those of others on it. */
+/**
+ * Everything a comparison found, for a page. `name` tells the anchors of one
+ * comparison from those of others on it.
+ */
 export function findings(evidence: Evidence, name: string): Markup {
   return fragment`${bothExhibits(evidence)} ${reasons(evidence)}
     <h2>Both texts</h2>

@@ -18,7 +18,10 @@ export class Markup {
 
 export type Value = string | number | null | false | Markup | readonly Value[]
 
-/** A piece of a page. Whatever is filled in is escaped; null and false leave nothing. Not called `html`: formatters would add spaces. */
+/**
+ * A piece of a page. Whatever is filled in is escaped; null and false leave nothing. Not called
+ * `html`: formatters would add spaces.
+ */
 export function fragment(strings: TemplateStringsArray, ...values: Value[]): Markup {
   return Markup.of(strings, values)
 }
@@ -39,7 +42,10 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['`', '&#96;'],
 ])
 
-/** C0 but tab and line ends, DEL, C1, and the marks that turn the direction of text: a title must not rewrite the line it stands in. */
+/**
+ * C0 but tab and line ends, DEL, C1, and the marks that turn the direction of text: a title must not
+ * rewrite the line it stands in.
+ */
 const controls =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 

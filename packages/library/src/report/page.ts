@@ -4,8 +4,9 @@ import { fragment, Markup } from './markup.ts'
 import { style } from './style.ts'
 
 /**
- * A whole page in one file: nothing is fetched and nothing runs. The texts in it are strangers'; should one of them ever get through the
- * escaping, the policy still lets no script run, no address be asked and no form be sent. Of styles it lets in this one alone.
+ * A whole page in one file: nothing is fetched and nothing runs. The texts in it are strangers'; should one
+ * of them ever get through the escaping, the policy still lets no script run, no address be asked and no form
+ * be sent. Of styles it lets in this one alone.
  */
 export function page(title: string, content: Markup, stamp: Stamp): string {
   const policy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; base-uri 'none'; form-action 'none'`

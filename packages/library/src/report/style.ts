@@ -1,4 +1,7 @@
-/** The look of a report, on screen and on paper. Colour stands for the kind of match, never for guilt; so does the line below it. */
+/**
+ * The look of a report, on screen and on paper. Colour stands for the kind of match, never for
+ * guilt; so does the line below it.
+ */
 export const style = `
 :root { color-scheme: light; --ink: #1d1c1a; --soft: #504c45; --faint: #6f6a61; --rule: #d9d4c9; --paper: #fffefb; --sunken: #f4f1ea }
 * { box-sizing: border-box }

@@ -12,7 +12,10 @@ interface Segment extends Told {
   end: number
 }
 
-/** Both texts beside each other, a row for each passage. `name` tells the passages of one comparison from those of others on the page. */
+/**
+ * Both texts beside each other, a row for each passage. `name` tells the passages of one comparison
+ * from those of others on the page.
+ */
 export function textTable(evidence: Evidence, name: string): Markup {
   const { exhibits, comparison } = evidence
   const rows = rowsOf({ a: exhibits.a.article.text, b: exhibits.b.article.text }, comparison.passages)

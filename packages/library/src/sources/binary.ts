@@ -1,6 +1,8 @@
 import { SourceError } from './errors.ts'
 
-/** Tabs, line ends and form feeds belong to a text, and escape sequences come with what a terminal printed. */
+/**
+ * Tabs, line ends and form feeds belong to a text, and escape sequences come with what a terminal printed.
+ */
 const control = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g
 const maxControlShare = 0.02
 /** Pages saved by careless programs hold a stray NUL; files that are no text hold many. */
@@ -9,7 +11,9 @@ const maxNulShare = 0.002
 /** Without the mark that tells it, UTF-16 of a Latin script looks like this: every other byte is NUL. */
 const utf16NulShare = [0.4, 0.6] as const
 
-/** @throws {SourceError} when there are more than stray NUL bytes in what can only be UTF-8 or Windows-1252. */
+/**
+ * @throws {SourceError} when there are more than stray NUL bytes in what can only be UTF-8 or Windows-1252.
+ */
 export function refuseNulBytes(bytes: Uint8Array, name: string): void {
   if (!bytes.includes(0)) return
   const share = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0) / bytes.length

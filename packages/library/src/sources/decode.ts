@@ -15,8 +15,8 @@ export interface DecodedText {
 }
 
 /**
- * The text in `bytes`: UTF-8, UTF-16 with a byte-order mark, what a page says of itself, or else Windows-1252;
- * `hints` tell what stands around the bytes, and of other character sets.
+ * The text in `bytes`: UTF-8, UTF-16 with a byte-order mark, what a page says of itself, or
+ * else Windows-1252; `hints` tell what stands around the bytes, and of other character sets.
  * What is not UTF-8 is told in `notes`.
  * @throws {SourceError} when there is no text in it, or more than an article may hold.
  */

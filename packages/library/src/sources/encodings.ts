@@ -18,14 +18,18 @@ export interface CharsetHints {
 
 const saveAsUtf8 = 'Save it as UTF-8 and try again.'
 
-/** The characters that `bytes` stand for, by the first encoding that fits: UTF-16 with a mark, UTF-8, what is declared, what is detected, Windows-1252. */
+/**
+ * The characters that `bytes` stand for, by the first encoding that fits: UTF-16 with a mark, UTF-8, what is
+ * declared, what is detected, Windows-1252.
+ */
 export function decodeBytes(bytes: Uint8Array, name: string, hints: CharsetHints): Decoding {
   const marked = decodeMarkedUtf16(bytes, name)
   if (marked) return marked
   refuseNulBytes(bytes, name)
   const sound = decodeStrictly(bytes, 'utf-8')
   const declared = knownCharset(hints.charset) ?? declaredCharset(bytes)
-  // Pages are often re-encoded as UTF-8 and still declare what they were; by chance nothing else is sound UTF-8, except ASCII.
+  // Pages are often re-encoded as UTF-8 and still declare what they were; by chance nothing
+  // else is sound UTF-8, except ASCII.
   if (declared && (sound === null || !/[^\x00-\x7f]/.test(sound))) return decodeDeclared(bytes, declared)
   if (sound !== null) return { text: sound, remark: null }
   return decodeDamagedUtf8(bytes) ?? decodeRecognised(bytes, hints) ?? decodeWindows1252(bytes, name)
@@ -54,7 +58,10 @@ function decodeDeclared(bytes: Uint8Array, charset: string): Decoding {
   }
 }
 
-/** A file cut inside a character, or with a few bad bytes, is still UTF-8: as Windows-1252 all its accents would be wrong. */
+/**
+ * A file cut inside a character, or with a few bad bytes, is still UTF-8: as Windows-1252
+ * all its accents would be wrong.
+ */
 function decodeDamagedUtf8(bytes: Uint8Array): Decoding | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   let damaged = 0
@@ -83,7 +90,9 @@ function decodeRecognised(bytes: Uint8Array, { detect }: CharsetHints): Decoding
 /** As people write it. */
 const nameOf = (charset: string) => charset.replace(/^windows/, 'Windows')
 
-/** Western text has an accent or a curly quotation mark here and there; other alphabets are all high bytes. */
+/**
+ * Western text has an accent or a curly quotation mark here and there; other alphabets are all high bytes.
+ */
 const maxHighShare = 0.3
 
 function decodeWindows1252(bytes: Uint8Array, name: string): Decoding {

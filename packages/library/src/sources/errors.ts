@@ -21,7 +21,10 @@ export class AnswerError extends SourceError {
   }
 }
 
-/** A name as it may be shown on one line: control and format characters written out, no password of an address told. */
+/**
+ * A name as it may be shown on one line: control and format characters written out,
+ * no password of an address told.
+ */
 export function printable(name: string): string {
   const shown = withoutCredentials(name).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     const point = character.codePointAt(0) ?? 0

@@ -1,7 +1,10 @@
 /** The longest text that is taken, in UTF-16 code units. */
 export const maxSourceLength = 8_000_000
 
-/** No encoding that is read needs more than three bytes for a UTF-16 code unit: nothing longer is read to its end. */
+/**
+ * No encoding that is read needs more than three bytes for a UTF-16 code unit:
+ * nothing longer is read to its end.
+ */
 export const maxSourceBytes = 3 * maxSourceLength
 
 /** The largest document that is held to take its text out: most of a PDF are its pictures. */

@@ -18,14 +18,17 @@ const filesAhead = 4
 /** How to read; what concerns fetching is for addresses alone. */
 export type ReadingOptions = FetchOptions
 
-/** What comes of reading, one after the other as the caller asks for it; `progress` is kept up to date meanwhile. */
+/**
+ * What comes of reading, one after the other as the caller asks for it;
+ * `progress` is kept up to date meanwhile.
+ */
 export interface Readings extends AsyncIterable<Reading> {
   readonly progress: Readonly<ReadingProgress>
 }
 
 /**
- * Reads every article in `places`: files, folders, patterns, addresses of pages and feeds, '-' for the standard input.
- * What cannot be read is told, and never stops the rest; only `signal` does, by an error.
+ * Reads every article in `places`: files, folders, patterns, addresses of pages and feeds, '-' for the
+ * standard input. What cannot be read is told, and never stops the rest; only `signal` does, by an error.
  */
 export function readAll(places: readonly Place[], options: ReadingOptions = {}): Readings {
   const progress: ReadingProgress = { files: { done: 0, total: null }, bytes: { done: 0, total: null } }
@@ -85,7 +88,10 @@ function readNamed(path: string, place: string, context: ReadingContext): AsyncI
   return context.read({ place, name: basename(place), chunks, path })
 }
 
-/** By its whole path, so that the same file is known again from another folder; messages call it as the user did. */
+/**
+ * By its whole path, so that the same file is known again from another folder;
+ * messages call it as the user did.
+ */
 function placed({ kind, source }: FoundReading, path: string): FoundReading {
   if (!source.place.startsWith(path)) return { kind, source }
   return { kind, source: { ...source, place: resolve(path) + source.place.slice(path.length) } }

@@ -37,7 +37,10 @@ export async function* readInput(input: Input, context: ReadingContext): AsyncGe
   }
 }
 
-/** What files and feeds tell of an article's address is kept without names and passwords, whatever their format. */
+/**
+ * What files and feeds tell of an article's address is kept without names and
+ * passwords, whatever their format.
+ */
 function kept(reading: Reading): Reading {
   if (reading.kind !== 'source') return { ...reading, place: withoutCredentials(reading.place) }
   const { id, name, place, metadata } = reading.source

@@ -3,7 +3,8 @@ import type { FoundSource, Reading } from './found.ts'
 import { type Given, readAll, readGiven, type ReadingOptions } from './read-all.ts'
 
 /**
- * The article at a place that holds one: a file of any format that is read, an address, '-' for the standard input; or in bytes at hand.
+ * The article at a place that holds one: a file of any format that is read, an address, '-' for the
+ * standard input; or in bytes at hand.
  * @throws {SourceError} when it cannot be read, or holds several.
  */
 export function readOne(given: string | Given, options: ReadingOptions = {}): Promise<FoundSource> {

@@ -7,7 +7,9 @@ export async function samplePair(): Promise<{ a: Source; b: Source }> {
   return { a, b }
 }
 
-/** Asked of the package by its name, so that it is found too when this code is bundled into another package. */
+/**
+ * Asked of the package by its name, so that it is found too when this code is bundled into another package.
+ */
 async function sample(name: string): Promise<Source> {
   const place = import.meta.resolve(`@unspin/library/samples/${name}`)
   return { name, text: await readFile(new URL(place), 'utf8') }

@@ -1,12 +1,17 @@
 import { printable, SourceError } from './errors.ts'
 import { failed, type FoundSource, type Reading, type SourceMetadata } from './found.ts'
 
-/** What is kept of an article beside its text, in UTF-16 code units: what is longer is no title and no name. */
+/**
+ * What is kept of an article beside its text, in UTF-16 code units: what is longer is no title and no name.
+ */
 const longestField = 10_000
 const longestLang = 100
 const mostNames = 1000
 
-/** An article whose id, place and metadata are of a length that the library keeps: what is no more than told beside it is left out, and said. */
+/**
+ * An article whose id, place and metadata are of a length that the library keeps: what is no more than told
+ * beside it is left out, and said.
+ */
 export function withinBounds(reading: Reading): Reading {
   if (reading.kind !== 'source') return reading
   const { source } = reading

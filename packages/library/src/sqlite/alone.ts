@@ -18,8 +18,8 @@ export function refuseUnlessAlone(file: string, folder: string): void {
 }
 
 /**
- * Makes sure that nobody else has a library open, and locks them out until the returned function is called. All of the library is in its
- * one file then: the log has gone into it.
+ * Makes sure that nobody else has a library open, and locks them out until the returned function is called.
+ * All of the library is in its one file then: the log has gone into it.
  * @throws {LibraryError} when somebody has it open
  */
 export function lockAlone(file: string, folder: string): () => void {

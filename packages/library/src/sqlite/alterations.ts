@@ -14,7 +14,10 @@ export function numberOf(db: Database, id: string, version: number): number | nu
   return row ? (row['number'] as number) : null
 }
 
-/** Keeps alterations, and how many quotations the articles have that were looked at; in a transaction of the caller. */
+/**
+ * Keeps alterations, and how many quotations the articles have that were looked at;
+ * in a transaction of the caller.
+ */
 export function putAlterations(
   db: Database,
   articles: readonly (ArticleVersion | QuotedVersion)[],

@@ -82,7 +82,10 @@ export function soundRow(db: Database, row: Row): Row {
   return db.sound('articles', row, `what is kept of article ${row.id}, version ${row.version},`)
 }
 
-/** The version of an article, if it is current and was read from what has this hash. Of one that is damaged it has none: it is to be read again. */
+/**
+ * The version of an article, if it is current and was read from what has this hash. Of one that is damaged it
+ * has none: it is to be read again.
+ */
 export function versionFrom(db: Database, { id, origin }: Origin): number | null {
   const row = db.sql('SELECT * FROM articles WHERE id = ? AND current AND origin = ?').get(id, Buffer.from(origin, 'hex')) // prettier-ignore
   return row && isSound(db, row as unknown as Row) ? (row['version'] as number) : null
@@ -131,9 +134,9 @@ function isSound(db: Database, row: Row): boolean {
 }
 
 /**
- * Keeps an article unless its id has the same content already; tells the number it got, or null, and counts it in `totals`. What is there
- * already and damaged is no such content: it becomes an earlier version, so that adding again is a way out. A time of publication that was
- * not known before is taken up.
+ * Keeps an article unless its id has the same content already; tells the number it got, or null, and counts
+ * it in `totals`. What is there already and damaged is no such content: it becomes an earlier version, so
+ * that adding again is a way out. A time of publication that was not known before is taken up.
  */
 export function putRow(
   db: Database,
@@ -221,7 +224,10 @@ export function addToTotals(db: Database, totals: Totals): void {
     if (value !== 0) db.sql('UPDATE totals SET value = value + ? WHERE name = ?').run(value, name)
 }
 
-/** SQLite's own table of the numbers it has given to articles and segments is under no checksum; here the last of each stands too. */
+/**
+ * SQLite's own table of the numbers it has given to articles and segments is under no checksum;
+ * here the last of each stands too.
+ */
 export function noteNumber(db: Database, name: 'last number' | 'last segment', number: number): void {
   db.sql('UPDATE totals SET value = max(value, ?) WHERE name = ?').run(number, name)
 }

@@ -11,8 +11,8 @@ import { filesOf } from './place.ts'
 import type { VerifyOptions } from './verifying/verify.ts'
 
 /**
- * Copies a library into a file that is not there yet, while others use it. The file gets its name once it is whole, checked and on the
- * disk: who keeps the last few backups must not lose a good one for a damaged one.
+ * Copies a library into a file that is not there yet, while others use it. The file gets its name once it is
+ * whole, checked and on the disk: who keeps the last few backups must not lose a good one for a damaged one.
  * @throws {LibraryError | OutputError}
  */
 export async function backUp(place: string, file: string, options: VerifyOptions = {}): Promise<void> {

@@ -4,7 +4,10 @@ import type { Database } from './database.ts'
 import { SegmentWriter } from './segment-writer.ts'
 import { addSegment, bitsFor } from './segments.ts'
 
-/** Writes the segment of articles added together: article i of the batch has number `first + i` and the keys `keysOf[i]`. */
+/**
+ * Writes the segment of articles added together: article i of the batch has number `first
+ * + i` and the keys `keysOf[i]`.
+ */
 export function writeBatch(db: Database, kind: KeyKind, first: number, keysOf: readonly Uint32Array[]): void {
   const { keys, articles } = sortedPostings(keysOf)
   const postings = keys.length

@@ -33,7 +33,10 @@ export function readList(db: Database, segment: number, key: number): Uint8Array
   return sound(db, row.data as Uint8Array)
 }
 
-/** The list of the first so many postings, or a little more; without a look at its checksum, which is of the whole. */
+/**
+ * The list of the first so many postings, or a little more; without a look at its
+ * checksum, which is of the whole.
+ */
 export function readListStart(db: Database, segment: number, key: number, postings: number): Uint8Array {
   const row = db
     .sql('SELECT substr(data, 1, ?) AS data FROM lists WHERE segment = ? AND key = ?')

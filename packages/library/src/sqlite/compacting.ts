@@ -2,8 +2,8 @@ import type { Database } from './database.ts'
 import type { Segment } from './segments.ts'
 
 /**
- * Takes out of the index what was gone when it began: every segment that may name it is written anew. No merge may be under way then:
- * what it had already written would be missed.
+ * Takes out of the index what was gone when it began: every segment that may name it is written anew. No
+ * merge may be under way then: what it had already written would be missed.
  */
 export class Compaction {
   private readonly db: Database

@@ -4,7 +4,10 @@ import { libraryFile } from './place.ts'
 
 const lastCharacter = '\u{10ffff}'
 
-/** Ids of articles in the library of a folder that begin so, in their order: what a shell offers. It loads nothing else of a library. */
+/**
+ * Ids of articles in the library of a folder that begin so, in their order: what a shell offers. It
+ * loads nothing else of a library.
+ */
 export function idsBeginning(folder: string, beginning: string, most: number): string[] {
   const file = libraryFile(folder)
   if (!existsSync(file)) return []

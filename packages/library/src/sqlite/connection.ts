@@ -7,9 +7,15 @@ import { defineChecksum } from './checksums/checksum.ts'
 
 export interface DatabaseOptions {
   readOnly?: boolean
-  /** Told how far it is, 0..1, while a library of an older version is brought up to date: a million articles take minutes. */
+  /**
+   * Told how far it is, 0..1, while a library of an older version is brought up to date: a
+   * million articles take minutes.
+   */
   upgrading?: (share: number) => void
-  /** Leaves the file as it is, and nothing beside it: a backup is read, and not brought up to date by that. Read-only too. */
+  /**
+   * Leaves the file as it is, and nothing beside it: a backup is read, and not brought up
+   * to date by that. Read-only too.
+   */
   asIs?: boolean
   /** Where the file is while it is yet to come to its place: messages name the place. */
   file?: string
@@ -19,8 +25,9 @@ export interface DatabaseOptions {
 const busyMilliseconds = 30_000
 
 /**
- * Opens an SQLite file; makes it, and the folder it is to be in, unless it is only to be read. Another file may take its place in that
- * moment, by a restore: what SQLite keeps beside a file goes by names, so nobody may be left with the former one in the place of the other.
+ * Opens an SQLite file; makes it, and the folder it is to be in, unless it is only to be read. Another file
+ * may take its place in that moment, by a restore: what SQLite keeps beside a file goes by names, so nobody
+ * may be left with the former one in the place of the other.
  */
 export function connect(name: string, options: DatabaseOptions): DatabaseSync {
   const connection = opened(options.file ?? name, options)
@@ -52,7 +59,10 @@ function open(place: string, { readOnly = false, asIs = false }: DatabaseOptions
   return new DatabaseSync(isStill ? immutable(place) : place, options)
 }
 
-/** Readers of a file with a log write down that they read, except where nobody can write: on a read-only medium. */
+/**
+ * Readers of a file with a log write down that they read, except where nobody
+ * can write: on a read-only medium.
+ */
 function immutable(place: string): URL {
   const url = pathToFileURL(resolve(place))
   url.searchParams.set('immutable', '1')

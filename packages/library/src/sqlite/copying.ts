@@ -2,7 +2,10 @@ import { backup, type DatabaseSync } from 'node:sqlite'
 import { fullDisk, OutputError } from '../outputs/errors.ts'
 import { translated } from './errors.ts'
 
-/** By SQLite's extended result code (https://www.sqlite.org/rescode.html): what only the file that is written can be the cause of. */
+/**
+ * By SQLite's extended result code (https://www.sqlite.org/rescode.html): what only the file that
+ * is written can be the cause of.
+ */
 const ofOutput: ReadonlyMap<number, string> = new Map([
   [8, 'cannot be written: permission denied. Change its permissions, or name another place.'],
   [14, 'cannot be written. Check that its folder exists and may be written, or name another place.'],
@@ -13,8 +16,8 @@ const ofOutput: ReadonlyMap<number, string> = new Map([
 const full = new Set([13, 778])
 
 /**
- * Copies one state of a library, page by page. Others read and write it meanwhile: a copy that has to begin again whenever they have
- * written would never end, so that it holds on to the state in which it began.
+ * Copies one state of a library, page by page. Others read and write it meanwhile: a copy that has to begin
+ * again whenever they have written would never end, so that it holds on to the state in which it began.
  * @param file an empty one
  * @param names what to call the two in a message: what fails is not always what was asked for
  */

@@ -22,10 +22,16 @@ import type { Transactions } from './transactions.ts'
 
 /** A packed article takes one or two kilobytes: in pages of 4 KB a quarter of the room would stay empty. */
 const pageBytes = 8192
-/** Pages of the log before it goes into the file: 32 MB, so that what is written twice in a row goes there once. */
+/**
+ * Pages of the log before it goes into the file: 32 MB, so that what is written
+ * twice in a row goes there once.
+ */
 const checkpointPages = 4096
 const cacheKilobytes = 16_384
-/** One connection to a library file: its statements, prepared once, and transactions that tell failures in words of one line. */
+/**
+ * One connection to a library file: its statements, prepared once, and transactions that tell
+ * failures in words of one line.
+ */
 export class Database implements Transactions {
   readonly place: string
   readonly readOnly: boolean
@@ -52,7 +58,8 @@ export class Database implements Transactions {
   private prepareFile({ asIs = false, file, upgrading }: DatabaseOptions): void {
     const { connection } = this
     this.checkIdentity(!this.readOnly && file === undefined)
-    // An acknowledged article is on disk: FULL syncs the log at each commit, where NORMAL would lose the last ones with the power.
+    // An acknowledged article is on disk: FULL syncs the log at each commit, where NORMAL would
+    // lose the last ones with the power.
     connection.exec(
       `PRAGMA cache_size = -${cacheKilobytes}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY`,
     )
@@ -201,7 +208,10 @@ export class Database implements Transactions {
     }
   }
 
-  /** Where the description of a table is damaged, SQLite complains of the statement; where the head of the file is, that it is no database. */
+  /**
+   * Where the description of a table is damaged, SQLite complains of the statement; where the head of the
+   * file is, that it is no database.
+   */
   private isOfDamage(error: unknown): boolean {
     if (isNoDatabase(error)) return wasLibrary(this.place)
     if (!isPlainError(error) || !this.connection?.isOpen) return false

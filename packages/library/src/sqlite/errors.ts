@@ -7,7 +7,10 @@ const isDamaged = `is damaged. ${whenDamaged}`
 const refused =
   'cannot be written: permission denied. Change the permissions of the file and its folder, or ask its owner.'
 
-/** By SQLite's primary result code (https://www.sqlite.org/rescode.html): the problem, and what a person can do about it. */
+/**
+ * By SQLite's primary result code (https://www.sqlite.org/rescode.html): the problem, and
+ * what a person can do about it.
+ */
 const problems: Readonly<Record<number, readonly [LibraryProblem, string]>> = {
   3: ['read-only', refused],
   5: ['busy', 'is being written by another process that has not finished in time. Try again when it has.'],
@@ -34,8 +37,8 @@ const systemProblems: ReadonlyMap<string, readonly [LibraryProblem, string]> = n
 ])
 
 /**
- * Of SQLite's extended result codes, those that say less by their first byte: a write beyond what the system lets a file grow to, which is
- * as good as a full disk, and no room for what even readers share.
+ * Of SQLite's extended result codes, those that say less by their first byte: a write beyond what the system
+ * lets a file grow to, which is as good as a full disk, and no room for what even readers share.
  */
 const extended: ReadonlyMap<number, readonly [LibraryProblem, string]> = new Map([
   [778, problems[13]!],

@@ -7,7 +7,10 @@ const headBytes = 100
 /** Where the number above stands in the head of an SQLite file (https://www.sqlite.org/fileformat.html). */
 const idOffset = 68
 
-/** Whether a file that SQLite does not take for its own was a library all the same: the rest of its head says so. */
+/**
+ * Whether a file that SQLite does not take for its own was a library all the
+ * same: the rest of its head says so.
+ */
 export function wasLibrary(place: string): boolean {
   const head = Buffer.alloc(headBytes)
   try {

@@ -2,8 +2,8 @@ import { unlessDamaged } from './piecewise.ts'
 import type { Transactions } from './transactions.ts'
 
 /**
- * The highest number given to an article, or a segment. It stands in several places, and damage may have made any of them too large: what
- * most of them say is believed. Null where none of them can be read.
+ * The highest number given to an article, or a segment. It stands in several places, and damage may have made
+ * any of them too large: what most of them say is believed. Null where none of them can be read.
  */
 export function highest(db: Transactions, of: 'articles' | 'segments'): number | null {
   const [key, total] = of === 'articles' ? ['number', 'last number'] : ['segment', 'last segment']

@@ -9,7 +9,10 @@ import { bucketOf, liveSegments, mostBits, type Segment } from './segments.ts'
 
 const cacheBytes = 48 * 2 ** 20
 
-/** The inverted index as the segments of a library file hold it. To be used inside a transaction, after `refresh`. */
+/**
+ * The inverted index as the segments of a library file hold it. To be used inside
+ * a transaction, after `refresh`.
+ */
 export class IndexReader implements PostingLists {
   articles = 0
   end = 0

@@ -32,7 +32,10 @@ const upsert = `
   ON CONFLICT (a, b) DO UPDATE SET label = excluded.label, confidence = excluded.confidence, share_a = excluded.share_a,
     share_b = excluded.share_b, similarity = excluded.similarity, original = excluded.original, certainty = excluded.certainty`
 
-/** Links in the tables of a library file. All articles up to a number have been compared: numbers are given in order and never again. */
+/**
+ * Links in the tables of a library file. All articles up to a number have been compared: numbers are
+ * given in order and never again.
+ */
 export class SqliteLinks implements LinkStore {
   private readonly db: Database
 
@@ -148,7 +151,10 @@ export class SqliteLinks implements LinkStore {
     return this.select('WHERE links.a IN (SELECT number FROM reached)', reached, id)
   }
 
-  /** By the first end alone: SQLite would else look up each pair of ends, twenty times as long for three thousand. */
+  /**
+   * By the first end alone: SQLite would else look up each pair of ends, twenty
+   * times as long for three thousand.
+   */
   async among(ids: readonly string[]): Promise<Link[]> {
     return this.select('WHERE links.a IN (SELECT number FROM wanted) AND +links.b IN (SELECT number FROM wanted)', wanted, JSON.stringify(ids)) // prettier-ignore
   }

@@ -4,7 +4,9 @@ import { SegmentCursor } from './segment-cursor.ts'
 import { SegmentWriter } from './segment-writer.ts'
 import { addSegment, bitsFor, dropSegment, liveSegments, type Segment, segmentOf } from './segments.ts'
 
-/** So many neighbouring segments of one size become one (O'Neil et al. 1996, "The log-structured merge-tree"). */
+/**
+ * So many neighbouring segments of one size become one (O'Neil et al. 1996, "The log-structured merge-tree").
+ */
 const fanOut = 4
 /** Buckets written in one transaction: a few tenths of a second, in which other writers wait. */
 const bucketsInSlice = 4096
@@ -12,8 +14,8 @@ const bucketsInSlice = 4096
 const kinds: readonly KeyKind[] = ['fingerprint', 'term']
 
 /**
- * Does a slice of the merging that is due, in a transaction of its own, and tells whether there is more. What is under way is written
- * down, so that any process goes on with it, after a crash too.
+ * Does a slice of the merging that is due, in a transaction of its own, and tells whether there is more. What
+ * is under way is written down, so that any process goes on with it, after a crash too.
  */
 export function mergeSlice(
   db: Database,
@@ -71,7 +73,10 @@ function advance(db: Database, { target, inputs, done }: Merge, isGone: (article
   if (end === buckets) finish(db, target, inputs)
 }
 
-/** The inputs are of articles one after the other, so that a list of the target is their lists one after the other. */
+/**
+ * The inputs are of articles one after the other, so that a list of the target is
+ * their lists one after the other.
+ */
 function mergeInto(
   writer: SegmentWriter,
   cursors: SegmentCursor[],
@@ -97,8 +102,9 @@ function finish(db: Database, target: Segment, inputs: Segment[]): void {
 }
 
 /**
- * The latest segments, from the first that those after it outweigh so many times. After each merge every segment holds more than a third
- * of all that come after it, so there are few of them; and a posting is written again only when its segment has grown by a third or more.
+ * The latest segments, from the first that those after it outweigh so many times. After each merge every
+ * segment holds more than a third of all that come after it, so there are few of them; and a posting is
+ * written again only when its segment has grown by a third or more.
  */
 const outweighed = (times: number) => (segments: Segment[]) => {
   let from = segments.length

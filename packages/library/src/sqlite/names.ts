@@ -8,7 +8,10 @@ export interface NamedVersion {
   isLatest: boolean
 }
 
-/** Which articles had these numbers, as the index of ids tells it: it holds both, on pages of its own. Empty where it cannot be read either. */
+/**
+ * Which articles had these numbers, as the index of ids tells it: it holds both, on pages of its own. Empty
+ * where it cannot be read either.
+ */
 export function namesByNumber(db: Database, numbers: readonly number[]): Map<number, NamedVersion> {
   const wanted = new Set(numbers)
   const names = new Map<number, NamedVersion>()

@@ -29,7 +29,10 @@ interface Condition {
   hasIndex: boolean
 }
 
-/** A page of the current articles. `found` are the numbers of those that a search has found; null when nothing is searched. */
+/**
+ * A page of the current articles. `found` are the numbers of those that a search has found;
+ * null when nothing is searched.
+ */
 export function pageOf(db: Database, query: PageQuery, found: number[] | null): Page {
   const limit = Math.max(1, Math.min(query.limit ?? defaultLimit, mostOnPage))
   const conditions = conditionsOf(query, found)

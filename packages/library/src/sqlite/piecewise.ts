@@ -8,8 +8,9 @@ export interface Piece<T> {
 }
 
 /**
- * Reads a range of numbers in slices. Where SQLite meets a damaged page, the slice is halved until what is readable has been read: a
- * search by a number goes down the tree beside the damaged pages, where a walk along it would end.
+ * Reads a range of numbers in slices. Where SQLite meets a damaged page, the slice is halved until
+ * what is readable has been read: a search by a number goes down the tree beside the damaged pages,
+ * where a walk along it would end.
  */
 export function* piecewise<T>(
   first: number,

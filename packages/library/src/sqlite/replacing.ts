@@ -13,8 +13,8 @@ export const isTaken = (folder: string, cause?: unknown): LibraryError =>
   new LibraryError(folder, 'bad-request', 'holds a library already. Name another folder by --library, or add --replace: the library that is there is then kept beside the restored one.', { cause }) // prettier-ignore
 
 /**
- * What is left of a library whose file is gone would be taken for a part of another of its name. To move it away by ourselves could hit
- * one that somebody is just making.
+ * What is left of a library whose file is gone would be taken for a part of another of its name. To move it
+ * away by ourselves could hit one that somebody is just making.
  */
 export function refuseLeftovers(place: string): void {
   for (const suffix of logs) {
@@ -55,7 +55,8 @@ export function replaceLibrary(draft: Draft, place: string, folder: string): str
       if (process.platform === 'win32') unlock()
       draft.keepAsWhole()
     } catch (error) {
-      // Where it has come to its place, and only the folder could not be synced, the former one has no name but this.
+      // Where it has come to its place, and only the folder could not be synced, the
+      // former one has no name but this.
       if (identityOf(place) === identityOf(aside)) {
         moveLogs(aside, place)
         rmSync(aside)
@@ -68,7 +69,10 @@ export function replaceLibrary(draft: Draft, place: string, folder: string): str
   }
 }
 
-/** By a second name: the library has its own until the restored one takes it, so that there is one at every moment. */
+/**
+ * By a second name: the library has its own until the restored one takes it, so
+ * that there is one at every moment.
+ */
 function keepFormer(place: string, aside: string): void {
   removeSecondNames(place)
   try {

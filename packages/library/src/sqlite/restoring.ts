@@ -27,8 +27,9 @@ export interface Restored {
 }
 
 /**
- * Makes the library of a folder from a backup, which stays as it is. The backup is copied beside the library's place and checked there,
- * and the copy gets the name as a whole: whatever stops this leaves the former library, or the new one.
+ * Makes the library of a folder from a backup, which stays as it is. The backup is copied beside the
+ * library's place and checked there, and the copy gets the name as a whole: whatever stops this leaves the
+ * former library, or the new one.
  * @throws {LibraryError | OutputError | SourceError}
  */
 export async function restoreLibrary(
@@ -87,7 +88,10 @@ function placeIn(folder: string, backup: string): string {
   return target.path
 }
 
-/** Copies a backup into a draft and looks at every byte of the copy, which is what will be used; tells how many articles it has. */
+/**
+ * Copies a backup into a draft and looks at every byte of the copy, which is what will be used;
+ * tells how many articles it has.
+ */
 async function copyChecked(
   backup: string,
   place: string,

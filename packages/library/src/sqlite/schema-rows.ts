@@ -42,7 +42,10 @@ export function strangeInSchema(connection: DatabaseSync): string[] {
   )
 }
 
-/** Whether all is described as in a library of this version, and nothing else is: then it is one, whatever its head says. */
+/**
+ * Whether all is described as in a library of this version, and nothing else is: then it
+ * is one, whatever its head says.
+ */
 export function isWholeSchema(connection: DatabaseSync): boolean {
   return strangeInSchema(connection).length === 0 && schemaRows(connection).size === expectedSchema().size
 }

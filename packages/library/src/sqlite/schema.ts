@@ -1,6 +1,7 @@
 /**
- * The schema of a library file, as the steps that lead to it: a file's `user_version` tells how many of them it has taken. A step that was
- * released is never changed; a new one is added below it. README.md has the page that lets a stranger read the file.
+ * The schema of a library file, as the steps that lead to it: a file's `user_version` tells how many of them
+ * it has taken. A step that was released is never changed; a new one is added below it. README.md has the
+ * page that lets a stranger read the file.
  */
 export const migrations: readonly string[] = [
   `

@@ -46,8 +46,9 @@ import { Upkeep } from './upkeep.ts'
 import { verify, type VerifyOptions } from './verifying/verify.ts'
 
 /**
- * Opens the library in an SQLite file, or makes one there; ':memory:' for one that is gone with the process. Several processes may have
- * one library open: each sees what the others have written, one writes at a time, and no reader waits.
+ * Opens the library in an SQLite file, or makes one there; ':memory:' for one that is gone with the
+ * process. Several processes may have one library open: each sees what the others have written, one writes
+ * at a time, and no reader waits.
  * @throws {LibraryError} when there is none and none can be made.
  */
 export async function openSqliteStore(place: string, options: DatabaseOptions = {}): Promise<SqliteStore> {
@@ -173,15 +174,16 @@ export class SqliteStore implements Store {
   }
 
   /**
-   * Looks at every byte: what is damaged is told, line by line; nothing, when the library is sound. What the lines do not name can be read.
+   * Looks at every byte: what is damaged is told, line by line; nothing, when the library is sound. What the
+   * lines do not name can be read.
    */
   async *verify(options: VerifyOptions = {}): AsyncGenerator<string> {
     yield* verify(this.db, options)
   }
 
   /**
-   * The current articles that can be read, whatever else is damaged, a page at a time in the order in which they were added; and what
-   * cannot, in words. To be called again with `next` until it is null.
+   * The current articles that can be read, whatever else is damaged, a page at a time in the order in which
+   * they were added; and what cannot, in words. To be called again with `next` until it is null.
    */
   async readable(after = 0): Promise<Readable> {
     return readablePage(this.db, this.leaves, after)
@@ -191,7 +193,10 @@ export class SqliteStore implements Store {
     await this.upkeep.merge(worthSettling)
   }
 
-  /** Gives back the room of what was deleted or replaced; takes as much again while it works. Called off, it has merged a part. */
+  /**
+   * Gives back the room of what was deleted or replaced; takes as much again while it works.
+   * Called off, it has merged a part.
+   */
   async compact({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
     await this.upkeep.compact(signal)
   }

@@ -26,7 +26,10 @@ export function givenId({ id, source }: Provenance): string | null {
   return id ?? (source ? digest(`source:${withoutCredentials(source)}`).slice(0, idLength) : null)
 }
 
-/** Everything a store needs to know of an article. The costly part of adding one; pure, so any thread may do it. */
+/**
+ * Everything a store needs to know of an article. The costly part of adding one;
+ * pure, so any thread may do it.
+ */
 export function entryOf(article: Article, provenance: Provenance = {}): Entry {
   const { fingerprints, terms, words } = sketchOf(article)
   const { title, byline, publisher, published, publishedTime, lang } = article
@@ -52,9 +55,9 @@ export function entryOf(article: Article, provenance: Provenance = {}): Entry {
 export const contentHash = (article: Article): string => digest(contentOf(article))
 
 /**
- * What makes an article another one when it changes: its text and what is told of it. Not what the engine found in the text, or each
- * release of it would make a new version of every article; and not the markup of a page, which changes with every advert;
- * and not the time of day, which no release before told.
+ * What makes an article another one when it changes: its text and what is told of it. Not what the engine
+ * found in the text, or each release of it would make a new version of every article; and not the markup of a
+ * page, which changes with every advert; and not the time of day, which no release before told.
  */
 function contentOf({ text, title, byline, publisher, published }: Article): string {
   return JSON.stringify([text, title, byline, publisher, published])

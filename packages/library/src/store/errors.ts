@@ -11,7 +11,10 @@ export type LibraryProblem =
   | 'unreadable'
   | 'bad-request'
 
-/** A library that cannot do what was asked. The message is one clear line that names the library and says what to do. */
+/**
+ * A library that cannot do what was asked. The message is one clear line that names
+ * the library and says what to do.
+ */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError'
   readonly problem: LibraryProblem

@@ -49,25 +49,31 @@ export type LinkedArticle = Pick<
 >
 
 /**
- * Where a library keeps which of its articles are copies of one another, and which quotations one gives otherwise than another. Both die
- * with the version of an article that they are of.
+ * Where a library keeps which of its articles are copies of one another, and which quotations one gives
+ * otherwise than another. Both die with the version of an article that they are of.
  */
 export interface LinkStore {
   /** Articles that were not yet compared with the rest, in the order in which they were added. */
   waiting(limit: number): Promise<ArticleVersion[]>
 
-  /** Articles that were compared with the rest by a release that did not look at their quotations; in the order in which they were added. */
+  /**
+   * Articles that were compared with the rest by a release that did not look at their quotations; in the
+   * order in which they were added.
+   */
   waitingForQuotations(limit: number): Promise<ArticleVersion[]>
 
   /** How many articles wait for the one or the other. */
   countWaiting(): Promise<number>
 
-  /** Of these articles, those that have been compared with what was there before them: how many words each has. */
+  /**
+   * Of these articles, those that have been compared with what was there before
+   * them: how many words each has.
+   */
   compared(ids: readonly string[]): Promise<Map<string, number>>
 
   /**
-   * Keeps what comparing the next of the waiting articles gave, and that they wait no longer: both or neither. Durable, like `Store.put`.
-   * What is of a version that is no longer the current one is left out.
+   * Keeps what comparing the next of the waiting articles gave, and that they wait no longer: both or
+   * neither. Durable, like `Store.put`. What is of a version that is no longer the current one is left out.
    */
   put(
     articles: readonly (ArticleVersion | QuotedVersion)[],
@@ -87,12 +93,18 @@ export interface LinkStore {
   /** All articles that are an end of a link, in any order. */
   linked(): Promise<LinkedArticle[]>
 
-  /** All that holds together with an article, directly or through others: no other link has a part in what is its family. */
+  /**
+   * All that holds together with an article, directly or through others: no other link
+   * has a part in what is its family.
+   */
   around(id: string): Promise<Link[]>
 
   /** The links both of whose ends are among these articles. */
   among(ids: readonly string[]): Promise<Link[]>
 
-  /** A number that differs whenever links or alterations have changed, so that results made from them before are made again. */
+  /**
+   * A number that differs whenever links or alterations have changed, so that results made
+   * from them before are made again.
+   */
   stamp(): Promise<string>
 }

@@ -3,7 +3,10 @@ import { type Article, bodyOf } from '@unspin/core'
 /** UTF-16 code units. */
 const longest = 80
 
-/** What an article without a title is known by: the first words of its body. Null for one that has a title, or no words. */
+/**
+ * What an article without a title is known by: the first words of its body. Null for one
+ * that has a title, or no words.
+ */
 export function openingOf(article: Article): string | null {
   if (article.title !== null) return null
   // White space and hidden characters may come first: enough of the body to find words behind them.

@@ -18,7 +18,10 @@ export interface Overview {
   outlets: { name: string; articles: number }[]
   /** The most frequent first; null stands for articles in no language that is known. */
   languages: { lang: string | null; articles: number }[]
-  /** When articles were added, by day (ISO 8601, UTC), and when they were published, by month; the earliest first. */
+  /**
+   * When articles were added, by day (ISO 8601, UTC), and when they were
+   * published, by month; the earliest first.
+   */
   additions: { day: string; articles: number }[]
   published: { month: string; articles: number }[]
   /** Of the schema that the library is kept in. */

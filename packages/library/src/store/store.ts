@@ -1,14 +1,16 @@
 /**
- * What a library is kept in: the one interface between everything that works with kept articles and the place where they are. An
- * embedded SQLite file is behind it now (`sqlite/`), plain memory in tests and for throw-away work (`memory/`); it is cut so that a
- * distributed search engine fits too. What that asks of it:
+ * What a library is kept in: the one interface between everything that works with kept articles and the place
+ * where they are. An embedded SQLite file is behind it now (`sqlite/`), plain memory in tests and for
+ * throw-away work (`memory/`); it is cut so that a distributed search engine fits too. What that asks of it:
  *
  * - Every method is asynchronous, takes and gives plain data, and works on batches: a call is a round trip.
- * - The store knows no language and compares no texts. It is handed keys, 32-bit hashes, and answers which articles have them; OpenSearch
- *   would index both kinds as keyword fields, and weigh a `should` of terms by their document frequency as the stores here do.
- * - An entry is complete in itself, so that many writers can prepare entries and any of them can be sent twice: `put` is idempotent.
- * - Articles are known by `id`, never by a place inside the store. Pages go by cursor; a jump further, `skip`, costs by its length and is
- *   for people who drag a scroll bar, not for reading all.
+ * - The store knows no language and compares no texts. It is handed keys, 32-bit hashes, and answers which
+ *   articles have them; OpenSearch would index both kinds as keyword fields, and weigh a `should` of terms by
+ *   their document frequency as the stores here do.
+ * - An entry is complete in itself, so that many writers can prepare entries and any of them can be
+ *   sent twice: `put` is idempotent.
+ * - Articles are known by `id`, never by a place inside the store. Pages go by cursor; a jump further,
+ *   `skip`, costs by its length and is for people who drag a scroll bar, not for reading all.
  *
  * `test/store/contract.ts` is the contract in executable form; every implementation passes it.
  */
@@ -19,7 +21,9 @@ import type { ArticleSummary, StoredArticle } from './summary.ts'
 
 /** An article ready to be kept. Made by `entryOf`, on whatever thread has time for it. */
 export interface Entry extends Omit<ArticleSummary, 'version' | 'added' | 'copies' | 'opening'> {
-  /** A hash of what it was read from, hexadecimal, 128 bits: where it is the same again, so is the article. */
+  /**
+   * A hash of what it was read from, hexadecimal, 128 bits: where it is the same again, so is the article.
+   */
   origin: string | null
   /** The article, packed: see `packing.ts`. */
   packed: Uint8Array
@@ -69,7 +73,10 @@ export interface Hub {
 export interface Candidates {
   /** Best first. */
   candidates: Candidate[]
-  /** Fingerprints too common to be read whole: those who have them and nothing else are not among the candidates; see `sharing`. */
+  /**
+   * Fingerprints too common to be read whole: those who have them and nothing else are not among
+   * the candidates; see `sharing`.
+   */
   hubs: Hub[]
 }
 
@@ -118,8 +125,9 @@ export interface Store {
   readonly links: LinkStore
 
   /**
-   * Keeps articles. What it resolves with is durable and searchable: a process killed, or a machine switched off, the moment after loses
-   * none of it; before, either all or nothing of a batch is kept. The outcomes are in the order of the entries.
+   * Keeps articles. What it resolves with is durable and searchable: a process killed, or a machine switched
+   * off, the moment after loses none of it; before, either all or nothing of a batch is kept. The outcomes
+   * are in the order of the entries.
    * @throws {LibraryError} when nothing of the batch could be kept.
    */
   put(entries: readonly Entry[]): Promise<Put[]>
@@ -130,7 +138,10 @@ export interface Store {
   /** The articles of these ids, in their order; null for those that the library does not have. */
   read(ids: readonly string[]): Promise<(StoredArticle | null)[]>
 
-  /** The articles that share most with a sketch. Reads a bounded part of the index, however large the library is. */
+  /**
+   * The articles that share most with a sketch. Reads a bounded part of the
+   * index, however large the library is.
+   */
   candidates(query: CandidateQuery): Promise<Candidates>
 
   /** Ids of the articles that have a fingerprint, all of them, a page at a time: what hides behind a hub. */
@@ -154,7 +165,10 @@ export interface Store {
 
   overview(): Promise<Overview>
 
-  /** Brings the index into its fastest form: to be called after a large addition. Never needed for a right answer. */
+  /**
+   * Brings the index into its fastest form: to be called after a large addition.
+   * Never needed for a right answer.
+   */
   settle(): Promise<void>
 
   close(): Promise<void>

@@ -19,8 +19,9 @@ const mostSeen = 2000
 const mostWaste = 4
 
 /**
- * What has been seen of each place, kept in a file of lines that are only appended, so that what was told of before a crash is known after it.
- * A line that a crash has torn is passed over. A file that is written anew takes the place of the old one at once.
+ * What has been seen of each place, kept in a file of lines that are only appended, so that what was told of
+ * before a crash is known after it. A line that a crash has torn is passed over. A file that is written anew
+ * takes the place of the old one at once.
  */
 export class Memory {
   readonly #file: string
@@ -50,7 +51,10 @@ export class Memory {
     this.#append({ place, seen: key })
   }
 
-  /** Records that an entry could not be read. After some attempts it counts as seen, or an entry that never appears would be asked for without end. */
+  /**
+   * Records that an entry could not be read. After some attempts it counts as seen, or an entry that never
+   * appears would be asked for without end.
+   */
   fail(place: string, key: string): void {
     const isLast = (this.#attempts.get(attemptsOn(place, key)) ?? 0) + 1 >= mostAttempts
     this.#append(isLast ? { place, seen: key } : { place, failed: key })

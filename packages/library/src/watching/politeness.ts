@@ -5,12 +5,16 @@ import type { FetchOptions } from '../sources/web/fetch.ts'
 import { isPublic } from '../sources/web/public-addresses.ts'
 import { hostnameOf, resolveName } from '../sources/web/request.ts'
 
-/** A server of others is asked once a minute at most. Their feeds change less often, and who asks more is shut out sooner or later. */
+/**
+ * A server of others is asked once a minute at most. Their feeds change less often, and who asks
+ * more is shut out sooner or later.
+ */
 export const leastInterval = 60_000
 
 /**
- * Refuses what cannot be watched, or not so often, before it is asked for or written down. Of addresses of this machine and of
- * private networks, where they are allowed, every interval is the affair of whoever watches.
+ * Refuses what cannot be watched, or not so often, before it is asked for or written down. Of
+ * addresses of this machine and of private networks, where they are allowed, every interval is
+ * the affair of whoever watches.
  * @param every milliseconds between two looks; null where there is one look only
  * @throws {SourceError}
  */

@@ -11,9 +11,15 @@ export interface ScheduleOptions {
   random?: () => number
 }
 
-/** A part of the interval by which looks come earlier or later: many who began at one time shall not come at one time for ever. */
+/**
+ * A part of the interval by which looks come earlier or later: many who began at one time shall
+ * not come at one time for ever.
+ */
 const jitter = 0.1
-/** A place that fails again and again is looked at once a day, or as often as was asked for where that is less. */
+/**
+ * A place that fails again and again is looked at once a day, or as often as
+ * was asked for where that is less.
+ */
 const longestPause = 24 * 3600_000
 /** What a timer holds, 24.8 days: one for longer than that ends at once. */
 const longestTimer = 2 ** 31 - 1
@@ -34,7 +40,10 @@ export class Schedule {
     this.#waiting = Array.from(new Set(places), (place) => ({ place, due: 0 }))
   }
 
-  /** Waits for the place whose turn it is. The caller then has it until it reports how the look went. Null when no place is left. */
+  /**
+   * Waits for the place whose turn it is. The caller then has it until it reports how the look
+   * went. Null when no place is left.
+   */
   async next(): Promise<string | null> {
     const first = this.#takeFirst()
     if (!first) return null

@@ -14,8 +14,8 @@ export interface WatchOptions extends Omit<ScheduleOptions, 'signal'>, ReadingOp
   /** Where it is written down what has been seen. */
   memory: string
   /**
-   * An article that was not seen before; gives what is wrong with it, or null. What is thrown ends the watching, and the article will come
-   * again.
+   * An article that was not seen before; gives what is wrong with it, or null. What is thrown ends the
+   * watching, and the article will come again.
    */
   take(source: FoundSource, place: string): Promise<string | null>
   /** Told after each look at a place. */
@@ -37,8 +37,10 @@ export interface Looked {
 const mostAtOnce = 4
 
 /**
- * Follows feeds and pages, and gives what is new in them, one article after the other, until the signal says so.
- * @throws {SourceError} before anything is asked for, when a place is no address, tells a password, or would be asked too often.
+ * Follows feeds and pages, and gives what is new in them, one article after the
+ * other, until the signal says so.
+ * @throws {SourceError} before anything is asked for, when a place is no address, tells a
+ *   password, or would be asked too often.
  */
 export async function watch(places: readonly string[], options: WatchOptions): Promise<void> {
   await refuseRudeness(places, options.once ? null : options.every, options)

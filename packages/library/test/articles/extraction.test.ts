@@ -7,7 +7,10 @@ const paragraph =
   '<p>The river rose by two metres on Sunday, and the market hall of the old town was closed.</p>'
 const page = `<!doctype html><title>Rain | The Bay</title><article><h1>Rain</h1><p class="byline">By Ann Lee</p>${paragraph.repeat(4)}</article>`
 
-/** What makes an article another one, of each release; where this fails, raise `extractionVersion` and write the new hash beside it. */
+/**
+ * What makes an article another one, of each release; where this fails, raise `extractionVersion`
+ * and write the new hash beside it.
+ */
 const found: Readonly<Record<number, string>> = {
   1: '4ec619770e5bac84',
   2: '4ec619770e5bac84',

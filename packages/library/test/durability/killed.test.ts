@@ -19,7 +19,9 @@ const kills = 12
 const articles = 4000
 const batch = 40
 
-/** That the library holds whole batches, each article readable and found, and no less than was acknowledged. */
+/**
+ * That the library holds whole batches, each article readable and found, and no less than was acknowledged.
+ */
 async function check(store: SqliteStore, acknowledged: ReadonlySet<string>): Promise<void> {
   const { articles: count } = await store.statistics()
   const held: string[] = []

@@ -1,4 +1,5 @@
-// A process that adds articles until it has added all, or is killed, and says of each batch when it is durable:
+// A process that adds articles until it has added all, or is killed, and says of
+// each batch when it is durable:
 //
 //   node writer.ts LIBRARY FIRST COUNT BATCH
 

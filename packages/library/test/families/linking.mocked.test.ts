@@ -5,7 +5,9 @@ import { entry, madeText } from '../store/entries.ts'
 
 vi.mock(import('@unspin/core'), { spy: true })
 
-/** By the titles of two articles, in the order of the alphabet: how much alike they are, if they are copies. */
+/**
+ * By the titles of two articles, in the order of the alphabet: how much alike they are, if they are copies.
+ */
 let alike: Record<string, number>
 
 beforeEach(() => {

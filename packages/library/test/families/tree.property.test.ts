@@ -72,7 +72,10 @@ function holdTogether(id: string, links: readonly Link[]): Set<string> {
   return reached
 }
 
-/** The members of an earlier day that a comparison links with one, and of which it does not tell that they were made from it. */
+/**
+ * The members of an earlier day that a comparison links with one, and of which it does not
+ * tell that they were made from it.
+ */
 function clearlyEarlier(id: string, members: readonly Dated[], links: readonly Link[]) {
   const byId = new Map(members.map((member) => [member.id, member]))
   return links.flatMap((link) => {

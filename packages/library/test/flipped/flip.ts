@@ -13,7 +13,10 @@ export interface Sound {
 
 /** What came of a flipped bit. */
 export interface Outcome {
-  /** `found`: the verification told of it; `refused`: the library could not be opened, and that was told; `nothing`: it was called sound. */
+  /**
+   * `found`: the verification told of it; `refused`: the library could not be opened, and that was told;
+   * `nothing`: it was called sound.
+   */
   verified: 'found' | 'refused' | 'nothing'
   lines: string[]
   /** What is stored otherwise, and which questions are answered otherwise or not at all. */

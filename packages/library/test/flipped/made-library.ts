@@ -4,7 +4,10 @@ import { entry, madeText } from '../store/entries.ts'
 
 const articles = 420
 
-/** A small library that has something in every table and on every kind of page: versions, removals, links, lists of their own, a merge under way. */
+/**
+ * A small library that has something in every table and on every kind of page: versions, removals, links,
+ * lists of their own, a merge under way.
+ */
 export async function makeLibrary(file: string): Promise<void> {
   rmSync(file, { force: true })
   const store = await openSqliteStore(file)

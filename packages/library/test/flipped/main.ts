@@ -2,8 +2,9 @@
 //
 //   node test/flipped/main.ts [COUNT] [SEED] [BYTES]
 //
-// Where BYTES is given, only the first so many bytes of the file are hit: its head, and what it says of its tables.
-// Ends with 1 when a flip changed anything stored, or an answer, and the verification called the library sound.
+// Where BYTES is given, only the first so many bytes of the file are hit: its head, and what it
+// says of its tables. Ends with 1 when a flip changed anything stored, or an answer, and the
+// verification called the library sound.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

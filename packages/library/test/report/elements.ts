@@ -1,6 +1,9 @@
 const tag = /<(\/?)([a-z][a-z\d]*)((?: [a-z-]+(?:="[^"<>]*")?)*)\s*\/?>/g
 
-/** Every element of a page with the names of its attributes; throws where a `<` or `>` begins or ends anything else. */
+/**
+ * Every element of a page with the names of its attributes; throws where a `<` or
+ * `>` begins or ends anything else.
+ */
 export function elementsOf(page: string): Set<string> {
   const found = new Set<string>()
   const content = page.replace(/^<!doctype html>/, '').replace(/(<style>)[^<]*/, '$1')

@@ -50,7 +50,10 @@ test.each([{ readOnly: true }, {}])(
   },
 )
 
-/** Opens a library in a process of its own, which is killed as soon as so much of bringing it up to date is done. */
+/**
+ * Opens a library in a process of its own, which is killed as soon as so much of
+ * bringing it up to date is done.
+ */
 function killedAt(share: number, file: string): NodeJS.Signals | null {
   const script = `
     import { openSqliteStore } from ${JSON.stringify(import.meta.resolve('@unspin/library'))}

@@ -125,7 +125,8 @@ test('a row that is changed is found, whatever table it is of', async () => {
 })
 
 test('a row that is lost is found, and a number given that is not the one noted', async () => {
-  // A merge that is lost is begun anew. How many alterations there are stands nowhere else: SQLite's own check has to find them lost.
+  // A merge that is lost is begun anew. How many alterations there are stands nowhere else: SQLite's
+  // own check has to find them lost.
   const alone = new Set(['merges', 'alterations', 'altered_quotations'])
   for (const { name } of tables().filter((table) => !alone.has(table.name))) {
     const file = await changed((db) => {

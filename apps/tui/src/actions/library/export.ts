@@ -9,8 +9,8 @@ import { count } from '../../text/counts.ts'
 import { visibleLine } from '../../text/visible.ts'
 
 /**
- * Writes every article as a line. One that cannot be read is reported, and stops no other. An existing file is replaced by a whole
- * export alone: it may hold what the library has lost.
+ * Writes every article as a line. One that cannot be read is reported, and stops no other. An existing file
+ * is replaced by a whole export alone: it may hold what the library has lost.
  */
 export function exportArticles(options: ExportOptions): Promise<ExitStatus> {
   checkOutput(options)
@@ -32,7 +32,10 @@ export function exportArticles(options: ExportOptions): Promise<ExitStatus> {
   )
 }
 
-/** The articles page by page, past whatever is damaged. What is left out is passed to `tell`, and at the end how much that was. */
+/**
+ * The articles page by page, past whatever is damaged. What is left out is passed to `tell`,
+ * and at the end how much that was.
+ */
 async function* linesOf(client: Client, tell: (problem: string) => void): AsyncGenerator<string> {
   let written = 0
   let left = 0

@@ -8,7 +8,9 @@ import { endBy, onStop } from '../../stopping.ts'
 import { count } from '../../text/counts.ts'
 import { visibleLine } from '../../text/visible.ts'
 
-/** Makes a backup the library. No call of the API: whoever answers those has the library open, and nobody may. */
+/**
+ * Makes a backup the library. No call of the API: whoever answers those has the library open, and nobody may.
+ */
 export async function restore(file: string, { replace, library }: RestoreOptions): Promise<ExitStatus> {
   const folder = libraryFolder(library)
   const progress = new Progress('versions of articles checked')

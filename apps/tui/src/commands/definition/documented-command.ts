@@ -7,7 +7,10 @@ export interface Term {
   meaning: string
 }
 
-/** A command and its documentation: the help, the reference page and the completion are made from this one definition. */
+/**
+ * A command and its documentation: the help, the reference page and the completion are
+ * made from this one definition.
+ */
 export class DocumentedCommand extends Command {
   readonly examples: Example[] = []
   /** Lists and paragraphs that stand behind the options. */

@@ -24,9 +24,9 @@ export function beginningOf(shell: Shell, { typed }: TypedWord): string {
 }
 
 /**
- * The ids as the script of a shell takes them. An id is whatever a stranger's file says, and a reply of bash is put into the line
- * as it is, to be run with it: there it comes quoted, on a line. zsh and fish quote by themselves what they put in; they get it
- * raw, a zero byte behind each, and zsh beside it what to show.
+ * The ids as the script of a shell takes them. An id is whatever a stranger's file says, and a reply of bash
+ * is put into the line as it is, to be run with it: there it comes quoted, on a line. zsh and fish quote by
+ * themselves what they put in; they get it raw, a zero byte behind each, and zsh beside it what to show.
  */
 export function repliesOf(shell: Shell, ids: readonly string[], word: TypedWord): string {
   switch (shell) {
@@ -45,5 +45,8 @@ export function repliesOf(shell: Shell, ids: readonly string[], word: TypedWord)
   }
 }
 
-/** fish takes what stands behind a tab for a description, leaves a tilde at the beginning as one that stands for a home, and shows marks that turn the direction of text as they are. */
+/**
+ * fish takes what stands behind a tab for a description, leaves a tilde at the beginning as one that stands
+ * for a home, and shows marks that turn the direction of text as they are.
+ */
 const canBeOfferedByFish = (id: string): boolean => !/^~|[\t\p{Cf}]/u.test(id)

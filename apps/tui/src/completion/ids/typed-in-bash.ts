@@ -16,8 +16,8 @@ const rules: Readonly<Record<Quotation, { closing: string; escapes: RegExp | nul
 }
 
 /**
- * Reads a word as bash would, but for what it would expand: `$HOME` and `$(…)` are the letters that they are here, for
- * nothing that a person has typed is run before Enter.
+ * Reads a word as bash would, but for what it would expand: `$HOME` and `$(…)` are the letters that they are
+ * here, for nothing that a person has typed is run before Enter.
  */
 export function readInBash(text: string): TypedInBash {
   const parts: Buffer[] = []

@@ -2,7 +2,10 @@ import type { Client, JobEvent } from '@unspin/api'
 import type { SessionAction } from './state.ts'
 import { follow } from '../services/follow.ts'
 
-/** Tells the session of all long work, for as long as it is open, and when a server that was lost is there again. */
+/**
+ * Tells the session of all long work, for as long as it is open, and when a
+ * server that was lost is there again.
+ */
 export function followJobs(
   client: Client,
   dispatch: (action: SessionAction) => void,

@@ -18,7 +18,9 @@ interface HelpProps {
   children?: ReactNode
 }
 
-/** The keys of the screen that was left for the help, then those of every screen and where the digits lead. */
+/**
+ * The keys of the screen that was left for the help, then those of every screen and where the digits lead.
+ */
 export function HelpScreen({ title, bindings, general, palette, box, children }: HelpProps) {
   return (
     <Box ref={box} flexDirection="column" flexShrink={0} paddingX={1}>

@@ -20,7 +20,10 @@ export class SessionStore {
     this.#services = services
   }
 
-  /** From now on performs the work that the state asks for. Called once the first screen is there, since beginning takes a while. */
+  /**
+   * From now on performs the work that the state asks for. Called once the first screen is there,
+   * since beginning takes a while.
+   */
   start(): void {
     this.#isStarted = true
     this.#lookAfterWork()

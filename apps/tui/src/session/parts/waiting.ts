@@ -13,7 +13,10 @@ const barWidth = 20
 export const comparing = ({ jobs }: Pick<Context, 'jobs'>): JobSummary | undefined =>
   jobs.find((job) => isActive(job) && (job.kind === 'link' || job.kind === 'add'))
 
-/** A note that comparing is not finished, or how far it is; empty where there is nothing to say. `effect` names what comparing may change. */
+/**
+ * A note that comparing is not finished, or how far it is; empty where there is nothing to say. `effect`
+ * names what comparing may change.
+ */
 export function waitingLine(waiting: number, context: Context, effect = 'families may grow'): string {
   const { size, unicode } = context
   const job = comparing(context)

@@ -20,12 +20,16 @@ export interface Errand {
   errand: (services: Services) => Promise<string | null>
 }
 
-/** What a key of a screen does: changes its state, leads elsewhere, or has something done; `first` is what becomes of the screen before that. */
+/**
+ * What a key of a screen does: changes its state, leads elsewhere, or has something done; `first` is what
+ * becomes of the screen before that.
+ */
 export type Deed<Action> = Action | ((Move | Errand | (Errand & Move)) & { first?: Action })
 
 /**
- * Work that goes on as long as the state of the screen asks for it: an article to be read, a list to be loaded. It is begun when its key
- * appears, called off when the key goes, and begun again on coming back to the screen.
+ * Work that goes on as long as the state of the screen asks for it: an article to be read, a
+ * list to be loaded. It is begun when its key appears, called off when the key goes, and begun
+ * again on coming back to the screen.
  */
 export interface Work<Action> {
   key: string
@@ -34,7 +38,9 @@ export interface Work<Action> {
   failed?: (message: string) => Action
 }
 
-/** A screen in its parts: what changes it, what its keys do, what it needs to have done, what it looks like. */
+/**
+ * A screen in its parts: what changes it, what its keys do, what it needs to have done, what it looks like.
+ */
 export interface Screen<State, Action> {
   readonly name: ScreenName
   title(state: State): string

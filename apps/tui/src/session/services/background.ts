@@ -6,8 +6,8 @@ import { basename } from 'node:path'
 const behindOthers = 10
 
 /**
- * Lets this thread, and those that it starts, wait for whoever answers keys. Only Linux knows threads by number and gives each a priority;
- * elsewhere all are equal, which the system's scheduler makes good for.
+ * Lets this thread, and those that it starts, wait for whoever answers keys. Only Linux knows threads by
+ * number and gives each a priority; elsewhere all are equal, which the system's scheduler makes good for.
  */
 export function workInBackground(): void {
   if (process.platform !== 'linux') return

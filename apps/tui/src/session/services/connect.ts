@@ -14,7 +14,9 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** Calls that write, or that take longer the more articles there are: they would hold up calls that only read. */
+/**
+ * Calls that write, or that take longer the more articles there are: they would hold up calls that only read.
+ */
 const works = /^(?:jobs|uploads|families\.link|library\.(?:add|verify|compact|backup)|articles\.remove)\b/
 
 export function connect(place: LibraryPlace): Connection {

@@ -12,7 +12,10 @@ export const localFiles: Files = {
   read: (path, signal) => readInThread(expand(path), signal),
 }
 
-/** A document can take seconds to read, and none of them may keep a key waiting: each has a thread of its own, which ends with it. */
+/**
+ * A document can take seconds to read, and none of them may keep a key waiting: each has a thread
+ * of its own, which ends with it.
+ */
 async function readInThread(path: string, signal?: AbortSignal): Promise<AskedArticle> {
   const code = new URL(import.meta.resolve('unspin/reading-thread'))
   const worker = new Worker(code, { workerData: path })

@@ -11,8 +11,8 @@ const shortestPause = 500
 const longestPause = 10_000
 
 /**
- * Follows a subscription until it is called off. A lost connection is taken up again, by the client itself or here; the subscription is
- * one that begins with what stands, so that nothing is missed meanwhile.
+ * Follows a subscription until it is called off. A lost connection is taken up again, by the client itself or
+ * here; the subscription is one that begins with what stands, so that nothing is missed meanwhile.
  */
 export async function follow<T>(
   subscribe: (handlers: Handlers<T>) => { unsubscribe(): void },

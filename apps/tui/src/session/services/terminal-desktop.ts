@@ -10,7 +10,10 @@ export type HandOver = (work: () => Promise<void>) => Promise<void>
 /** Lets colours through, and stays until it is left even if all fits, or the text would flash by. */
 const lessOptions = 'R'
 
-/** Milliseconds, longer than a stop signal takes to arrive; the clock stands still while the process is stopped. */
+/**
+ * Milliseconds, longer than a stop signal takes to arrive; the clock stands
+ * still while the process is stopped.
+ */
 const timeToStop = 50
 
 /** Opens things with the programs of the person's machine. */

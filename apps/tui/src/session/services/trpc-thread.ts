@@ -1,5 +1,5 @@
-// The other end of a thread link, with a library of its own: calls of tRPC come in, answers go out. Writing to it and comparing block a thread for long; none of that may
-// keep a key waiting.
+// The other end of a thread link, with a library of its own: calls of tRPC come in, answers go out. Writing
+// to it and comparing block a thread for long; none of that may keep a key waiting.
 import { parentPort, workerData } from 'node:worker_threads'
 import { getUntypedClient, TRPCClientError } from '@trpc/client'
 import { createLocalClient, Library } from '@unspin/api'

@@ -5,7 +5,10 @@ import type { KeptVersion } from '../../pairs/pair.ts'
 
 const mostCopies = 20
 
-/** The copies of an article, which are looked for when they are first asked for, and stay while other things of it are read. */
+/**
+ * The copies of an article, which are looked for when they are first asked for, and stay
+ * while other things of it are read.
+ */
 export class FoundCopies {
   readonly query: Query<FindReport>
   readonly reading: CheckReading | null = $derived.by(() =>

@@ -18,8 +18,8 @@ interface Saved {
 }
 
 /**
- * The article that somebody is about to check, text or address, and those that this tab has checked before. Both outlive a reload as far as
- * the tab's storage holds them.
+ * The article that somebody is about to check, text or address, and those that this tab has checked before.
+ * Both outlive a reload as far as the tab's storage holds them.
  */
 export class CheckDraft {
   readonly field: SourceField
@@ -35,7 +35,10 @@ export class CheckDraft {
     this.#restore()
   }
 
-  /** Keeps the text or address as an article to check. Answers the key of the check's address, or null when a field is wrong and says so. */
+  /**
+   * Keeps the text or address as an article to check. Answers the key of the check's address, or null
+   * when a field is wrong and says so.
+   */
   submit(): string | null {
     const address = this.address.trim()
     this.addressProblem = null

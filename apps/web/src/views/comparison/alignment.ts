@@ -1,4 +1,7 @@
-/** What a pane can do for a stretch of its text: how far down its content the stretch begins, and how far it scrolls. */
+/**
+ * What a pane can do for a stretch of its text: how far down its content the stretch
+ * begins, and how far it scrolls.
+ */
 export interface Place {
   /** From the top of the content, in pixels. */
   offset: number

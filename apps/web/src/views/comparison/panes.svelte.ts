@@ -51,8 +51,8 @@ export class Panes {
   }
 
   /**
-   * Scrolls so that both stretches begin at the same height, moving the side that was clicked as little as can be;
-   * where the page itself scrolls, brings the panes onto the screen.
+   * Scrolls so that both stretches begin at the same height, moving the side that was clicked as little as
+   * can be; where the page itself scrolls, brings the panes onto the screen.
    */
   align(spans: Spans, from: Side | null): void {
     if (!this.#isFilled) this.#waiting = () => this.align(spans, from)

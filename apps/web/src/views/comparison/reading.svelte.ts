@@ -25,7 +25,10 @@ export class Reading {
   /** Those kinds, most frequent first. */
   readonly kinds: readonly Kind[]
   #selected = $state<number | null>(null)
-  /** Of each passage for itself whether it is selected: a step changes two of thousands, which alone are to be drawn anew. */
+  /**
+   * Of each passage for itself whether it is selected: a step changes two of thousands,
+   * which alone are to be drawn anew.
+   */
   readonly #flags: readonly Flag[]
   readonly #isAnySelected: boolean = $derived(this.#selected !== null)
   /** The passages that are not switched off, in order of A. */

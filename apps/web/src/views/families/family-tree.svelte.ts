@@ -86,7 +86,10 @@ export class FamilyTree {
     this.#current = keyOf({ type: 'member', branch })
   }
 
-  /** What a key means in the tree: the row it leads to, or what it opens and closes. Tells whether it meant anything. */
+  /**
+   * What a key means in the tree: the row it leads to, or what it opens and closes.
+   * Tells whether it meant anything.
+   */
   press(key: string): boolean {
     const index = this.rows.findIndex((row) => keyOf(row) === this.current)
     switch (key) {

@@ -9,7 +9,9 @@ export interface Reasons {
   lines: string[]
 }
 
-/** Why the original of a family is the original, by the comparisons with the copies that show it most surely. */
+/**
+ * Why the original of a family is the original, by the comparisons with the copies that show it most surely.
+ */
 export class OriginalReasons {
   readonly query: Query<Reasons[]>
 

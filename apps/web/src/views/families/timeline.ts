@@ -28,7 +28,9 @@ export interface Timeline {
 
 /** What those without a date take of the whole. */
 const undatedRoom = 0.14
-/** How far a copy stands to the right of its original of the same day, and what all such steps take at most. */
+/**
+ * How far a copy stands to the right of its original of the same day, and what all such steps take at most.
+ */
 const step = 0.035
 const mostForSteps = 0.5
 

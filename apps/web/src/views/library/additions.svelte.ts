@@ -7,7 +7,10 @@ import { Upload } from './upload.svelte.ts'
 /** What is being added from this tab. */
 export class Additions {
   uploads = $state.raw<readonly Upload[]>([])
-  /** Jobs to be shown with the library: those under way, and those asked for here until somebody has seen how they ended. */
+  /**
+   * Jobs to be shown with the library: those under way, and those asked for here until
+   * somebody has seen how they ended.
+   */
   readonly jobs = $derived.by(() =>
     (this.#dashboard.jobs.all ?? []).filter(
       (job) => (isActive(job) && (job.kind === 'add' || job.kind === 'link')) || this.#asked.has(job.id),

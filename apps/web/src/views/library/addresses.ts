@@ -1,6 +1,9 @@
 import { readAddress, withoutCredentials } from '@unspin/library/addresses'
 
-/** The addresses in what a person typed or pasted, one a line or between spaces; an address without a scheme means the web's. */
+/**
+ * The addresses in what a person typed or pasted, one a line or between spaces; an address
+ * without a scheme means the web's.
+ */
 export function addressesIn(written: string): string[] {
   const words = written.split(/\s+/u).filter((word) => word !== '')
   return [...new Set(words.map((word) => (/^[a-z][a-z\d+.-]*:\/\//iu.test(word) ? word : `https://${word}`)))]

@@ -55,7 +55,8 @@ const units: readonly Unit[] = [
 ]
 
 /**
- * Counts by day or by month as a row of equal stretches without gaps: the finest that are no more than `most`.
+ * Counts by day or by month as a row of equal stretches without gaps: the
+ * finest that are no more than `most`.
  * @param counts by ISO 8601 day or month, of one sort
  */
 export function bucketsOf(counts: readonly { date: string; articles: number }[], most = 40): Bucket[] {

@@ -4,7 +4,10 @@ export interface GivenFile {
   file: File
 }
 
-/** The files that were dropped, those in folders too. Asks for all entries at once: after the event they are gone. */
+/**
+ * The files that were dropped, those in folders too. Asks for all entries at once:
+ * after the event they are gone.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<GivenFile[]> {
   const items = [...transfer.items].filter(({ kind }) => kind === 'file')
   const given = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))

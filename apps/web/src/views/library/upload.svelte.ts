@@ -102,7 +102,10 @@ export class Upload {
   }
 }
 
-/** What a file holds by now, in memory: a file that changes while it is sent looks like a server that went away. */
+/**
+ * What a file holds by now, in memory: a file that changes while it is sent
+ * looks like a server that went away.
+ */
 async function contentOf(part: Blob): Promise<Blob | null> {
   try {
     return new Blob([await part.arrayBuffer()])

@@ -9,7 +9,9 @@ export interface Piece {
   change: Change | null
 }
 
-/** A quotation cut up at its changes, as one side of them has it; `start` is where it stands in its article. */
+/**
+ * A quotation cut up at its changes, as one side of them has it; `start` is where it stands in its article.
+ */
 export function piecesOf(text: string, start: number, changes: readonly Change[], side: Side): Piece[] {
   const tagged = changes.map((change) => ({ span: change[side], tag: change }))
   return segmentsOf([start, start + text.length], tagged).map(({ start: from, end, tags }) => ({

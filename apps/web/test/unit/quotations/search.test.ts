@@ -5,7 +5,10 @@ import type { Quotation, Variants } from '../../../src/views/quotations/quotatio
 import { QuotationSearch } from '../../../src/views/quotations/search.svelte.ts'
 import type { QuotationQuery } from '../../../src/routing/route.ts'
 
-/** Quotations that stand in two articles each, the later one altered where it says so; told of from the earlier. */
+/**
+ * Quotations that stand in two articles each, the later one altered where it
+ * says so; told of from the earlier.
+ */
 const original = (number: number) =>
   quotation({ id: `original${number}`, text: `words ${number}`, published: '2025-02-01' })
 const copy = (number: number) =>

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../article.ts'
 
-// What outlets ask of their readers, and what they ask it for. One alone is prose; together, in a short block that speaks to
-// the reader, they are an appeal.
+// What outlets ask of their readers, and what they ask it for. One alone is prose; together, in a short block
+// that speaks to the reader, they are an appeal.
 const requests = new Set(
   `sign subscribe join follow click get send email e-mail write call text tell support donate give download watch listen visit
   contact register share pick hear reach leave become receive vote melden abonnieren
@@ -17,7 +17,10 @@ const offers = new Set(
 )
 const longest = 200
 
-/** Whether a block in lower case asks its reader for something: to sign up, write in, pay, follow; and of which kind it is. */
+/**
+ * Whether a block in lower case asks its reader for something: to sign up, write in, pay,
+ * follow; and of which kind it is.
+ */
 export function appealOf(folded: string): { kind: BoilerplateKind; rule: string } | null {
   if (folded.length > longest || !/\b(?:your?|us|our)\b/.test(folded) || /["“”«»]/.test(folded)) return null
   const words = folded.split(/[^\p{L}'-]+/u)

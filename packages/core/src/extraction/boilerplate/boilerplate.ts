@@ -9,10 +9,15 @@ import { structureOf } from './structure.ts'
 
 /** Longer blocks are prose, whatever they say. */
 const longest = 420
-/** A line that leads elsewhere is a title or two: what goes on is a paragraph that somebody put such a word before. */
+/**
+ * A line that leads elsewhere is a title or two: what goes on is a paragraph that
+ * somebody put such a word before.
+ */
 const longestRelated = 220
 
-/** The blocks of a text that are boilerplate, each with its reason; `known` are those that the outlet repeats. */
+/**
+ * The blocks of a text that are boilerplate, each with its reason; `known` are those that the outlet repeats.
+ */
 export function findBoilerplate(
   text: string,
   blocks: Block[],

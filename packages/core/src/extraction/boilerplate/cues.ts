@@ -7,10 +7,16 @@ interface Cue {
   phrase: string
 }
 
-/** Blocks longer than this are prose, even when they hold a phrase; lines about rights and sources run on for longer. */
+/**
+ * Blocks longer than this are prose, even when they hold a phrase; lines about rights
+ * and sources run on for longer.
+ */
 const longestHeld = 180
 const longestLegal = 320
-/** A longer block may begin with 'Read more about' and be prose, unless a colon follows or it speaks of rights and sources. */
+/**
+ * A longer block may begin with 'Read more about' and be prose, unless a colon follows or
+ * it speaks of rights and sources.
+ */
 const longestOpened = 200
 const signed = /[:|©)\]]$/
 const legal: ReadonlySet<BoilerplateKind> = new Set(['copyright', 'credit', 'comments'])
@@ -31,7 +37,9 @@ function endOfWord(text: string, from: number): number {
 const opening = new Map<string, Cue[]>()
 const held = new Map<string, Cue[]>()
 
-/** By a hash of four characters, whether a held cue begins with them: spares nearly every word the look-up. */
+/**
+ * By a hash of four characters, whether a held cue begins with them: spares nearly every word the look-up.
+ */
 const mayBegin = new Uint8Array(1 << 14)
 const hashAt = (text: string, at: number) =>
   ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 +

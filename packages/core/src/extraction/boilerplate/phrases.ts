@@ -1,8 +1,9 @@
 import type { BoilerplateKind } from '../../article.ts'
 
 /**
- * What gives a block away as boilerplate, in lower case with straight apostrophes: `whole`, the block is just this; `opens`, the
- * block begins with it; `holds`, the block has it anywhere. Phrases are separated by semicolons.
+ * What gives a block away as boilerplate, in lower case with straight apostrophes: `whole`, the
+ * block is just this; `opens`, the block begins with it; `holds`, the block has it anywhere.
+ * Phrases are separated by semicolons.
  */
 export interface Phrases {
   whole?: string

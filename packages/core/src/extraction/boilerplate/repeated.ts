@@ -1,6 +1,9 @@
 import type { Article } from '../../article.ts'
 
-/** The blocks that an outlet repeats from article to article, as `learnRepeatedBlocks` gives them; `[...blocks]` can be stored. */
+/**
+ * The blocks that an outlet repeats from article to article, as `learnRepeatedBlocks` gives
+ * them; `[...blocks]` can be stored.
+ */
 export type KnownBlocks = ReadonlySet<string>
 
 export const repeatedRule = 'repeated block'
@@ -13,7 +16,9 @@ const longestShell = 160
 const mostShellsAnArticle = 2
 /** Articles that share more than this of the shorter one's characters are versions of one story. */
 const versionShare = 0.5
-/** How many stories are remembered a block: enough to know it as repeated, and to know most versions again. */
+/**
+ * How many stories are remembered a block: enough to know it as repeated, and to know most versions again.
+ */
 const mostRemembered = 8
 
 /** One of the stories that an outlet told, in one version or several. */
@@ -22,8 +27,9 @@ interface Story {
 }
 
 /**
- * Learns from several articles of one outlet what it repeats in them: blocks, and the shells of links such as 'From our archive: …'.
- * Versions of one story count once, so that its paragraphs are not taken for residue. Linear in the articles' length.
+ * Learns from several articles of one outlet what it repeats in them: blocks, and the shells of links such as
+ * 'From our archive: …'. Versions of one story count once, so that its paragraphs are not taken for residue.
+ * Linear in the articles' length.
  */
 export function learnRepeatedBlocks(articles: Iterable<Article>): KnownBlocks {
   const storiesOf = new Map<string, Story[]>()
@@ -47,7 +53,9 @@ export function isKnown(content: string, known: KnownBlocks): boolean {
   return shell !== null && known.has(shell)
 }
 
-/** The blocks of an article's body, and those that were once learned, in the form in which they are compared. */
+/**
+ * The blocks of an article's body, and those that were once learned, in the form in which they are compared.
+ */
 function blocksIn({ text, bodySpans, boilerplate }: Article): Set<string> {
   const learned = boilerplate.filter(({ rule }) => rule === repeatedRule)
   return new Set([
@@ -99,7 +107,10 @@ const mayBeResidue = (key: string): boolean =>
   !/["\u201c\u201d\u201e\u00ab\u00bb]/.test(key) &&
   !(key.length <= longestReply && /[.!?]$/.test(key))
 
-/** The lead-in of a link: 'from our archive: …' of 'From our archive: The night the bridge fell'; null where there is none. */
+/**
+ * The lead-in of a link: 'from our archive: …' of 'From our archive: The night the bridge
+ * fell'; null where there is none.
+ */
 function shellOf(key: string): string | null {
   if (key.length > longestShell || /[.!]$/.test(key)) return null
   const [, lead] = /^([^:|»]{3,30} [^:|»]{1,20}[:|»]) \S/.exec(key) ?? []

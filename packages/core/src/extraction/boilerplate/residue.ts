@@ -35,7 +35,10 @@ function isFragment(text: string, { start, end }: Block, keepsRows: boolean): bo
   return !/[.!?…:]["'”’»)\]]*$/u.test(content) && !(keepsRows && isRow(content))
 }
 
-/** Whether a text tells more by rows than by sentences; below sentences, lines with figures are telephone numbers. */
+/**
+ * Whether a text tells more by rows than by sentences; below sentences, lines with
+ * figures are telephone numbers.
+ */
 function isTable(text: string, blocks: Block[]): boolean {
   let rows = 0
   let sentences = 0

@@ -6,7 +6,10 @@ const agencies = [
   'efe', 'lusa', 'anp', 'belga', 'ritzau', 'ntb', 'tt', 'stt', 'pap', 'čtk', 'ctk', 'mti', 'tass', 'itar-tass', 'interfax', 'xinhua', 'kyodo',
   'pti', 'ians', 'sapa', 'aap', 'kna', 'epd', 'sid',
 ].join('|') // prettier-ignore
-/** An agency's name, in brackets or behind a dash, with the initials of who wrote the story: 'Reuter', '(AP)', 'dpa/jd'. */
+/**
+ * An agency's name, in brackets or behind a dash, with the initials of who wrote the
+ * story: 'Reuter', '(AP)', 'dpa/jd'.
+ */
 const line = new RegExp(
   `^[(\\[–—/ -]*(?:${agencies})(?:\\^M|[/ -]?[\\d:]{1,6})?(?:[/ -][\\p{L}/]{1,12})?[)\\] .–—-]*$`,
   'iu',
@@ -20,7 +23,10 @@ const longest = 30
 /** Whether a line is the name of an agency and nothing else. */
 export const isSignOff = (content: string): boolean => content.length <= longest && line.test(content)
 
-/** The blocks with a sign-off that stands on the last line of the story as a block of its own: '… for the future. REUTER'. */
+/**
+ * The blocks with a sign-off that stands on the last line of the story as a block of its
+ * own: '… for the future. REUTER'.
+ */
 export function withSignOffApart(text: string, blocks: Block[]): Block[] {
   const at = blocks.findLastIndex(({ start, end }) => !isSignOff(text.slice(start, end)))
   const last = blocks[at]

@@ -6,7 +6,10 @@ const longestCredit = 110
 /** A caption ends with who took the picture. Anchored to the end of a short stretch: these never look far. */
 const pictureCredit =
   /(?:^|[\s(])(?:image|photo|photograph|picture|illustration|credit|foto|bild|photographie|crédit photo)s?(?:\s?: ?|\/)[^.!?:]{2,60}[.)]*$/
-/** 'By' tells it only where the credit is a sentence of its own: banks are backed by a letter of credit by others. */
+/**
+ * 'By' tells it only where the credit is a sentence of its own: banks are backed
+ * by a letter of credit by others.
+ */
 const pictureBy =
   /(?:^|[(.!?:;|/–—-] ?)(?:image|photo|photograph|picture|illustration|credit|foto)s? by [^.!?:]{2,60}[.)]*$/
 const pictureSource =
@@ -25,13 +28,18 @@ const sharing = new Set(
   your friends more min`.split(/\s+/),
 )
 
-/** Ways to share an article, side by side: 'Share Facebook X Email'. 'Share 14.11p vs 12.13p' and 'Share dealers said …' are none. */
+/**
+ * Ways to share an article, side by side: 'Share Facebook X Email'. 'Share 14.11p vs 12.13p' and
+ * 'Share dealers said …' are none.
+ */
 const isSharingBar = (folded: string) =>
   folded.length < longestBar &&
   folded.startsWith('share') &&
   folded.split(/[^\p{L}\p{N}-]+/u).every((word) => word === '' || sharing.has(word))
 
-/** Tells a block in lower case by its form: a line of signs, a caption with its credit, a count, a reference. */
+/**
+ * Tells a block in lower case by its form: a line of signs, a caption with its credit, a count, a reference.
+ */
 export function structureOf(folded: string): { kind: BoilerplateKind; rule: string } | null {
   if (!/[\p{L}\p{N}]/u.test(folded)) return { kind: 'marker', rule: 'a line of signs' }
   if (folded.length > longest) return null

@@ -8,7 +8,10 @@ export interface Clock {
   offset: number | null
 }
 
-/** Names of zones that mean one thing to nearly everybody, in hours from UTC; 'IST' is three zones, and is not among them. */
+/**
+ * Names of zones that mean one thing to nearly everybody, in hours from UTC; 'IST' is
+ * three zones, and is not among them.
+ */
 const zones = new Map(
   Object.entries({
     z: 0, utc: 0, gmt: 0, ut: 0, wet: 0, bst: 1, cet: 1, west: 1, cest: 2, eet: 2, sast: 2, eest: 3, msk: 3, hkt: 8, sgt: 8, awst: 8,
@@ -22,7 +25,10 @@ const timeOfDay =
 /** Behind a day without hyphens, or of fourteen digits in all. */
 const compact =
   /^T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?(?:(?<sign>[+-])(?<hours>\d{2})[:']?(?<minutes>\d{2})?|(?<zone>z))?(?!\d)/i
-/** What may stand between a day and its time: '2026-03-14T', 'March 14, 2026 at', '14.03.2026, um', '14 mars 2026 à'. */
+/**
+ * What may stand between a day and its time: '2026-03-14T', 'March 14, 2026 at',
+ * '14.03.2026, um', '14 mars 2026 à'.
+ */
 const between = /^[\s,;|·•@–—-]{0,3}(?:T|at|um|à|a las|alle|às|om|kl)?\.?\s{0,2}$/i
 const farthest = 14
 /** From UTC-12 to UTC+14. */

@@ -22,8 +22,9 @@ const minute = 60_000
 const hour = 60 * minute
 
 /**
- * Whether what a field gives is a default and no date: one of these days at midnight or without a time, or the beginning itself as another
- * zone writes it ('1969-12-31T19:00:00-05:00'). What a text prints is never asked: a story of 1 January 1900 has a date.
+ * Whether what a field gives is a default and no date: one of these days at midnight or without a time, or
+ * the beginning itself as another zone writes it ('1969-12-31T19:00:00-05:00'). What a text prints is never
+ * asked: a story of 1 January 1900 has a date.
  */
 export function isDefault(day: string, clock: Clock | null): boolean {
   if (ends.has(day)) return true
@@ -32,7 +33,9 @@ export function isDefault(day: string, clock: Clock | null): boolean {
   return beginnings.some((beginning) => isBeginning(beginning, day, clock))
 }
 
-/** Whether it is the beginning's midnight in UTC: by the offset that is given, or else by one that a zone has. */
+/**
+ * Whether it is the beginning's midnight in UTC: by the offset that is given, or else by one that a zone has.
+ */
 function isBeginning(
   beginning: string,
   day: string,

@@ -10,7 +10,10 @@ export interface GivenDate extends Publication {
   isDefault: boolean
 }
 
-/** With hyphens or without; fourteen digits are a day and a time, as archives write them, and PDF with a D: in front. */
+/**
+ * With hyphens or without; fourteen digits are a day and a time, as archives write
+ * them, and PDF with a D: in front.
+ */
 const iso = /^\s*(?:D:)?(\d{4})-?(\d{2})-?(\d{2})(?!\d(?!\d{5}(?!\d)))/
 const slashed = /^\s*(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/
 const dayMonthYear = /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})\b/i
@@ -22,8 +25,8 @@ const epochSeconds = [1e8, 1e10] as const
 const mostShown = 400
 
 /**
- * The date that a field gives, as it is written there, in whatever zone: ISO 8601, as in mail, as in words, or as a number since 1970. Null
- * when it cannot be told: 3/4 is in March or in April, unless `lang` tells.
+ * The date that a field gives, as it is written there, in whatever zone: ISO 8601, as in mail, as in words,
+ * or as a number since 1970. Null when it cannot be told: 3/4 is in March or in April, unless `lang` tells.
  */
 export function readDateField(value: unknown, lang: string | null = null): GivenDate | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : instant(value.getTime())

@@ -16,7 +16,10 @@ const foreignOpener =
   /^(?:(?:ein|eine|un|une|een|um|uma) )?(?:bericht|reportage|reportaje|reportagem|analyse|análisis|kommentar|interview|entretien|enquête|text|texte|texto|tekst|testo|fotos?|servizio|propos recueillis|a cura)(?: und fotos| et photos| y fotos)? ?(?:von|par|de|di|do|da|por|van|door|d['’]) ?(?=\p{Lu})/iu
 const longestLine = 170
 
-/** Reads a line as a byline: 'By JANE DOE and JOHN ROE, Staff Writers', 'Jane Doe in Lusaka | 3 May 2024'; null when it is none. */
+/**
+ * Reads a line as a byline: 'By JANE DOE and JOHN ROE, Staff Writers', 'Jane Doe in Lusaka | 3
+ * May 2024'; null when it is none.
+ */
 export function readByline(line: string, lang: string | null): Byline | null {
   if (line.length > longestLine || line.length < 4) return null
   const segments = segmentsOf(line, lang)
@@ -65,7 +68,10 @@ function segmentsOf(line: string, lang: string | null): string[] {
 
 const between = /\s+(?:and|und|et|y|e|en|with|&)\s+|\s*[,;]\s*/u
 
-/** The names that a segment begins with. Explicit bylines may put a role before a name: 'By health reporter Jane Doe'. */
+/**
+ * The names that a segment begins with. Explicit bylines may put a role before a name:
+ * 'By health reporter Jane Doe'.
+ */
 function namesIn(segment: string, explicit: boolean): string[] {
   const names: string[] = []
   for (const piece of segment.split(between)) {

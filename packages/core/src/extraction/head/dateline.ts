@@ -15,7 +15,10 @@ const longestPlace = 60
 const dash = /(?<=[)\d\s])[-_]+(?=\s|$)|(?<=\)\.?\s?)[-:]+(?=\s|$)|\s*(?:[—–―]|--+)/u
 const agencyAtEnd = /\s*[([]([\p{L}\p{N}.&/ -]{2,40})[)\]]\.?\s*$/u
 
-/** Reads the dateline at the beginning of a paragraph: 'SEOUL, South Korea — ', 'WASHINGTON, Oct. 3 (AP) - ', 'Berlin (dpa) – '. */
+/**
+ * Reads the dateline at the beginning of a paragraph: 'SEOUL, South Korea — ', 'WASHINGTON, Oct.
+ * 3 (AP) - ', 'Berlin (dpa) – '.
+ */
 export function readDateline(text: string, start: number, end: number, lang: string | null): Dateline | null {
   const opening = text.slice(start, Math.min(end, start + longest))
   const found = /^\*{0,4}\p{L}/u.test(opening) ? (dash.exec(opening) ?? stopIn(opening, lang)) : null
@@ -37,11 +40,15 @@ export function readDateline(text: string, start: number, end: number, lang: str
   }
 }
 
-/** German papers set the place in capitals and a full stop behind it: 'LINDENAU. Die Brücke bleibt gesperrt.' */
+/**
+ * German papers set the place in capitals and a full stop behind it: 'LINDENAU. Die Brücke bleibt gesperrt.'
+ */
 const stopIn = (opening: string, lang: string | null) =>
   lang === 'de' ? /(?<=^\p{Lu}[\p{Lu} /-]{2,40})\.(?=\s\p{Lu}\p{Ll})/u.exec(opening) : null
 
-/** Without what ends a dateline; the full stop of an abbreviation stays: 'SAN JOSE, Calif.', 'ALBANY, N.Y.'. */
+/**
+ * Without what ends a dateline; the full stop of an abbreviation stays: 'SAN JOSE, Calif.', 'ALBANY, N.Y.'.
+ */
 function placeIn(named: string): string {
   const place = named.replace(/[\s,:;]+$/, '').replace(/ ?\([\p{L} .-]{2,30}\)$/u, '')
   return place.endsWith('.') && !abbreviated.test(place) ? place.slice(0, -1) : place
@@ -49,7 +56,9 @@ function placeIn(named: string): string {
 
 const abbreviated = /(?:\.\p{L}{1,2}|[\s,]\p{Lu}\p{L}{1,4})\.$/u
 
-/** One to seven words with a capital: 'SAN JOSE, Calif.'. Where a date follows, the capitals may be missing. */
+/**
+ * One to seven words with a capital: 'SAN JOSE, Calif.'. Where a date follows, the capitals may be missing.
+ */
 function isPlace(place: string, date: DateMention | undefined): boolean {
   if (place.length < 2 || place.length > longestPlace || /[!?"“”:;()\d]|\p{Ll}{4,}\.\s/u.test(place))
     return false
@@ -70,7 +79,10 @@ const isApart = (named: string, date: DateMention | undefined) =>
 const isRest = (named: string, date: DateMention | undefined) =>
   !date || /^ ?(?:\p{Lu}\p{L}{1,12} ?)?$/u.test(named.slice(date.span[1]).replace(/[\s,.]+/g, ' '))
 
-/** Behind the dash a sentence begins; a headline in capitals goes on in capitals, a newspaper's motto in small letters. */
+/**
+ * Behind the dash a sentence begins; a headline in capitals goes on in capitals, a
+ * newspaper's motto in small letters.
+ */
 const beginsSentence = (rest: string) =>
   rest === '' || (/^[^\p{L}]*(?:\p{Lu}|\d)/u.test(rest) && /\p{Ll}{2}/u.test(rest))
 

@@ -8,7 +8,8 @@ export interface DateMention {
   span: Span
 }
 
-// By month, the names in English, German, French, Spanish, Italian, Portuguese and Dutch, abbreviations included.
+// By month, the names in English, German, French, Spanish, Italian, Portuguese and
+// Dutch, abbreviations included.
 const monthNames = [
   'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari',
   'february feb februar février fevrier févr fév febrero febbraio febbr fevereiro fev februari',
@@ -29,7 +30,9 @@ monthNames.forEach((names, i) => names.split(' ').forEach((name) => months.set(n
 
 const monthsIn = new Map<string, Map<string, number>>()
 
-/** The names of the months in any other language, in the case that a day puts them in: 'kwietnia', 'апреля'. */
+/**
+ * The names of the months in any other language, in the case that a day puts them in: 'kwietnia', 'апреля'.
+ */
 function monthsOf(lang: string): Map<string, number> {
   let names = monthsIn.get(lang)
   if (!names) {

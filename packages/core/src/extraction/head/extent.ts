@@ -8,9 +8,9 @@ const mostTitles = 3
 const contentOf = (text: string, { start, end }: Block) => text.slice(start, end)
 
 /**
- * How many of the lines above a story are its head: the most that are believed, by their signatures (names, a day) or as titles. A head
- * that leaves less than it takes is none: the few lines of a notice are its story, whatever they look like. Where the `title` is known,
- * nothing but that is one.
+ * How many of the lines above a story are its head: the most that are believed, by their signatures (names, a
+ * day) or as titles. A head that leaves less than it takes is none: the few lines of a notice are its story,
+ * whatever they look like. Where the `title` is known, nothing but that is one.
  */
 export function headExtent(
   text: string,
@@ -26,7 +26,9 @@ export function headExtent(
 
 const isSignature = ({ byline, date }: HeadLine) => byline !== null || date !== null
 
-/** Weighs the words that are neither names nor a day: the story must keep at least as many as the head takes. */
+/**
+ * Weighs the words that are neither names nor a day: the story must keep at least as many as the head takes.
+ */
 function isBelieved(text: string, lines: HeadLine[], blocks: Block[], count: number): boolean {
   const head = lines.slice(0, count)
   const vouched = head.findLastIndex(({ byline, date }) => byline?.explicit || typeof date?.day === 'string')
@@ -44,7 +46,10 @@ function isBelieved(text: string, lines: HeadLine[], blocks: Block[], count: num
 const wordsIn = (text: string, block: Block) => wordCount(contentOf(text, block))
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0)
 
-/** How many lines at the top are titles where no byline and no date tells: the lines before the first sentence. */
+/**
+ * How many lines at the top are titles where no byline and no date tells: the
+ * lines before the first sentence.
+ */
 function titlesAtTop(text: string, lines: HeadLine[], blocks: Block[]): number {
   const sentence = lines.findIndex((line) => line.sentence)
   const isProse = sentence !== -1 || lines.length < blocks.length
@@ -62,7 +67,10 @@ const isSetApart = (text: string, { length }: HeadLine[], [first, ...story]: Blo
 
 const leastTold = 0.6
 
-/** How many lines at the top end with the title as it is told, or nearly: papers and feeds shorten their headlines. */
+/**
+ * How many lines at the top end with the title as it is told, or nearly: papers and
+ * feeds shorten their headlines.
+ */
 function titleTold(text: string, lines: HeadLine[], title: string): number {
   const told = new Set(wordsOf(title))
   const isTold = ({ block, sentence }: HeadLine) => {
@@ -75,7 +83,10 @@ function titleTold(text: string, lines: HeadLine[], title: string): number {
 
 const wordsOf = (line: string) => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Above a table stands at most a headline, which is told by its capitals, by the empty line below it, or by having no figures. */
+/**
+ * Above a table stands at most a headline, which is told by its capitals, by the empty line
+ * below it, or by having no figures.
+ */
 function isHeadlineOfRows(text: string, [first, ...below]: HeadLine[]): boolean {
   if (!first || first.row || below.length === 0) return false
   if (isLoud(contentOf(text, first.block)) && !isLoud(contentOf(text, below[0]!.block))) return true

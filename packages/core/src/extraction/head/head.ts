@@ -19,7 +19,10 @@ export interface Head {
   furniture: Removal<FurnitureKind>[]
 }
 
-/** Reads the head of an article; `blocks` are those that are no boilerplate, `title` is what the article is known to be called. */
+/**
+ * Reads the head of an article; `blocks` are those that are no boilerplate, `title` is what the
+ * article is known to be called.
+ */
 export function readHead(text: string, blocks: Block[], lang: string | null, title?: string): Head {
   const lines = linesAbove(text, blocks, lang)
   const count = headExtent(text, lines, blocks, title)
@@ -27,7 +30,10 @@ export function readHead(text: string, blocks: Block[], lang: string | null, tit
   return withDateline(text, head, blocks[count], lang)
 }
 
-/** Whether a line that looks like page residue gives the day or the author: 'Feb 11, 2025 · 4 min read · 17 comments'. */
+/**
+ * Whether a line that looks like page residue gives the day or the author: 'Feb 11,
+ * 2025 · 4 min read · 17 comments'.
+ */
 export function isSignature(line: string, lang: string | null): boolean {
   const byline = readByline(line, lang)
   return (

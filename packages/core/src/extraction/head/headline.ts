@@ -8,7 +8,10 @@ const leastShared = 0.25
 /** What is longer is a subheadline, when a title stands above it. */
 const longestTitle = 120
 
-/** Of the lines above a story, its headline: the first whose words the story takes up again, as an outlet's name does not. */
+/**
+ * Of the lines above a story, its headline: the first whose words the story takes up
+ * again, as an outlet's name does not.
+ */
 export function chooseHeadline(text: string, lines: Block[], body: Block[]): Block | null {
   if (lines.length < 2) return lines[0] ?? null
   const titles = lines.filter((line) => !isMasthead(text.slice(line.start, line.end)))
@@ -18,7 +21,10 @@ export function chooseHeadline(text: string, lines: Block[], body: Block[]): Blo
   return taken && taken.end - taken.start <= longestTitle ? taken : titles[0]!
 }
 
-/** An outlet's name, a trail of sections: 'The Tarrow Falls Record', 'News › Courts', 'Africa, Climate & Energy'. */
+/**
+ * An outlet's name, a trail of sections: 'The Tarrow Falls Record', 'News ›
+ * Courts', 'Africa, Climate & Energy'.
+ */
 function isMasthead(line: string): boolean {
   if (/\s[›»>|~•/]\s/.test(line)) return true
   const words = line.split(/\s+/)

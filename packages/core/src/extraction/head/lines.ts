@@ -55,7 +55,10 @@ function bylineAt(content: string, lang: string | null, above: HeadLine[], next:
   return isBeside || next.length >= leastProse || readDateLine(next, lang) !== null ? byline : null
 }
 
-/** A day without its year above the rows of a table is the table's, and so is one with a label, as the rows have: 'Issue date: June 3, 2026'. */
+/**
+ * A day without its year above the rows of a table is the table's, and so is one with a label, as the rows
+ * have: 'Issue date: June 3, 2026'.
+ */
 function dateAt(content: string, next: string, lang: string | null): DateLine | null {
   const date = readDateLine(content, lang)
   const mayBeOfRows = date?.day === null || label.test(content)

@@ -32,7 +32,10 @@ const says =
 /** What parts a line's outlet, section and day from one another. */
 const parts = /[|•·\n»›>]|\s[–—-]\s/u
 
-/** Reads a line of the head that gives the day of publication, and perhaps the outlet or the section beside it. */
+/**
+ * Reads a line of the head that gives the day of publication, and perhaps the
+ * outlet or the section beside it.
+ */
 export function readDateLine(given: string, lang: string | null): DateLine | null {
   if (!mayHoldDay(given)) return null
   const line = undisguised(given)
@@ -63,8 +66,9 @@ function dayBeside(line: string, dates: DateMention[]): DateLine | null {
 }
 
 /**
- * Whether a day stands for itself, as the day of publication does: beside names, which a sign parts from it. A day that goes with other
- * words belongs to what they tell: 'Record April 17', 'Period ended December 31, 1986', 'Born: 3 May 1930'.
+ * Whether a day stands for itself, as the day of publication does: beside names, which a sign parts from
+ * it. A day that goes with other words belongs to what they tell: 'Record April 17', 'Period ended December
+ * 31, 1986', 'Born: 3 May 1930'.
  */
 function isDayAlone(line: string, { span: [start, end], day }: DateMention): boolean {
   const before = line.slice(0, start).split(parts).at(-1)!
@@ -82,7 +86,10 @@ const isPlain = (word: string) => /^\p{Ll}{3}/u.test(word) && !dateWords.has(wor
 /** Words of dates that belong to the outlet they stand behind: 'Argus print edition, Friday 17 May 2024'. */
 const outletWords = new Set(['print', 'edition', 'bulletin', 'issue'])
 
-/** What stands before a day, without the words of dates right in front of it: 'Pell County Ledger,' of 'Pell County Ledger, on Monday, '. */
+/**
+ * What stands before a day, without the words of dates right in front of it: 'Pell County Ledger,' of
+ * 'Pell County Ledger, on Monday, '.
+ */
 function withoutDateWords(before: string): string {
   let names = before.trimEnd()
   for (;;) {

@@ -22,7 +22,10 @@ export function rightsHolder(line: string): string | null {
   return /^\p{Lu}/u.test(name) && name.length > 2 && name.length <= longestHolder ? name : null
 }
 
-/** The outlet that a line above the headline names: 'THE LANTERN MAGAZINE', 'Pell County Ledger | Nation & World'. */
+/**
+ * The outlet that a line above the headline names: 'THE LANTERN MAGAZINE', 'Pell
+ * County Ledger | Nation & World'.
+ */
 export function masthead(line: string, dated = false): string | null {
   const [name] = (dated ? withoutDay(line) : line).split(/\s*[|»>›~/·]\s*|\s[—–-]\s|\s+\(/u)
   if (

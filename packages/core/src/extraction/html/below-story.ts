@@ -2,7 +2,10 @@ import type { BoilerplateKind } from '../../article.ts'
 import type { Piece } from './pieces.ts'
 import type { Reason } from './residue.ts'
 
-/** Headings of what follows a story, by how they begin, in lower case. No two lists hold beginnings of the same heading. */
+/**
+ * Headings of what follows a story, by how they begin, in lower case. No two lists hold
+ * beginnings of the same heading.
+ */
 const openings: [kind: BoilerplateKind, starts: string][] = [
   [
     'related',
@@ -34,7 +37,10 @@ const mostBelow = 0.3
 const mostAuthorBox = 0.12
 const longestAuthorBox = 300
 
-/** Removes what follows the story in the same element: from a heading of such things, or the name of the author, to the end. */
+/**
+ * Removes what follows the story in the same element: from a heading of such things, or the
+ * name of the author, to the end.
+ */
 export function removeBelow(pieces: Piece[], byline: string[]): void {
   const sizes = pieces.map(({ text, removal }) => (removal ? 0 : text.length))
   const whole = sizes.reduce((sum, size) => sum + size, 0)

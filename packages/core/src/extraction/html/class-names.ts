@@ -1,7 +1,8 @@
 import type { BoilerplateKind } from '../../article.ts'
 import type { Element } from './element.ts'
 
-// Words of a class or an id that mark page residue: 'post__share-bar', 'relatedLinks'. Names of several words are joined here.
+// Words of a class or an id that mark page residue: 'post__share-bar', 'relatedLinks'. Names of
+// several words are joined here.
 const residueWords: Record<string, string> = {
   comments: 'comment comments disqus respond',
   sharing: 'share sharing sharebar social instagram addtoany sharedaddy',
@@ -29,8 +30,8 @@ const longestNames = 400
 const camel = /([\p{Ll}\d])(\p{Lu})/gu
 
 /**
- * Further words that a list of comments is called by. They are too weak a sign to take text away, but they tell that a date is not the
- * story's.
+ * Further words that a list of comments is called by. They are too weak a sign to take text away, but they
+ * tell that a date is not the story's.
  */
 const commentWords = [
   'comments?(?:list|area|section|thread|box|er|ers)?',
@@ -72,7 +73,10 @@ function residueNameIn(given: string): string | null {
   return null
 }
 
-/** By three letters, whether a name of residue begins with them. Nearly every class holds none, and need not be taken apart. */
+/**
+ * By three letters, whether a name of residue begins with them. Nearly every class holds
+ * none, and need not be taken apart.
+ */
 const beginnings = new Uint8Array(1 << 15)
 const mixed = (code: number) => code & 0x1f
 for (const name of kindsByName.keys())

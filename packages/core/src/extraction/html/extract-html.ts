@@ -20,8 +20,9 @@ export interface HtmlOptions extends ExtractOptions {
 }
 
 /**
- * Reads a page as an article. Its `text` is what the page shows from the headline to the end of the element that holds the story, block
- * by block; all spans refer to it. What stands around that element is no part of it.
+ * Reads a page as an article. Its `text` is what the page shows from the headline to the end of
+ * the element that holds the story, block by block; all spans refer to it. What stands around
+ * that element is no part of it.
  */
 export function extractHtml(html: string, { url, knownBlocks }: HtmlOptions = {}): Article {
   const { root, elements } = parseHtml(html)

@@ -19,7 +19,9 @@ const articleType = /article|posting|report|review/i
 const pageType = /^(?:WebPage|ItemPage|AboutPage)$/
 const deepestData = 6
 
-/** The JSON-LD object that describes the article, or else the page, with the objects that it refers to by id. */
+/**
+ * The JSON-LD object that describes the article, or else the page, with the objects that it refers to by id.
+ */
 export function linkedData(elements: Element[]): Json | null {
   const documents = elements
     .filter(({ tag, attributes }) => tag === 'script' && /ld\+json/i.test(attributes['type'] ?? ''))
@@ -59,7 +61,10 @@ function objectOf(type: RegExp, value: unknown, depth: number): Json | null {
   return objectOf(type, value['@graph'] ?? value['mainEntity'] ?? value['mainEntityOfPage'], depth + 1)
 }
 
-/** Parses JSON that has line ends in strings, comment marks around it or stray commas. Of JSON that is worse, single fields are read. */
+/**
+ * Parses JSON that has line ends in strings, comment marks around it or stray commas. Of JSON that is
+ * worse, single fields are read.
+ */
 function parsed(json: string): unknown {
   const bare = json
     .replace(/[\u0000-\u001f]+/g, ' ')

@@ -49,7 +49,8 @@ function measure(
       if (!isBlock(child)) own += part.text
     }
   }
-  // Words between the blocks of an element are prose as well, when there are enough of them and they are not links.
+  // Words between the blocks of an element are prose as well, when there are enough
+  // of them and they are not links.
   const isProse = own >= leastProse && sum.links < sum.text * mostLinked && proseTags.has(element.tag)
   if (isProse) sum.prose += element.tag === 'li' || element.tag === 'td' ? own / 2 : own
   if (isHeading(element) && sum.text > 0) {

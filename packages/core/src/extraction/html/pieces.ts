@@ -13,7 +13,10 @@ export interface Piece {
   heading: number
 }
 
-/** The blocks of text in the element that holds the story, in order; an element that is no part of it is one block. */
+/**
+ * The blocks of text in the element that holds the story, in order; an element that
+ * is no part of it is one block.
+ */
 export function piecesOf(story: Element, measures: Measures): Piece[] {
   const reader = new PieceReader(measures, measures.get(story)!.prose)
   reader.read(story)

@@ -17,8 +17,9 @@ const keys = [
 ] // prettier-ignore
 
 /**
- * When the article was published: as the data of the page say, or as it shows around its headline, or else anywhere but in comments. Where
- * a field holds a default, a program writes that into the elements made for a date, too; what else the page prints is a date whatever it is.
+ * When the article was published: as the data of the page say, or as it shows around its headline, or else
+ * anywhere but in comments. Where a field holds a default, a program writes that into the elements made for a
+ * date, too; what else the page prints is a date whatever it is.
  */
 export function publishedOf(
   { root, elements, title }: { root: Element; elements: Element[]; title: string | null },

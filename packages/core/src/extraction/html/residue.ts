@@ -33,7 +33,10 @@ const roles = new Map<string, BoilerplateKind>([
   ['alertdialog', 'subscription'],
 ])
 
-/** Whether the markup says that an element is no part of a story, and how; null when it says nothing of the kind. */
+/**
+ * Whether the markup says that an element is no part of a story, and how; null
+ * when it says nothing of the kind.
+ */
 export function residueOf(element: Element): Reason | null {
   const { tag, attributes } = element
   const byTag = element.tag === 'button' && !isControl(element) ? undefined : tags.get(tag)
@@ -57,7 +60,9 @@ const certainNames = new Set([
 ])
 const certainRoles = new Set(['dialog', 'alertdialog'])
 
-/** Whether an element is residue even where it holds more text than the story, as many comments together may. */
+/**
+ * Whether an element is residue even where it holds more text than the story, as many comments together may.
+ */
 export const isCertain = (element: Element): boolean =>
   certainRoles.has(element.attributes['role'] ?? '') || certainNames.has(residueNameOf(element) ?? '')
 
@@ -74,7 +79,9 @@ const controls = new Set([
   'amp-consent',
 ])
 
-/** Elements whose text is counted nowhere: what they hold cannot be the story even where it is most of a page. */
+/**
+ * Elements whose text is counted nowhere: what they hold cannot be the story even where it is most of a page.
+ */
 export const isControl = (element: Element): boolean =>
   controls.has(element.tag) && !(element.tag === 'button' && holdsHeading(element, deepestHeading))
 

@@ -15,8 +15,8 @@ const storyNames =
   /article-?body|articlebody|entry-content|post-content|post-body|story-body|article-content|content-body|article__body|rich-?text|single-content|td-post-content/i
 
 /**
- * Finds the element that holds the story: from the page, or the one article on it that holds the headline, inwards, as long as one child
- * holds nearly all of the prose.
+ * Finds the element that holds the story: from the page, or the one article on it that holds the headline,
+ * inwards, as long as one child holds nearly all of the prose.
  */
 export function findStory(root: Element, measures: Measures, title: string | null): Element {
   let story = articleOf(root, measures, title) ?? root
@@ -28,7 +28,10 @@ export function findStory(root: Element, measures: Measures, title: string | nul
   }
 }
 
-/** Of several articles on a page, the one whose headline is the title, unless it is a mere stub beside the others. */
+/**
+ * Of several articles on a page, the one whose headline is the title, unless it is
+ * a mere stub beside the others.
+ */
 function articleOf(root: Element, measures: Measures, title: string | null): Element | null {
   const titled: Element[] = []
   let headings = 0

@@ -6,7 +6,10 @@ import type { Element } from './element.ts'
 const shortestHeading = 12
 const mostHeadings = 50
 
-/** The headline: the heading that the page's data agree with, else what the data say, without the name of the site. */
+/**
+ * The headline: the heading that the page's data agree with, else what the data
+ * say, without the name of the site.
+ */
 export function titleOf(
   elements: Element[],
   meta: Meta,

@@ -5,12 +5,16 @@ import { createElement, type Element } from './element.ts'
 
 /** Deeper elements become children of the last one within the bound: what walks the tree may recurse. */
 const deepest = 200
-/** Ten times what large pages hold. Beyond it tags are dropped and only text is kept, so that memory stays in proportion to it. */
+/**
+ * Ten times what large pages hold. Beyond it tags are dropped and only text is kept, so that
+ * memory stays in proportion to it.
+ */
 const mostElements = 200_000
 
 const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
-// Which open elements the start of another one ends, as far as it matters for reading: lists, tables and paragraphs.
+// Which open elements the start of another one ends, as far as it matters for
+// reading: lists, tables and paragraphs.
 const endsParagraph = new Set(
   'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
     ' ',
@@ -27,7 +31,10 @@ const ends = new Map<string, readonly string[]>([
 const paragraph = ['p']
 const scopes = new Set(['ul', 'ol', 'table', 'dl', 'select', 'div', 'section', 'article', 'body'])
 
-/** Most pages have no other tags: their names are made into strings once and for all, and compared by identity. */
+/**
+ * Most pages have no other tags: their names are made into strings once and for
+ * all, and compared by identity.
+ */
 const commonTags = new Map(
   `a abbr article aside b blockquote body br button caption center cite code dd div dl dt em embed fieldset figcaption figure footer form
   g h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main menu meta nav noscript ol option p path picture pre
@@ -48,7 +55,8 @@ export interface Page {
 /** Reads HTML, well-formed or not, into a tree. Linear: the stack of open elements is bounded. */
 export function parseHtml(html: string): Page {
   const builder = new TreeBuilder(html)
-  // The tokenizer could decode references such as '&amp;', but then it looks at every character; we decode where there is an '&'.
+  // The tokenizer could decode references such as '&amp;', but then it looks at every character;
+  // we decode where there is an '&'.
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder)
   tokenizer.write(html)
   tokenizer.end()
@@ -172,7 +180,10 @@ class TreeBuilder implements Page {
       if (this.open[at]!.tag === 'head') return this.cut(at)
   }
 
-  /** Ends an open element that the next one cannot stand in, unless a list or a table between them begins anew. */
+  /**
+   * Ends an open element that the next one cannot stand in, unless a list or a
+   * table between them begins anew.
+   */
   private endOpen(tags: readonly string[]): void {
     let count = 0
     for (const tag of tags) count += this.counts.get(tag) ?? 0

@@ -3,7 +3,10 @@ import { organizationWords, placeWords } from './lexicon.ts'
 
 const wordsOf = (list: string): Set<string> => new Set(list.split(/\s+/))
 
-/** What a place's name begins with, in lower case: 'Lake Orrin', 'Mount Vell', 'Lago di Quarra', 'Stadt Lindenau'. */
+/**
+ * What a place's name begins with, in lower case: 'Lake Orrin', 'Mount Vell',
+ * 'Lago di Quarra', 'Stadt Lindenau'.
+ */
 const heads = wordsOf(`
   lake lakes lac lago lagoa laguna loch lough mount mounts mt mont cape cap capo cabo kap port porto puerto fort isle isles île îles isla islas
   isola isole ilha insel inseln river rivers rivière río fluss bay baie baía bahía bucht gulf golfe golfo strait straits point sea
@@ -28,7 +31,10 @@ const bare = (word: string) => word.toLowerCase().replace(/^[ld]['’]|\.$/g, ''
 /** Whether a word may begin the name of a place, so that its capital tells at the head of a sentence too. */
 export const isPlaceHead = (word: string): boolean => heads.has(bare(word)) || doubtfulHeads.has(bare(word))
 
-/** How much the words of a name speak for a place, in votes; an institution called after one ends with its own word. */
+/**
+ * How much the words of a name speak for a place, in votes; an institution called
+ * after one ends with its own word.
+ */
 export function geographyIn(parts: string[]): number {
   const [first, last] = [bare(parts[0]!), bare(parts.at(-1)!)]
   if (/^(?:saint|sainte|sankt)-\p{Lu}/iu.test(parts[0]!)) return 2
@@ -48,7 +54,10 @@ export const isLandscape = (parts: string[]): boolean =>
 /** Whether a noun before 'of' tells that a place follows. */
 export const isPlaceNoun = (noun: string): boolean => nouns.has(noun)
 
-/** The names that a dateline gives to its place, in lower case: of 'SAN JOSE, Calif.' the city's, of both of two cities. */
+/**
+ * The names that a dateline gives to its place, in lower case: of 'SAN JOSE, Calif.' the
+ * city's, of both of two cities.
+ */
 export const placesIn = (dateline: string | null): Set<string> =>
   new Set(
     dateline === null ? [] : [dateline, ...dateline.split(/[,/]/)].map((place) => place.trim().toLowerCase()),

@@ -28,7 +28,9 @@ export const roleNouns = wordsOf(`
   whistleblower witness victim suspect defendant plaintiff survivor relative friend fan supporter critic member worker employee
   commissioner deputy head technologist geneticist hydrographer expert watcher presenter host executive`)
 
-/** What a company is called before its name, as a person may be before hers: 'rival Lakmar', 'lender Lakmar'. */
+/**
+ * What a company is called before its name, as a person may be before hers: 'rival Lakmar', 'lender Lakmar'.
+ */
 export const companyNouns = wordsOf(`
   rival lender broker owner supplier retailer maker developer operator bank giant group startup start-up firm company airline carrier
   insurer publisher club side team charity union contractor builder manufacturer producer distributor competitor partner subsidiary
@@ -79,7 +81,10 @@ export const placeWords = wordsOf(`
   sound cape strait straits lakes bays isle isles lagoon loch lough fjord glacier plateau ridge canyon gorge reef atoll archipelago
   oasis delta estuary inlet landing pier jetty reservoir dam heath vale borough parish hamlet suburb straße platz rue calle via plaza ground pitch`)
 
-/** Countries, states and the cities and regions that the news names without saying where they are, in lower case. */
+/**
+ * Countries, states and the cities and regions that the news names without saying
+ * where they are, in lower case.
+ */
 export const places = new Set(
   `afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|
   belarus|belgium|belize|benin|bhutan|bolivia|bosnia|botswana|brazil|britain|brunei|bulgaria|burkina faso|burma|burundi|cambodia|

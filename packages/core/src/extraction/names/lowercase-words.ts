@@ -1,7 +1,10 @@
 import { isCapital, Shape, type Words } from '../words.ts'
 import { endOfName } from './name-ends.ts'
 
-/** The words that the text has both in lower case and with a capital: at the beginning of a sentence they are no names. */
+/**
+ * The words that the text has both in lower case and with a capital: at the beginning
+ * of a sentence they are no names.
+ */
 export function lowercaseWords(text: string, words: Words): Set<string> {
   const { count, starts, ends, shapes } = words
   // By its length and last letter nearly every word is told from all that have a capital, without a look-up.

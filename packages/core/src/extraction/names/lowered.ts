@@ -1,7 +1,10 @@
 import type { Words } from '../words.ts'
 import { endOfName } from './name-ends.ts'
 
-/** The words of a text in lower case, without a full stop or a possessive ending; each is made when it is first asked for. */
+/**
+ * The words of a text in lower case, without a full stop or a possessive ending; each is
+ * made when it is first asked for.
+ */
 export class Lowered {
   private readonly text: string
   private readonly words: Words

@@ -89,14 +89,20 @@ export class MentionReader {
     return { first: this.withoutPeople(first, last), title }
   }
 
-  /** 'Der Pendler Mirko Saalbach', 'die Anwohnerin Heide Kolb': German nouns have a capital, and say what somebody is. */
+  /**
+   * 'Der Pendler Mirko Saalbach', 'die Anwohnerin Heide Kolb': German nouns have a
+   * capital, and say what somebody is.
+   */
   private isGermanRole(from: number, last: number): boolean {
     if (last - from !== 2 || from === 0 || !/(?:er|in|or|ent|ist|ant)$/.test(this.lowered.at(from)))
       return false
     return germanArticles.has(this.lowered.at(from - 1))
   }
 
-  /** 'German Jane Doe', 'Republican John Roe': what somebody is stands before the name; 'European Commission' is one name. */
+  /**
+   * 'German Jane Doe', 'Republican John Roe': what somebody is stands before the name;
+   * 'European Commission' is one name.
+   */
   private withoutPeople(from: number, last: number): number {
     let first = from
     while (first < last && noNames.has(this.lowered.at(first))) first++

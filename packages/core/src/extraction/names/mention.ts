@@ -5,7 +5,9 @@ export interface Mention {
   last: number
   start: number
   end: number
-  /** As written, without a possessive ending; of what is in capitals the spelling that the text has elsewhere. */
+  /**
+   * As written, without a possessive ending; of what is in capitals the spelling that the text has elsewhere.
+   */
   name: string
   /** The titles before it, in lower case: 'mr', 'prime minister'. */
   title: string

@@ -20,7 +20,10 @@ export function findMentions(text: string, words: Words, lowercase: Set<string>)
   return inOneSpelling(mentions)
 }
 
-/** A name in capitals, as a dateline and some papers write it, is the name that stands in the text in ordinary letters. */
+/**
+ * A name in capitals, as a dateline and some papers write it, is the name that stands
+ * in the text in ordinary letters.
+ */
 function inOneSpelling(mentions: Mention[]): Mention[] {
   const loud = mentions.filter(({ name }) => name.length > 3 && name === name.toUpperCase())
   if (loud.length === 0) return mentions

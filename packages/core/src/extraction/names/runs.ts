@@ -36,7 +36,10 @@ export class Runs {
     return last
   }
 
-  /** Whether nothing but a space, an ampersand, an abbreviation's or a possessive's sign stands between a word and the next. */
+  /**
+   * Whether nothing but a space, an ampersand, an abbreviation's or a possessive's sign
+   * stands between a word and the next.
+   */
   private isBeside(i: number): boolean {
     const { starts, ends } = this.words
     const from = ends[i]
@@ -51,14 +54,20 @@ export class Runs {
     return (between === "' " || between === '\u2019 ') && this.isInstitution(i + 1, 2)
   }
 
-  /** Whether one of the next words, all with a capital, makes an institution of a possessive: 'St Brendan's Hospital'. */
+  /**
+   * Whether one of the next words, all with a capital, makes an institution of a
+   * possessive: 'St Brendan's Hospital'.
+   */
   private isInstitution(i: number, reach = 1): boolean {
     for (let at = i; at < i + reach && at < this.words.count && isCapital(this.words, at); at++)
       if (organizationWords.has(this.lowered.at(at))) return true
     return false
   }
 
-  /** How many words from `i` on join two parts of a name: 'of', 'van der', 'for' behind an institution; 0 when they do not. */
+  /**
+   * How many words from `i` on join two parts of a name: 'of', 'van der', 'for' behind an
+   * institution; 0 when they do not.
+   */
   private jointsAt(first: number, i: number): number {
     const { words, text } = this
     if (words.ends[i] - words.starts[i] > 5 || !joints.has(text.slice(words.starts[i], words.ends[i])))
@@ -72,7 +81,10 @@ export class Runs {
     return this.isBeside(i) && (count === 1 || this.isBeside(i + 1)) ? count : 0
   }
 
-  /** Whether the words before 'of' name a person and those behind it where she is from: 'Lucian Abdi of Vell', but 'High Court of Vell'. */
+  /**
+   * Whether the words before 'of' name a person and those behind it where she is from: 'Lucian Abdi of
+   * Vell', but 'High Court of Vell'.
+   */
   private isPersonOf(first: number, of: number): boolean {
     if (of - first < 2 || of + 1 >= this.words.count) return false
     const before: string[] = []

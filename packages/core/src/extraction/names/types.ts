@@ -118,7 +118,10 @@ export class Types {
     this.voteByWhatFollows(mention, length, votes, isGeographic)
   }
 
-  /** 'in Lusaka', but 'shares in Lakmar'; 'at Weir Lane', but 'an analyst at Kestrel Point' and 'the chair of Lakmar'. */
+  /**
+   * 'in Lusaka', but 'shares in Lakmar'; 'at Weir Lane', but 'an analyst at Kestrel
+   * Point' and 'the chair of Lakmar'.
+   */
   private voteByPlace({ first, placed }: Mention, before: string, votes: Votes): void {
     const noun = first > 1 ? this.wordBefore(first - 1, this.words.starts[first - 1]) : ''
     if (before === 'in' && holdings.has(noun)) votes.organization += 2

@@ -48,7 +48,10 @@ export class Attributions {
     this.sentences = new Sentences(text, words, references)
   }
 
-  /** `quoted[i]`, after the quotation `previous`; what else stands in quotation marks before it is no quotation. */
+  /**
+   * `quoted[i]`, after the quotation `previous`; what else stands in quotation
+   * marks before it is no quotation.
+   */
   find(all: Quoted[], i: number, previous: Quoted | undefined): Attribution | null {
     const quoted = all[i]!
     const block = this.blocks[quoted.block]!

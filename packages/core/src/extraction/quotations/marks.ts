@@ -2,7 +2,10 @@ import { type Block, isSpace } from '../block.ts'
 import { isLetter } from '../words.ts'
 import { speechVerbs } from './verbs.ts'
 
-/** Words between quotation marks: `open` and `close` are the marks' outer edges, `start` and `end` what is between them. */
+/**
+ * Words between quotation marks: `open` and `close` are the marks' outer edges, `start`
+ * and `end` what is between them.
+ */
 export interface Quoted {
   open: number
   start: number
@@ -16,7 +19,9 @@ export interface Quoted {
   continued: boolean
 }
 
-/** Which marks a text quotes with; the other family marks titles, odd words and quotations inside quotations. */
+/**
+ * Which marks a text quotes with; the other family marks titles, odd words and quotations inside quotations.
+ */
 type Family = 'double' | 'single'
 
 const Role = { none: 0, opens: 1, closes: 2, either: 3 } as const
@@ -28,7 +33,10 @@ interface Mark {
   code: number
 }
 
-/** The quotation marks of a text paired up, paragraph by paragraph: a mark left open never reaches past its own. */
+/**
+ * The quotation marks of a text paired up, paragraph by paragraph: a mark left
+ * open never reaches past its own.
+ */
 export function findQuoted(text: string, blocks: Block[]): Quoted[] {
   const doubles = blocks.map((block) => marksIn(text, block, 'double'))
   const family = familyOf(text, blocks, doubles)
@@ -113,7 +121,10 @@ const opensAfter = (code: number) => isSpace(code) || '([{—–-/…:“„«�
 const closesBefore = (code: number) =>
   isSpace(code) || '.,;:!?)]}—–-/…”’»\'"“'.includes(String.fromCharCode(code))
 
-/** Curly and angle marks tell their role by their form, unless a language turns them around; straight ones by what is beside them. */
+/**
+ * Curly and angle marks tell their role by their form, unless a language turns them around;
+ * straight ones by what is beside them.
+ */
 function roleOfDouble(code: number, before: number, after: number): number {
   if (code === 0x201e || code === 0x300c || code === 0x300e) return Role.opens
   if (code === 0x300d || code === 0x300f) return Role.closes
@@ -205,7 +216,10 @@ function closesLater(open: Mark, marks: Mark[], i: number): boolean {
 
 const longestUnopened = 700
 
-/** Whether the quotation of a closing mark without an opening one began with the paragraph: a stop or a comma is before the mark. */
+/**
+ * Whether the quotation of a closing mark without an opening one began with the paragraph: a stop
+ * or a comma is before the mark.
+ */
 function isUnopened(text: string, block: Block, mark: Mark): boolean {
   return (
     mark.at - block.start < longestUnopened &&
@@ -214,7 +228,10 @@ function isUnopened(text: string, block: Block, mark: Mark): boolean {
   )
 }
 
-/** The end of a quotation without a closing mark: before ', said Jane', else at the end of the sentence; never past `limit`. */
+/**
+ * The end of a quotation without a closing mark: before ', said Jane', else at the end of
+ * the sentence; never past `limit`.
+ */
 function endOfUnclosed(text: string, open: Mark, limit: number): number {
   const from = open.at + open.length
   for (let at = from; at < limit; at++) {

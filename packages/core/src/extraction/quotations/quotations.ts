@@ -7,7 +7,9 @@ import { findQuoted, type Quoted } from './marks.ts'
 import { References } from './references.ts'
 import { isQuotation } from './scare-quotes.ts'
 
-/** The quotations of a story with their speakers: words in quotation marks that somebody says, writes or said. */
+/**
+ * The quotations of a story with their speakers: words in quotation marks that somebody says, writes or said.
+ */
 export function findQuotations(
   text: string,
   blocks: Block[],

@@ -158,15 +158,18 @@ export class References {
     return roleNouns.has(word) || titles.has(word)
   }
 
-  /** 'The company noted': a verb in the past ends what a determiner began, unless it stands right behind it, 'the estimated …'. */
+  /**
+   * 'The company noted': a verb in the past ends what a determiner began, unless it stands
+   * right behind it, 'the estimated …'.
+   */
   private endsDescription(i: number, determiner: number): boolean {
     const word = this.wordAt(i)
     return endsDescription.has(word) || (i > determiner + 1 && word.endsWith('ed') && speechVerbs.has(word))
   }
 
   /**
-   * Where a description ends that begins with a determiner: 'the company', 'the Florida senator'. A name in it is the reference itself,
-   * unless somebody's role ends the description.
+   * Where a description ends that begins with a determiner: 'the company', 'the Florida senator'. A name in
+   * it is the reference itself, unless somebody's role ends the description.
    */
   private endOfDescription(i: number, to: number): number {
     let last = i
@@ -201,8 +204,8 @@ export class References {
   }
 
   /**
-   * Whom or what a pronoun means: the last speaker while the text stays with him or her, else the first whom the nearest sentence
-   * with a fitting one names.
+   * Whom or what a pronoun means: the last speaker while the text stays with him or her, else the first whom
+   * the nearest sentence with a fitting one names.
    */
   private antecedent({ start, pronoun }: Reference, lastSpeaker: LastSpeaker | null): Entity | null {
     const fits = fitting(pronoun!)
@@ -211,7 +214,10 @@ export class References {
     return this.subjectBefore(start, speaker?.end ?? 0, fits) ?? speaker?.entity ?? null
   }
 
-  /** In the nearest sentence before an offset that names somebody who fits: the first, but the owner of something ('Jane's') last. */
+  /**
+   * In the nearest sentence before an offset that names somebody who fits: the first, but the
+   * owner of something ('Jane's') last.
+   */
   private subjectBefore(offset: number, after: number, fits: (entity: Entity) => boolean): Entity | null {
     const { mentions, entities } = this.names
     let found: Entity | null = null

@@ -32,7 +32,10 @@ export function isQuotation(
   )
 }
 
-/** '“Finally,” said Jane Doe, “someone comes.”': a comma parts the rest of a divided sentence from who says it. */
+/**
+ * '“Finally,” said Jane Doe, “someone comes.”': a comma parts the rest of a
+ * divided sentence from who says it.
+ */
 const isSetOff = (text: string, { open }: Quoted) => text.slice(open - 2, open) === ', '
 
 /** 'The Salt Clerk': every longer word with a capital. */

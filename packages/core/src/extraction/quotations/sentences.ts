@@ -17,7 +17,10 @@ export class Sentences {
     this.references = references
   }
 
-  /** The first word of the sentence that ends before the word `end`; it does not reach back past the offset `from`. */
+  /**
+   * The first word of the sentence that ends before the word `end`; it does not
+   * reach back past the offset `from`.
+   */
   startOf(end: number, from: number): number {
     let first = end
     const least = Math.max(0, end - mostWordsBefore)

@@ -6,7 +6,8 @@ import { type Alignment, alignSequences } from './sequences.ts'
 
 export type { Alignment } from './sequences.ts'
 
-// What a link gains, so that of two alignments the one of more telling words wins, and the same word before one near in meaning.
+// What a link gains, so that of two alignments the one of more telling words wins, and the same
+// word before one near in meaning.
 const sameWordGain = 0.3
 const nearWordGain = 0.2
 /** A word of less weight that is matched alone, no neighbour matched with it, is coincidence. */

@@ -15,8 +15,8 @@ const lookAhead = 12
 export type Range = readonly [from: number, to: number]
 
 /**
- * Tokens of both sides: words that stand for each other, other forms of one word, or unmatched words, of one side or of both. Where one
- * side has none, its range is the place where they would stand.
+ * Tokens of both sides: words that stand for each other, other forms of one word, or unmatched words, of one
+ * side or of both. Where one side has none, its range is the place where they would stand.
  */
 export interface Edit {
   a: Range
@@ -73,7 +73,10 @@ export class Differences {
     }
   }
 
-  /** Words i and j are the same. A word that only one side quotes (a mark was lost, or added) is narrative on both. */
+  /**
+   * Words i and j are the same. A word that only one side quotes (a mark was lost,
+   * or added) is narrative on both.
+   */
   private same(i: number, j: number): void {
     this.all.same++
     if (this.a.forms[i] !== this.b.forms[j])

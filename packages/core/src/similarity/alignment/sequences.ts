@@ -20,7 +20,10 @@ export interface Sequences {
 const mostCells = 60_000
 /** Up to this many, it is aligned so at once; a larger one is cut by shorter runs first. */
 const fewCells = 1200
-/** The longest runs that anchor an alignment are asked for first: three words stand together once in a text, and few twice. */
+/**
+ * The longest runs that anchor an alignment are asked for first: three words stand together
+ * once in a text, and few twice.
+ */
 const longestRun = 3
 
 /** Runs that both sides have once anchor the alignment, dynamic programming fills the gaps between them. */
@@ -45,7 +48,10 @@ class Aligner {
     this.byRuns({ a0: a0 + begins, a1, b0: b0 + begins, b1 }, longestRun)
   }
 
-  /** Aligns a rectangle anchored by shared runs of `length` elements, and what lies between those by shorter ones. */
+  /**
+   * Aligns a rectangle anchored by shared runs of `length` elements, and what lies
+   * between those by shorter ones.
+   */
   private byRuns(within: Rectangle, length: number): void {
     const { a0, a1, b0, b1 } = within
     if (a0 >= a1 || b0 >= b1) return

@@ -16,7 +16,10 @@ let timesInA = new Uint8Array(firstRoom)
 /** By place in `a`: where `b` has the same run first; -1 for nowhere. */
 let counterpart = new Int32Array(firstRoom)
 
-/** Runs of `length` elements that occur once in each side of a rectangle, thinned to those in the same order on both sides. */
+/**
+ * Runs of `length` elements that occur once in each side of a rectangle, thinned to those
+ * in the same order on both sides.
+ */
 export function sharedRuns(
   { a, b }: Readonly<Record<Side, Int32Array>>,
   { a0, a1, b0, b1 }: Rectangle,

@@ -6,12 +6,15 @@ import type { Edit, Range } from './differences.ts'
 import type { Pair } from '../pair/pair.ts'
 import { areSpellings } from '../pair/spellings.ts'
 
-/** From this cosine on two words stand in the same company: 'won' and 'lost' .50, 'rose' and 'fell' .75, 'approved' and 'rejected' .45. */
+/**
+ * From this cosine on two words stand in the same company: 'won' and 'lost' .50, 'rose' and 'fell' .75,
+ * 'approved' and 'rejected' .45.
+ */
 const sameCompany = 0.4
 
 /**
- * The edits that turn round what the body says: a negation comes or goes, or a word gives way to one that stands in the same company and is no
- * synonym ('risen' for 'fallen', 'refused' for 'agreed').
+ * The edits that turn round what the body says: a negation comes or goes, or a word gives way to one that
+ * stands in the same company and is no synonym ('risen' for 'fallen', 'refused' for 'agreed').
  */
 export function turnsIn(edits: readonly Edit[], pair: Pair): Edit[] {
   return edits.filter((edit) => isInBody(edit, pair) && (isDenied(edit, pair) || isOpposed(edit, pair)))

@@ -29,7 +29,10 @@ function credits(
     : null
 }
 
-/** A name as it reads in a web address too: 'The Daily Example' and 'www.dailyexample.com' both hold 'dailyexample'. */
+/**
+ * A name as it reads in a web address too: 'The Daily Example' and
+ * 'www.dailyexample.com' both hold 'dailyexample'.
+ */
 const letters = (text: string) =>
   fold(text)
     .replace(/^the /, '')

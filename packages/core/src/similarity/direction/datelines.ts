@@ -3,11 +3,16 @@ import { findDates } from '../../extraction/head/dates.ts'
 import { readDateline } from '../../extraction/head/dateline.ts'
 
 const day = 86_400_000
-/** A text is published on the day it was filed or soon after; across the line of dates perhaps the day before. */
+/**
+ * A text is published on the day it was filed or soon after; across the line of dates perhaps the day before.
+ */
 const mostBefore = 60 * day
 const mostAfter = day
 
-/** The day in an article's dateline: ISO 8601, the year by the day of publication where it is left out; null when there is none. */
+/**
+ * The day in an article's dateline: ISO 8601, the year by the day of publication where it is
+ * left out; null when there is none.
+ */
 export function filedOn({ text, lang, bodySpans, furniture, published }: Article): string | null {
   if (published === null) return null
   const line = furniture.find(({ kind }) => kind === 'dateline')

@@ -5,17 +5,22 @@ import type { Cue } from './cue.ts'
 import { filedOn } from './datelines.ts'
 
 const ofPublication = 2
-/** Outlets put a wire's text on their pages within minutes of one another, by machine: who was first of them says little. */
+/**
+ * Outlets put a wire's text on their pages within minutes of one another, by machine: who
+ * was first of them says little.
+ */
 const ofMinutes = 1
 const minutes = 10 * 60_000
 const ofDatelines = 1.5
-/** Where the datelines say the opposite, a later publication is what one expects of a reprint, and says less. */
+/**
+ * Where the datelines say the opposite, a later publication is what one expects of a reprint, and says less.
+ */
 const ofReprint = 1
 
 /**
- * Which of the two was published first, which tells when an outlet had the text and not who wrote it; and when the texts say of themselves
- * that they were filed, where that is the opposite: who reprints a wire keeps its dateline, however late he is. Where both say the same,
- * they are one sign.
+ * Which of the two was published first, which tells when an outlet had the text and not who wrote it; and
+ * when the texts say of themselves that they were filed, where that is the opposite: who reprints a wire
+ * keeps its dateline, however late he is. Where both say the same, they are one sign.
  */
 export function byDates(a: Article, b: Article): Cue[] {
   const published = byPublication(a, b)

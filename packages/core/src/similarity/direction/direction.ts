@@ -22,7 +22,10 @@ export function noDirection(label: Label): Direction {
   return { original: null, confidence: 0, reasons: [reason] }
 }
 
-/** Which of two articles that share passages is the original, by what their texts show: for it and against it, and how sure what is left makes. */
+/**
+ * Which of two articles that share passages is the original, by what their texts show: for it and against it,
+ * and how sure what is left makes.
+ */
 export function directionOf(
   a: Article,
   b: Article,

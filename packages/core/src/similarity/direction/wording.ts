@@ -9,16 +9,16 @@ import type { Cue } from './cue.ts'
 /** How many times as rare a word must be to count as the rarer one. */
 const muchRarer = 2
 /**
- * How sure the balance must be to count, in standard deviations, and over how many replacements. Of words that a machine replaced little
- * is enough, as it weighs little then. Who edits or rewrites in earnest may well choose the plainer word: of such words only what is hardly
- * chance counts.
+ * How sure the balance must be to count, in standard deviations, and over how many replacements. Of words
+ * that a machine replaced little is enough, as it weighs little then. Who edits or rewrites in earnest may
+ * well choose the plainer word: of such words only what is hardly chance counts.
  */
 const spunWords = { balance: 1, count: 10 }
 const anyWords = { balance: 2.5, count: 1 }
 
 /**
- * A synonym machine replaces the plain word by a rarer one, and one word by several. The sign test over all replacements tells which
- * side holds the clumsier words.
+ * A synonym machine replaces the plain word by a rarer one, and one word by several. The sign test over all
+ * replacements tells which side holds the clumsier words.
  */
 export function byReplacements(
   a: Article,

@@ -4,7 +4,10 @@ import { SmallNumbers } from '../../texts/numbers.ts'
 import { occurrencesOf, type ReadText, type Text } from '../../texts/text.ts'
 import type { Vocabulary } from '../../texts/vocabulary.ts'
 
-/** The words of two texts, each known by a small integer: the numbers of `a` stay, those of `b` are carried over. */
+/**
+ * The words of two texts, each known by a small integer: the numbers of `a` stay,
+ * those of `b` are carried over.
+ */
 export interface CommonWords {
   language: Words
   /** By form id. */
@@ -12,9 +15,15 @@ export interface CommonWords {
   /** By form id: the id of the form's stem. */
   stemOf: Int32Array
   stemCount: number
-  /** By form id: 1 for a name, which both texts write with a capital wherever it stands, and for a number. In German, nouns are too. */
+  /**
+   * By form id: 1 for a name, which both texts write with a capital wherever it stands, and for a
+   * number. In German, nouns are too.
+   */
   isFact: Uint8Array
-  /** By form id: how much a shared word tells, 0..1: near 0 for the words of every text, 1 for names, numbers and rare words. */
+  /**
+   * By form id: how much a shared word tells, 0..1: near 0 for the words of every text, 1 for
+   * names, numbers and rare words.
+   */
   weights: Float64Array
 }
 

@@ -7,10 +7,16 @@ const rareWeight = 0.5
 
 /** How much of what one body tells of the other tells too: 0..1. */
 export interface Containment {
-  /** Of the rare words, names and numbers, by weight: of the body that has fewer of them, and of the one that has more. */
+  /**
+   * Of the rare words, names and numbers, by weight: of the body that has fewer of
+   * them, and of the one that has more.
+   */
   poorer: number
   richer: number
-  /** Of the names and numbers alone, of the body that has fewer: they stay what they are however a story is retold. */
+  /**
+   * Of the names and numbers alone, of the body that has fewer: they stay what they
+   * are however a story is retold.
+   */
   facts: number
 }
 
@@ -37,7 +43,9 @@ export function containmentOf(a: Text, b: Text, common: CommonWords): Containmen
   return containment
 }
 
-/** By stem: the weight of a rare word, 0 for others, and whether it is a fact. All 0 between two comparisons. */
+/**
+ * By stem: the weight of a rare word, 0 for others, and whether it is a fact. All 0 between two comparisons.
+ */
 interface Marks {
   rare: Float64Array
   isFact: Uint8Array

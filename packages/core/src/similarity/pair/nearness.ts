@@ -3,21 +3,25 @@ import type { CommonWords } from './common-words.ts'
 
 /** From this cosine on, two words count as standing for each other. */
 export const nearWords = 0.55
-/** Listed synonyms count as this near; their vectors must agree at least this much, since many are so in another sense only. */
+/**
+ * Listed synonyms count as this near; their vectors must agree at least this much, since
+ * many are so in another sense only.
+ */
 const listedSynonyms = 0.9
 const leastAgreement = 0.15
 /** Two forms of one word. */
 const sameStem = 0.95
 
-// The same words are asked about again and again: the latest answers are kept where the sum of their indices points to, from one comparison
-// to the next. Of 3,300 questions a pair of the families, 1,360 a pair of shorter texts, half are answered so when the pairs are compared for
-// the first time, seven of ten when they are again, as families are linked (counted around `answerTo` and `compute`; 2^16 slots: half in both
-// cases, 2^20: half, then nine of ten, for 8 MB).
+// The same words are asked about again and again: the latest answers are kept where the sum of their indices
+// points to, from one comparison to the next. Of 3,300 questions a pair of the families, 1,360 a pair of
+// shorter texts, half are answered so when the pairs are compared for the first time, seven of ten when they
+// are again, as families are linked (counted around `answerTo` and `compute`; 2^16 slots: half in both cases,
+// 2^20: half, then nine of ten, for 8 MB).
 const slotBits = 18
 const mask = (1 << slotBits) - 1
 /**
- * A slot: what is left of the two indices when their sum is known, and the answer: how near they are, in millionths, times 4, and whether they
- * are listed: 0 not asked yet, 1 no, 2 yes.
+ * A slot: what is left of the two indices when their sum is known, and the answer: how near they are, in
+ * millionths, times 4, and whether they are listed: 0 not asked yet, 1 no, 2 yes.
  */
 const slotSize = 2
 const millionth = 1e-6
@@ -74,8 +78,9 @@ export class Nearness {
   }
 
   /**
-   * Whether short phrases, as lists of form ids, may stand for each other in a sentence: they are listed as synonyms, whole or word by word.
-   * Vectors do not tell: Monday and Tuesday, north and south, bought and sold stand in the same company.
+   * Whether short phrases, as lists of form ids, may stand for each other in a sentence: they are listed as
+   * synonyms, whole or word by word. Vectors do not tell: Monday and Tuesday, north and south, bought and
+   * sold stand in the same company.
    */
   areSynonyms(one: Int32Array, other: Int32Array): boolean {
     if (!this.language.lexicon) return false

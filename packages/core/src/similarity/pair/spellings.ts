@@ -1,6 +1,6 @@
 /**
- * Whether two facts, as lists of folded words, are one that is spelled otherwise: 'Graca' and 'Graça', 'Mar 14' and 'March 14', 'US House' and
- * 'U.S. House', '9.4m' and '9.4 million', '3 900' and '3,900'.
+ * Whether two facts, as lists of folded words, are one that is spelled otherwise: 'Graca' and 'Graça', 'Mar
+ * 14' and 'March 14', 'US House' and 'U.S. House', '9.4m' and '9.4 million', '3 900' and '3,900'.
  */
 export function areSpellings(one: string[], other: string[]): boolean {
   const [words, otherWords] = [lettersOf(one), lettersOf(other)]
@@ -50,7 +50,10 @@ function isAbbreviation(short: string, long: string): boolean {
   return short === long || (short.length >= shortestAbbreviation && long.startsWith(short))
 }
 
-/** After a number a word is cut shorter still, to some of its letters: 'm' and 'mln' for 'million', 'bn' for 'billion'. */
+/**
+ * After a number a word is cut shorter still, to some of its letters: 'm' and 'mln' for
+ * 'million', 'bn' for 'billion'.
+ */
 function isUnit(short: string, long: string): boolean {
   if (short[0] !== long[0]) return false
   let at = 0

@@ -18,8 +18,8 @@ const leastShare = 0.3
 const mostSentences = 60
 
 /**
- * Finds what a sentence was retold as, wherever that stands: rare words outlive it. What a shared word tells is how rare it is in the
- * language, times how well it tells one sentence of these two texts from the others.
+ * Finds what a sentence was retold as, wherever that stands: rare words outlive it. What a shared word tells
+ * is how rare it is in the language, times how well it tells one sentence of these two texts from the others.
  */
 export class Counterparts {
   private readonly sentences: Record<Side, Sentence[]>

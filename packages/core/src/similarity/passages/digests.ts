@@ -11,16 +11,25 @@ import type { MeasuredPassage } from './passages.ts'
 const shortest = 40
 const longest = 400
 const mostShare = 0.5
-/** How many of a digest's rare words the other article has, by weight: the alternative that the words around it are tested against. */
+/**
+ * How many of a digest's rare words the other article has, by weight: the alternative that the
+ * words around it are tested against.
+ */
 const sharedInDigest = 0.55
 /** Log-odds that a stretch must reach. */
 const leastLogOdds = 8
 /** What each repetition of a word tells, relative to the one before it. */
 const repeatGain = 0.5
-/** The middle half of the places that a digest draws on spans this many times its own length; of a copy, half its length. */
+/**
+ * The middle half of the places that a digest draws on spans this many times its own
+ * length; of a copy, half its length.
+ */
 const leastSpread = 1.3
 const leastPlaces = 14
-/** A stretch is no digest when one passage covers this share of it, or passages of at least this similarity that share. */
+/**
+ * A stretch is no digest when one passage covers this share of it, or passages of at
+ * least this similarity that share.
+ */
 const mostOfOne = 0.9
 const mostSaidTheSame = 0.5
 const sameSimilarity = 0.7
@@ -30,9 +39,10 @@ const edgeWords = 8
 type Range = [from: number, to: number]
 
 /**
- * Adds the stretch of one article that tells in short what the other tells at length, if there is one, in place of the passages within it,
- * which show where it took a sentence or two. The words of a digest are scattered over the whole of the other article; what gives it away
- * is that most of its rare words are there, and few of those around it.
+ * Adds the stretch of one article that tells in short what the other tells at length, if there is one, in
+ * place of the passages within it, which show where it took a sentence or two. The words of a digest are
+ * scattered over the whole of the other article; what gives it away is that most of its rare words are
+ * there, and few of those around it.
  */
 export function withDigest(pair: Pair, passages: MeasuredPassage[]): MeasuredPassage[] {
   if (isKindred(pair)) return passages
@@ -56,7 +66,10 @@ function digestIn(pair: Pair, side: Side, passages: MeasuredPassage[]): Range | 
   return spread(text, other, range) >= leastSpread ? range : null
 }
 
-/** Whether passages are all that a stretch is: one covers nearly all of it, or some that say the same cover most. */
+/**
+ * Whether passages are all that a stretch is: one covers nearly all of it, or
+ * some that say the same cover most.
+ */
 function accountFor(passages: MeasuredPassage[], side: Side, range: Range): boolean {
   const words = range[1] - range[0]
   let saysTheSame = 0
@@ -73,8 +86,8 @@ function wordsWithin({ tokens }: MeasuredPassage, side: Side, [from, to]: Range)
 }
 
 /**
- * The stretch that is best explained by being a digest: the maximal scoring segment of the log-likelihood ratio of each word's being in the
- * other text or not, between a digest and this text at large.
+ * The stretch that is best explained by being a digest: the maximal scoring segment of the log-likelihood
+ * ratio of each word's being in the other text or not, between a digest and this text at large.
  */
 function likeliest(text: Text, other: Text, weights: Float64Array): Range | null {
   const atLarge = Math.min(0.5, Math.max(0.05, sharedAtLarge(text, other, weights)))
@@ -124,7 +137,10 @@ function sharedAtLarge(text: Text, other: Text, weights: Float64Array): number {
   return total ? shared / total : 1
 }
 
-/** The middle half of the places where the other text has, once each, the words of a stretch, in lengths of that stretch. */
+/**
+ * The middle half of the places where the other text has, once each, the words of a
+ * stretch, in lengths of that stretch.
+ */
 function spread(text: Text, other: Text, [from, to]: Range): number {
   const { first, places } = other.occurrences
   const found: number[] = []

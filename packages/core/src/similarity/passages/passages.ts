@@ -21,7 +21,10 @@ export interface MeasuredPassage extends Passage {
   turns: Edit[]
 }
 
-/** A paragraph of a region stands when this share of its shorter side is matched; else it shrinks to the words that are. */
+/**
+ * A paragraph of a region stands when this share of its shorter side is matched; else it
+ * shrinks to the words that are.
+ */
 const minDensity = 0.2
 
 /** Cuts an aligned region where a new paragraph begins on both sides, and describes each piece. */
@@ -30,7 +33,8 @@ export function passagesOf(region: Region, alignment: Alignment, pair: Pair): Me
   const pieces = ranges.map((range, n) => {
     const before = ranges[n - 1]
     const after = ranges[n + 1]
-    // Where only one side begins a new paragraph, or has residue, the pieces of the other share its paragraph between them.
+    // Where only one side begins a new paragraph, or has residue, the pieces of the other
+    // share its paragraph between them.
     const within: Rectangle = {
       a0: before ? borderOf(pair.a, alignment.a, before[1]) : region.a0,
       a1: after ? borderOf(pair.a, alignment.a, after[0]) : region.a1,
@@ -42,7 +46,10 @@ export function passagesOf(region: Region, alignment: Alignment, pair: Pair): Me
   return pieces.filter((passage) => passage !== null)
 }
 
-/** Where the words between two pieces are parted: at the first sentence to begin there, else before the second piece. */
+/**
+ * Where the words between two pieces are parted: at the first sentence to begin
+ * there, else before the second piece.
+ */
 function borderOf(text: Text, aligned: number[], k: number): number {
   const first = text.sentences[sentenceOf(text, aligned[k - 1]) + 1] ?? aligned[k]
   return Math.min(first, aligned[k])
@@ -76,7 +83,10 @@ const part = ({ a, b }: Alignment, range: Range): Alignment => ({
   b: b.slice(...range),
 })
 
-/** The passage of some aligned pairs, within the words that are left to it; null where they are too few among those. */
+/**
+ * The passage of some aligned pairs, within the words that are left to it; null
+ * where they are too few among those.
+ */
 function describe(within: Rectangle, alignment: Alignment, pair: Pair): MeasuredPassage | null {
   const matched: Stretch = { a: fromFirstToLast(alignment.a), b: fromFirstToLast(alignment.b) }
   const whole: Stretch = {
@@ -137,7 +147,9 @@ function withMarks({ article: { text } }: Text, [start, end]: Span): Span {
   return [start, end]
 }
 
-/** A passage of little else than quotations is one; the others are named after what was done to the narrative. */
+/**
+ * A passage of little else than quotations is one; the others are named after what was done to the narrative.
+ */
 function kindOf(all: Counts, narrative: Counts, areSame: boolean): Kind {
   const quoted = 1 - Math.max(narrative.a, narrative.b) / Math.max(1, all.a, all.b)
   if (quoted >= 0.7 && sameShare(all) >= 0.7) return 'quotation'

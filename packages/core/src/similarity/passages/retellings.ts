@@ -12,8 +12,9 @@ import { belong, type Sentences, sentencesIn, type Stretch, tokensOf, union } fr
 const mostCovered = 0.5
 
 /**
- * Adds, between kindred articles, what was retold so freely that no chain of words is left of it: of each sentence that no passage
- * accounts for, the sentence that it shares most with. Those that stand together make a passage, or a part of the one beside them.
+ * Adds, between kindred articles, what was retold so freely that no chain of words is left of it: of each
+ * sentence that no passage accounts for, the sentence that it shares most with. Those that stand together
+ * make a passage, or a part of the one beside them.
  */
 export function withRetellings(pair: Pair, passages: MeasuredPassage[]): MeasuredPassage[] {
   if (!isKindred(pair)) return passages

@@ -11,8 +11,9 @@ import { languageOf, readQuotations, variantOf } from './variants.ts'
 export type Alteration = Record<Side, number>
 
 /**
- * The quotations that an article gives otherwise than others do: call what this gives with each of them. It is what `quotationFinder` would
- * tell of each quotation of both, but for those that are the same or cut, which this passes over; the same whichever of two is `a`.
+ * The quotations that an article gives otherwise than others do: call what this gives with each of them. It
+ * is what `quotationFinder` would tell of each quotation of both, but for those that are the same or cut,
+ * which this passes over; the same whichever of two is `a`.
  */
 export function alterationFinder(
   a: Article,
@@ -60,7 +61,10 @@ function alterationsFrom(mine: Text, theirs: Text): Pairing[] {
   })
 }
 
-/** Whether words may be said by a quotation of a text. By the places of each word, counted once too often sooner than not: most quotations share nothing. */
+/**
+ * Whether words may be said by a quotation of a text. By the places of each word, counted once too often
+ * sooner than not: most quotations share nothing.
+ */
 function sharingOf(text: Text): (words: Int32Array) => boolean {
   const lengths: number[] = []
   const places = new Map<number, number[]>()

@@ -24,8 +24,8 @@ export function isAtEdge({ a, b }: Edit, edges: Edges): boolean {
 }
 
 /**
- * Of 'I wait. I go.' and 'I go.' the alignment may say that 'wait. I' is missing after the first word, or that 'I wait.' is before it. Where
- * missing words can be said to stand at an edge, they are.
+ * Of 'I wait. I go.' and 'I go.' the alignment may say that 'wait. I' is missing after the first word, or
+ * that 'I wait.' is before it. Where missing words can be said to stand at an edge, they are.
  */
 function towardsEdge(
   edit: Edit,

@@ -5,7 +5,10 @@ import { commonWords, leastOverlap, overlapOf, tokensOf } from './shared.ts'
 /** No more characters than this stand between two parts of a quotation that the reporter interrupts. */
 const longestInterruption = 150
 
-/** Quotations of a text that may give the words asked for, by their indices: one alone, or the parts of one that is interrupted. */
+/**
+ * Quotations of a text that may give the words asked for, by their indices: one alone, or the
+ * parts of one that is interrupted.
+ */
 export function partsThatMaySay(asked: Int32Array, text: Text): number[][] {
   const { quotes } = text.article
   const words = quotes.map((quotation) => text.forms.subarray(...tokensOf(text, quotation)))
@@ -25,7 +28,10 @@ function goesOn(before: Quotation, { start, speaker }: Quotation): boolean {
   return start - before.end <= longestInterruption && (one === other || !one || !other)
 }
 
-/** Of a run of parts those that are nearest to the words asked for together: the nearest part, and others next to it while they help. */
+/**
+ * Of a run of parts those that are nearest to the words asked for together: the nearest part, and
+ * others next to it while they help.
+ */
 function nearest(asked: Int32Array, run: number[], words: Int32Array[]): number[] {
   const overlap = (from: number, to: number) =>
     overlapOf(asked, Int32Array.from(run.slice(from, to).flatMap((i) => [...words[i]])))

@@ -13,7 +13,9 @@ const mostCandidates = 64
 /** From this share of common words on two quotations are one (Dice's coefficient). */
 export const leastOverlap = 0.6
 
-/** The quotations that stand in both articles, in order of `a`, each paired once with its nearest counterpart. */
+/**
+ * The quotations that stand in both articles, in order of `a`, each paired once with its nearest counterpart.
+ */
 export function sharedQuotations({ a, b }: Pair): SharedQuotation[] {
   const quotesOfB = b.article.quotes
   if (a.article.quotes.length === 0 || quotesOfB.length === 0) return []
@@ -52,7 +54,10 @@ export function areEqual(one: Int32Array, other: Int32Array): boolean {
   return true
 }
 
-/** Which quotations hold a word. One that was paired is taken out, so that it is not come across again and again. */
+/**
+ * Which quotations hold a word. One that was paired is taken out, so that it is
+ * not come across again and again.
+ */
 class Holders {
   private readonly quotations: Int32Array[]
   /** By word: the quotations that hold it, in order, and how many of them are left. */

@@ -13,20 +13,24 @@ import { type Pair, pairIn, pairOf } from '../pair/pair.ts'
 import { partsThatMaySay } from './parts.ts'
 import { areEqual, commonWords, leastOverlap, overlapOf, shortestShared, tokensOf } from './shared.ts'
 
-/** Where one gives a part of the other, this share of the shorter one's words must be common to both, and no more be changed within it. */
+/**
+ * Where one gives a part of the other, this share of the shorter one's words must be common to both,
+ * and no more be changed within it.
+ */
 const leastOfPart = 0.8
 const mostWithinPart = 0.4
 /** So many words a part must share, of the same speaker and of whoever it is. */
 const leastPart = { sameSpeaker: 5, anySpeaker: 8 }
 /**
- * What the common words must tell (0 to 1 each) where the speaker is not known to be the same: 'at the end of the day' is nobody's. More of
- * what two named speakers say differently, less without a lexicon, where no word is known to be rare.
+ * What the common words must tell (0 to 1 each) where the speaker is not known to be the same: 'at the
+ * end of the day' is nobody's. More of what two named speakers say differently, less without a lexicon,
+ * where no word is known to be rare.
  */
 const leastTold = { otherwise: 1.5, altered: 3, withoutLexicon: 0.6 }
 
 /**
- * How to find a quotation of an article in others, however they altered it: call what this gives with each of them. A quotation that the
- * reporter interrupts ('…,' she said, '…') is taken for one.
+ * How to find a quotation of an article in others, however they altered it: call what this gives with each of
+ * them. A quotation that the reporter interrupts ('…,' she said, '…') is taken for one.
  */
 export function quotationFinder(
   article: Article,
@@ -47,8 +51,8 @@ export function quotationFinder(
 }
 
 /**
- * What became of a quotation in one of another article, where it is known by a third article that the two are one: however little they
- * have in common.
+ * What became of a quotation in one of another article, where it is known by a third article that the two are
+ * one: however little they have in common.
  */
 export function quotationBeside(
   article: Article,
@@ -64,14 +68,20 @@ export function quotationBeside(
   return { index, ...differences }
 }
 
-/** The words of a quotation and of what others make of it are read as those of the language of its own article. */
+/**
+ * The words of a quotation and of what others make of it are read as those of
+ * the language of its own article.
+ */
 export function languageOf(article: Article, options: { lexicon?: Lexicon }): Words {
   return wordsOf(article.lang, lexiconFor([article], options.lexicon))
 }
 
 export type Differences = Omit<QuotationVariant, 'index'>
 
-/** What became of a quotation in some parts of another article, taken for one; null where they are not the same words. */
+/**
+ * What became of a quotation in some parts of another article, taken for one; null
+ * where they are not the same words.
+ */
 export function variantOf(
   asked: ReadText,
   quotation: Quotation,
@@ -117,7 +127,10 @@ function mayBePart(one: Int32Array, other: Int32Array): boolean {
   return common >= leastPart.sameSpeaker && common >= leastOfPart * Math.min(one.length, other.length)
 }
 
-/** Whether the words of the shorter one stand close together in the longer one: any long speech has the words of a short one somewhere. */
+/**
+ * Whether the words of the shorter one stand close together in the longer one: any long speech has the
+ * words of a short one somewhere.
+ */
 function isPart({ a, b }: Pair, within: Edit[], isSameSpeaker: boolean): boolean {
   const shorter = Math.min(a.forms.length, b.forms.length)
   const changed = within.reduce((sum, edit) => sum + Math.max(lengthOf(edit.a), lengthOf(edit.b)), 0)
@@ -152,7 +165,10 @@ export function readQuotations(
   return readStretches(article, spans, language)
 }
 
-/** The tokens before which words may be missing and everybody sees it: where quotations begin and end, and behind an ellipsis. */
+/**
+ * The tokens before which words may be missing and everybody sees it: where quotations begin
+ * and end, and behind an ellipsis.
+ */
 function edgesOf(text: Layout, quotations: readonly Quotation[]): Set<number> {
   const { starts, ends, count } = text.tokens
   const edges = new Set([0, ...quotations.map((quotation) => tokensOf(text, quotation)[1])])

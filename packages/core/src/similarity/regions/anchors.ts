@@ -3,10 +3,10 @@ import type { Text } from '../../texts/text.ts'
 import type { Pair } from '../pair/pair.ts'
 
 /**
- * Places where both texts use the same rare words close together: an anchor joins a pair of words of `a` with the same pair of `b`,
- * in either order, other words between them or not. Such contextual skip n-grams survive replaced, dropped and reordered words,
- * where contiguous n-grams fade (Rodríguez Torrejón and Martín Ramos, PAN 2013).
- * Parallel arrays, in order of `a`.
+ * Places where both texts use the same rare words close together: an anchor joins a pair of words of `a` with
+ * the same pair of `b`, in either order, other words between them or not. Such contextual skip n-grams
+ * survive replaced, dropped and reordered words, where contiguous n-grams fade (Rodríguez Torrejón and Martín
+ * Ramos, PAN 2013). Parallel arrays, in order of `a`.
  */
 export interface Anchors {
   /** How many there are; the arrays may be longer. */
@@ -21,11 +21,16 @@ export interface Anchors {
 /** How many of the following words a word is paired with, and how far off they may stand. */
 const partners = 4
 const reach = 9
-/** An occurrence of a frequent pair is joined with at most this many occurrences of the other text: those at the like place. */
+/**
+ * An occurrence of a frequent pair is joined with at most this many occurrences of the other
+ * text: those at the like place.
+ */
 const occurrencesPerPair = 6
 const minWeight = 0.12
 
-/** Pairs of words that a text has close together, in order of the text. Parallel arrays, longer than `count`. */
+/**
+ * Pairs of words that a text has close together, in order of the text. Parallel arrays, longer than `count`.
+ */
 interface Pairs {
   count: number
   /** By pair: a number that the same two words have in common. */
@@ -66,7 +71,10 @@ function contentTokens({ forms, areas }: Text, weights: Float64Array): Int32Arra
   return content.subarray(0, count)
 }
 
-/** Pairs gathered by their words: `first[g] .. first[g + 1]` are the `places` of group g, in order of the text. */
+/**
+ * Pairs gathered by their words: `first[g] .. first[g + 1]` are the `places` of
+ * group g, in order of the text.
+ */
 interface Groups {
   first: Int32Array
   places: Int32Array
@@ -130,7 +138,8 @@ export function findAnchors({ a, b, weights, vocabulary: { stemCount } }: Pair):
     const inB = first[g + 1] - first[g]
     if (pairsA.weights[i] < minWeight) continue
     const weight = pairsA.weights[i] / Math.sqrt(Math.min(inB, occurrencesInA[g]))
-    // What stands everywhere in both texts is evidence for its like place alone: a text of refrains is a copy all the same.
+    // What stands everywhere in both texts is evidence for its like place alone: a text of
+    // refrains is a copy all the same.
     const taken = weight < minWeight ? 1 : Math.min(inB, occurrencesPerPair)
     const likePlace = Math.floor((nth * inB) / occurrencesInA[g])
     const from = first[g] + Math.max(0, Math.min(inB - taken, likePlace - (taken >> 1)))

@@ -8,7 +8,10 @@ export interface Chain {
   weight: number
 }
 
-/** Gathers anchors that lie within `gap` words of an earlier one nearby in both texts. Cost: linear in the anchors. */
+/**
+ * Gathers anchors that lie within `gap` words of an earlier one nearby in both
+ * texts. Cost: linear in the anchors.
+ */
 export function chainAnchors(anchors: Anchors, gap: number): Chain[] {
   const groups = new DisjointSets(anchors.count)
   const joinIfNear = (i: number, other: number) => {
@@ -16,8 +19,8 @@ export function chainAnchors(anchors: Anchors, gap: number): Chain[] {
     if (anchors.a[i] - anchors.a[other] <= gap && Math.abs(anchors.b[i] - anchors.b[other]) <= gap)
       groups.join(i, other)
   }
-  // The plane is cut into cells of `gap` by `gap`, of which two rows are kept at a time; a cell remembers its latest anchor, and only
-  // neighbouring cells are looked at.
+  // The plane is cut into cells of `gap` by `gap`, of which two rows are kept at a time; a cell remembers its
+  // latest anchor, and only neighbouring cells are looked at.
   let columns = 2
   for (let i = 0; i < anchors.count; i++) columns = Math.max(columns, Math.floor(anchors.b[i] / gap) + 3)
   let row = 0

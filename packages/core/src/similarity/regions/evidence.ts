@@ -5,13 +5,17 @@ import type { Rectangle } from '../pair/rectangle.ts'
 
 /** Of the words of a stretch that was taken over, however reworded, about half are the same. */
 const sharedInCopies = 0.5
-/** What a word that each text has once counts for among the words around: the next text on the subject might have it again. */
+/**
+ * What a word that each text has once counts for among the words around: the next text on
+ * the subject might have it again.
+ */
 const unseen = 0.1
 
 /**
- * How much likelier what two stretches share, word for word, is when one was written from the other than when both merely belong to texts
- * about one subject, as the natural logarithm of the likelihood ratio; of the two sides, the one that speaks less for it. What a word
- * tells is read off the two texts themselves: one that fills both tells nothing, in any language.
+ * How much likelier what two stretches share, word for word, is when one was written from the other than when
+ * both merely belong to texts about one subject, as the natural logarithm of the likelihood ratio; of the two
+ * sides, the one that speaks less for it. What a word tells is read off the two texts themselves: one that
+ * fills both tells nothing, in any language.
  */
 export function evidence({ a, b }: Pair, { a0, a1, b0, b1 }: Rectangle): number {
   const sideA: Stretch = { text: a, from: a0, to: a1 }

@@ -14,11 +14,14 @@ const gap = 50
 const minSupport = 0.5
 const minChainWeight = 1
 const minRegionWeight = 2
-/** What a region must weigh to stand between kindred articles, where a weak correspondence is likely none of chance. */
+/**
+ * What a region must weigh to stand between kindred articles, where a weak
+ * correspondence is likely none of chance.
+ */
 const minKindredWeight = 3
 /**
- * What the evidence for a region, times the words of both its sides, must reach to stand elsewhere: chance correspondences are short, so
- * the longer of two equally probable regions is the likelier copy.
+ * What the evidence for a region, times the words of both its sides, must reach to stand elsewhere: chance
+ * correspondences are short, so the longer of two equally probable regions is the likelier copy.
  */
 const minStrength = 2300
 /** Words that may be missing between a region and the edge of its sentence. */
@@ -61,7 +64,10 @@ function isStrong(region: Region, pair: Pair): boolean {
   return evidence(pair, region) * words >= minStrength
 }
 
-/** A correspondence rarely begins in the middle of a sentence: where only a few words are missing to its edge, they are taken in. */
+/**
+ * A correspondence rarely begins in the middle of a sentence: where only a few words are missing
+ * to its edge, they are taken in.
+ */
 function toSentenceEdges(region: Region, a: Text, b: Text): Region {
   const [a0, a1] = withEdges(a, region.a0, region.a1, edgeWords)
   const [b0, b1] = withEdges(b, region.b0, region.b1, edgeWords)

@@ -4,12 +4,20 @@ import type { Region } from './regions.ts'
 
 /** Regions this many words apart, in both texts, are one. */
 const adjacent = 10
-/** Those this many words apart are, if the whole speaks at least as much for a correspondence as either alone. */
+/**
+ * Those this many words apart are, if the whole speaks at least as much for a correspondence as either alone.
+ */
 const nearby = 50
-/** A whole of more words than this is not asked: what few words lie between its parts would not turn the answer. */
+/**
+ * A whole of more words than this is not asked: what few words lie between its
+ * parts would not turn the answer.
+ */
 const mostAsked = 500
 
-/** Joins the regions that lie close on both sides: a passage whose sentences were reordered is found in pieces. In order of `a`. */
+/**
+ * Joins the regions that lie close on both sides: a passage whose sentences were reordered is
+ * found in pieces. In order of `a`.
+ */
 export function joinRegions(regions: Region[], pair: Pair): Region[] {
   const kept: Region[] = []
   // What ends too far before a region of the order ends so for all that follow.

@@ -9,7 +9,10 @@ import type { Pair } from '../pair/pair.ts'
 
 /** A rectangle of the pair in which the texts correspond. */
 export interface Region extends Rectangle {
-  /** The lower of the two sides' scores: the weights of words with a counterpart, less the penalties of those without. */
+  /**
+   * The lower of the two sides' scores: the weights of words with a counterpart, less
+   * the penalties of those without.
+   */
   weight: number
 }
 
@@ -20,7 +23,10 @@ export interface RegionOptions {
   drift: number
   /** The same for a word near in meaning, which stands in the place of the other. */
   nearDrift: number
-  /** What a word without a counterpart costs, relative to what one of the same weight with a counterpart gains. */
+  /**
+   * What a word without a counterpart costs, relative to what one of the same
+   * weight with a counterpart gains.
+   */
   penalty: number
   /** What a word near in meaning gains, relative to the same word. */
   nearGain: number
@@ -51,8 +57,9 @@ export class RegionFinder {
   }
 
   /**
-   * The region of a chain: of each side the stretch whose words, those with a counterpart where the anchors lead counted for and those
-   * without counted against, score highest (the maximal scoring segment of Karlin and Altschul 1990).
+   * The region of a chain: of each side the stretch whose words, those with a counterpart where the
+   * anchors lead counted for and those without counted against, score highest (the maximal scoring
+   * segment of Karlin and Altschul 1990).
    */
   regionOf(chain: Chain, anchors: Anchors): Region | null {
     const { a, b } = this.pair
@@ -99,7 +106,10 @@ export class RegionFinder {
     return best
   }
 
-  /** What the other text has for a word near the places that the anchors before and after it lead to: 1 the word, less one like it. */
+  /**
+   * What the other text has for a word near the places that the anchors before and after it lead
+   * to: 1 the word, less one like it.
+   */
   private counterpart(text: Text, other: Text, i: number, next: number, guide: Guide): number {
     const { drift, nearDrift, nearGain } = this.options
     const before = next > 0 ? guide.to[next - 1] + i - guide.from[next - 1] : nowhere

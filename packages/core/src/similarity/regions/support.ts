@@ -6,9 +6,10 @@ const radius = 15
 const sameSupport = 0.9999
 
 /**
- * Keeps the anchors that their neighbourhood speaks for. A word of one text often pairs with several places of the other; the place
- * where the words around agree as well is the counterpart, the rest is coincidence of topic. An anchor stays when neither of its ends has
- * more support elsewhere; exact repetitions have the same, and all stay.
+ * Keeps the anchors that their neighbourhood speaks for. A word of one text often pairs with several
+ * places of the other; the place where the words around agree as well is the counterpart, the rest is
+ * coincidence of topic. An anchor stays when neither of its ends has more support elsewhere; exact
+ * repetitions have the same, and all stay.
  */
 export function supported(anchors: Anchors, minSupport: number): Anchors {
   const { count, a, b } = anchors
@@ -38,7 +39,10 @@ export function supported(anchors: Anchors, minSupport: number): Anchors {
   return kept
 }
 
-/** The places of one side that anchors join with several places of the other, and the most support that each has. */
+/**
+ * The places of one side that anchors join with several places of the other, and
+ * the most support that each has.
+ */
 class Rivals {
   private readonly contested: Uint8Array
   private readonly best: Float32Array

@@ -22,7 +22,10 @@ export type FeatureName = keyof Features
 const manyWords = 256
 /** As many words in quotations that agree as make the feature 1. */
 const manyQuotedWords = 40
-/** A body with fewer facts than one in so many words counts as if it had as many: one changed year in an essay makes no form of it. */
+/**
+ * A body with fewer facts than one in so many words counts as if it had as many: one changed year
+ * in an essay makes no form of it.
+ */
 const wordsPerFact = 25
 
 export function featuresOf({

@@ -7,9 +7,14 @@ import type { Pair } from '../pair/pair.ts'
 import { areSpellings } from '../pair/spellings.ts'
 import { type Apart, areAboutOthers, isUnknown } from './subjects.ts'
 
-/** How two bodies agree place by place, said apart for their form, which is what is left without the facts, and for the facts. */
+/**
+ * How two bodies agree place by place, said apart for their form, which is what is left
+ * without the facts, and for the facts.
+ */
 export interface Agreement {
-  /** Words of the form: of the body that has fewer, and how many of them stand in the other too, in one order. */
+  /**
+   * Words of the form: of the body that has fewer, and how many of them stand in the other too, in one order.
+   */
   form: { words: number; shared: number }
   /** Facts that both state at one place; one that they repeat counts once. */
   sameFacts: number
@@ -17,7 +22,10 @@ export interface Agreement {
   changedFacts: ChangedFact[]
   /** How many of these are names, each of them unknown in the other article. */
   exchanged: number
-  /** What tells that each body is about somebody or something that the other does not name; `null` if nothing does. */
+  /**
+   * What tells that each body is about somebody or something that the other does
+   * not name; `null` if nothing does.
+   */
   aboutOthers: Apart | null
 }
 
@@ -128,8 +136,8 @@ const stemsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].stems
 const formsOf = (side: Side, { from, to }: Fact, pair: Pair) => pair[side].forms.subarray(from, to)
 
 /**
- * Whether two facts are one: none has a word that the other lacks, so that 'Ostrand Paper Co' and 'Ostrand Paper' are one, or they write the
- * same otherwise.
+ * Whether two facts are one: none has a word that the other lacks, so that 'Ostrand Paper Co' and 'Ostrand
+ * Paper' are one, or they write the same otherwise.
  */
 function areSame(a: Fact, b: Fact, pair: Pair): boolean {
   const [x, y] = [stemsOf('a', a, pair), stemsOf('b', b, pair)]

@@ -21,15 +21,17 @@ export interface Judgement {
 /** What the pair is, from its measures; the explanation gives every weight. */
 export function judge(measures: Measures, hasLexicon: boolean): Judgement {
   const features = featuresOf(measures)
-  // Without a lexicon fewer words correspond and none is known for a synonym: the same features mean something else.
+  // Without a lexicon fewer words correspond and none is known for a synonym: the
+  // same features mean something else.
   const weights = hasLexicon ? fitted.decisions.withLexicon : fitted.decisions.withoutLexicon
   const { label, confidence, decisions } = decide(measures, features, weights)
   return { label, confidence: Math.round(confidence * 100) / 100, explanation: { features, decisions } }
 }
 
 /**
- * A verdict is a short series of yes-or-no questions, each a logistic regression of a few features: a person can follow it, and twelve
- * examples of a label are enough to fit it, where one classifier of eight labels would want hundreds.
+ * A verdict is a short series of yes-or-no questions, each a logistic regression of a few features: a
+ * person can follow it, and twelve examples of a label are enough to fit it, where one classifier of
+ * eight labels would want hundreds.
  */
 function decide(
   measures: Measures,
@@ -66,7 +68,10 @@ function isOverruled(label: Label, decisions: Decision[]): boolean {
   return copy !== undefined && copy.logOdds > 0 !== copyLabels.has(label)
 }
 
-/** Shared names and words alone are no copy: a part of one body must have its counterpart, or a sentence or two be taken over. */
+/**
+ * Shared names and words alone are no copy: a part of one body must have its counterpart, or a
+ * sentence or two be taken over.
+ */
 function hasSomethingToShow({ coverage, takenOver }: Features): boolean {
   return coverage >= 0.1 || takenOver >= leastTakenOver
 }
@@ -80,9 +85,15 @@ const leastForm = 0.4
 /** Of a reprint all but trifles stands unchanged, by its definition, and nothing is left out but trifles. */
 const leastUnchanged = 0.9
 const leastReprinted = 0.7
-/** Who lifts a part takes less of one of the two than this; two texts that have more of both in common are one, whatever else differs. */
+/**
+ * Who lifts a part takes less of one of the two than this; two texts that have more of both in common
+ * are one, whatever else differs.
+ */
 const mostLifted = 0.6
-/** A text of which less has a counterpart, on either side, was not taken over as a whole; unless it is retold, that part was lifted. */
+/**
+ * A text of which less has a counterpart, on either side, was not taken over as a whole; unless it
+ * is retold, that part was lifted.
+ */
 const leastWhole = 0.5
 const leastLifted = 0.6
 

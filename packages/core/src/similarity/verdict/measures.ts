@@ -25,13 +25,18 @@ export interface Cover {
 export interface Measures {
   a: Cover
   b: Cover
-  /** 0..1: the share of the narrative that stands in passages when what was retold freely is left out; of the article that has less. */
+  /**
+   * 0..1: the share of the narrative that stands in passages when what was retold freely is left
+   * out; of the article that has less.
+   */
   leastStanding: number
   /** What became of the narrative words that stand in passages. */
   changes: Counts
   /** The same of all words, quoted ones too. */
   allChanges: Counts
-  /** Narrative words that stand unchanged in passages that are not rewritten: what was taken over, not retold. */
+  /**
+   * Narrative words that stand unchanged in passages that are not rewritten: what was taken over, not retold.
+   */
   takenOver: number
   /** 0..1: how much of what the passages cover keeps one order in both articles. */
   inOrder: number
@@ -39,9 +44,13 @@ export interface Measures {
   containment: number
   /** 0..1: the same of the names and numbers alone. */
   facts: number
-  /** Quotations that stand in both articles: how many, how many of them word for word, and the words of those. */
+  /**
+   * Quotations that stand in both articles: how many, how many of them word for word, and the words of those.
+   */
   quotations: { shared: number; same: number; words: number }
-  /** How the bodies agree place by place; `null` where they have so little in common that it tells nothing. */
+  /**
+   * How the bodies agree place by place; `null` where they have so little in common that it tells nothing.
+   */
   agreement: Agreement | null
   /** The facts at whose place the other states another, as both write them. */
   changedFacts: StatedChange[]
@@ -106,7 +115,9 @@ export function coversOf({ a, b }: Pair, passages: MeasuredPassage[]): Record<Si
   return { a: coverOf(a, rangesIn('a', passages)), b: coverOf(b, rangesIn('b', passages)) }
 }
 
-/** Bodies of fewer words are always looked at place by place: a form may have no passage long enough to stand. */
+/**
+ * Bodies of fewer words are always looked at place by place: a form may have no passage long enough to stand.
+ */
 const fewWords = 400
 /** Longer ones where as much of the shorter stands in passages. */
 const leastCovered = 0.25
@@ -167,7 +178,10 @@ function coverOf(text: Text, ranges: [from: number, to: number][]): Cover {
 
 const lengthOf = ({ tokens }: MeasuredPassage) => tokens.a[1] - tokens.a[0]
 
-/** The heaviest sequence of passages that advances on both sides, as a share of all (longest increasing subsequence, by words). */
+/**
+ * The heaviest sequence of passages that advances on both sides, as a share of all (longest
+ * increasing subsequence, by words).
+ */
 function inOrder(passages: MeasuredPassage[]): number {
   const sorted = passages.toSorted((p, q) => p.tokens.a[0] - q.tokens.a[0])
   const heaviest: number[] = []

@@ -1,7 +1,8 @@
 import type { Features } from './features.ts'
 import type { Measures } from './measures.ts'
 
-// Rules beside the weights, for what few labelled pairs show: notices of one form, told freely, of one firm and another.
+// Rules beside the weights, for what few labelled pairs show: notices of one form, told
+// freely, of one firm and another.
 
 /** Of shorter bodies little can be shown, whatever is. */
 const fewWords = 30
@@ -15,7 +16,10 @@ export const leastTakenOver = 0.5
 
 /** From this share of changed facts on two bodies that are about others are no copies. */
 const leastOfOthers = 0.25
-/** Where nobody's name tells, more must be changed, and so many: banks, towns and round sums are the same by chance. */
+/**
+ * Where nobody's name tells, more must be changed, and so many: banks, towns and
+ * round sums are the same by chance.
+ */
 const leastChanged = 0.35
 const manyChanges = 4
 /** Who copies keeps more of the names and numbers than this, wherever he puts them. */
@@ -34,14 +38,17 @@ export function haveOtherFacts({ changedFacts, facts }: Features, measures: Meas
   return changedFacts >= leastChanged && agreement.changedFacts.length >= manyChanges
 }
 
-/** A row or two of a table ('Qtly div 12 cts vs 12 cts prior. Pay May 1') belong to whoever stands above them. */
+/**
+ * A row or two of a table ('Qtly div 12 cts vs 12 cts prior. Pay May 1') belong to whoever stands above them.
+ */
 export function haveOtherTitles(measures: Measures): boolean {
   return measures.agreement?.aboutOthers === 'titles' && isShort(measures)
 }
 
 /**
- * Whether two articles that are told too freely for a form tell what they have in common of somebody else each. A
- * brief is no part of a long roundup either that has no sentence of it, if names and numbers of it are missing there.
+ * Whether two articles that are told too freely for a form tell what they have in common of somebody
+ * else each. A brief is no part of a long roundup either that has no sentence of it, if names and
+ * numbers of it are missing there.
  */
 export function tellOfOthers(features: Features, measures: Measures): boolean {
   const { agreement } = measures

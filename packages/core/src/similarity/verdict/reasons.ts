@@ -42,7 +42,10 @@ function reasonsForCopy(label: Label, measures: Measures): string[] {
   return reasons
 }
 
-/** Where nearly every word was replaced, by words that no list knows too, only figures and days surely say something else. */
+/**
+ * Where nearly every word was replaced, by words that no list knows too, only figures and
+ * days surely say something else.
+ */
 function toldOf(label: Label, { stated, agreement }: Measures): StatedChange[] {
   if (label !== 'spun' && label !== 'rewritten') return stated
   const facts = agreement?.changedFacts.filter(({ isFramed }) => isFramed) ?? []

@@ -6,8 +6,9 @@ import { fewestWords, longSentence } from './too-short.ts'
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /**
- * What decided beside the weights, or against them, as sentences. They are told from what the weights answered and what the verdict is, not
- * noted on the way, so that `judge` stays a series of plain questions; a test holds that no verdict differs from its weights without a sentence.
+ * What decided beside the weights, or against them, as sentences. They are told from what the weights
+ * answered and what the verdict is, not noted on the way, so that `judge` stays a series of plain questions;
+ * a test holds that no verdict differs from its weights without a sentence.
  */
 export function rulesBehind(judgement: Judgement, measures: Measures): string[] {
   const { label } = judgement

@@ -13,7 +13,10 @@ export function changesOfFacts(pair: Pair, facts: readonly ChangedFact[]): State
   return facts.map(({ a, b }) => changeOf(pair, [a.from, a.to], [b.from, b.to]))
 }
 
-/** What one states and the other surely states otherwise: facts first, then words that turn round what is said, each in order of `a`. */
+/**
+ * What one states and the other surely states otherwise: facts first, then words that turn round what
+ * is said, each in order of `a`.
+ */
 export function statedChanges(
   pair: Pair,
   facts: readonly ChangedFact[],
@@ -32,7 +35,10 @@ function changeOf(pair: Pair, a: Range, b: Range): StatedChange {
   return { a: wordsAt(pair.a, a), b: wordsAt(pair.b, b) }
 }
 
-/** As it is written, with the sign that tells what a figure counts, which is no word: '$812,000', '11 %', '£4'. */
+/**
+ * As it is written, with the sign that tells what a figure counts, which is no
+ * word: '$812,000', '11 %', '£4'.
+ */
 function wordsAt(text: Text, [from, to]: Range): string {
   if (from === to) return ''
   const { text: whole } = text.article

@@ -8,11 +8,17 @@ import type { ReadText, Text } from '../../texts/text.ts'
 import type { CommonWords } from '../pair/common-words.ts'
 import type { Pair } from '../pair/pair.ts'
 
-/** At least this share of the names of a first sentence: the others may be an exchange that all such notices name. */
+/**
+ * At least this share of the names of a first sentence: the others may be an
+ * exchange that all such notices name.
+ */
 const leastUnknown = 0.4
 /** At least this share of the words of a name: firms have 'First', 'Bank' and 'Inc' in common. */
 const leastOfName = 0.5
-/** At most this share of the words of a title: two may both say 'sets dividend', but of one firm they have its name too. */
+/**
+ * At most this share of the words of a title: two may both say 'sets dividend', but of
+ * one firm they have its name too.
+ */
 const mostOfTitle = 1 / 3
 /** A longer body that names nobody in its first sentence does so later: its title alone tells too little. */
 const fewWords = 60
@@ -20,15 +26,15 @@ const fewWords = 60
 const fewTableWords = 30
 
 /**
- * What tells that two articles are about others: most of the names in both first sentences; less surely, of one
- * of them the very first name alone; or, where a first sentence names nobody, the titles.
+ * What tells that two articles are about others: most of the names in both first sentences; less surely, of
+ * one of them the very first name alone; or, where a first sentence names nobody, the titles.
  */
 export type Apart = 'names' | 'first names' | 'titles'
 
 /**
- * Whether two articles are about others: each names somebody in its first sentence who is not named in the other
- * article at all. Short bodies that name nobody there ('Qtly div 12 cts vs 10 cts prior') leave that to their
- * titles. `null` if it cannot be said.
+ * Whether two articles are about others: each names somebody in its first sentence who is not named in the
+ * other article at all. Short bodies that name nobody there ('Qtly div 12 cts vs 10 cts prior') leave that to
+ * their titles. `null` if it cannot be said.
  */
 export function areAboutOthers(pair: Pair, facts: Record<Side, readonly Fact[]>): Apart | null {
   const { a, b, vocabulary } = pair
@@ -43,8 +49,8 @@ export function areAboutOthers(pair: Pair, facts: Record<Side, readonly Fact[]>)
 }
 
 /**
- * The names in the first sentence of the body. The word that it begins with has a capital anyway: it is taken for a
- * name if nothing else is one, and the lexicon, which knows common words, does not know it.
+ * The names in the first sentence of the body. The word that it begins with has a capital anyway: it is taken
+ * for a name if nothing else is one, and the lexicon, which knows common words, does not know it.
  */
 function leadNames(text: Text, facts: readonly Fact[], vocabulary: CommonWords): Fact[] {
   const { sentences, areas, tokens, forms } = text
@@ -68,7 +74,10 @@ function othersBy(...unknown: [boolean[], boolean[]]): Apart | null {
 
 const mostly = (flags: boolean[]): boolean => flags.filter(Boolean).length >= leastUnknown * flags.length
 
-/** Whether a name of one side is none of the other: half of its words are missing there, or the one that tells most. */
+/**
+ * Whether a name of one side is none of the other: half of its words are missing
+ * there, or the one that tells most.
+ */
 export function isUnknown({ from, to }: Fact, pair: Pair, side: Side): boolean {
   const { forms, stems } = pair[side]
   const other = pair[side === 'a' ? 'b' : 'a']

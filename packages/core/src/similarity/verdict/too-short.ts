@@ -2,17 +2,22 @@ import { Area } from '../../texts/areas.ts'
 import type { Text } from '../../texts/text.ts'
 
 /**
- * From so many words on a body shows what it is. On short notices of a newswire, sent again or of one form, bodies of 13 words and more are told
- * apart as surely as long ones; there are next to none below.
+ * From so many words on a body shows what it is. On short notices of a newswire, sent again or of one form,
+ * bodies of 13 words and more are told apart as surely as long ones; there are next to none below.
  */
 export const fewestWords = 12
 /** A sentence of so many words is not written twice by chance. */
 export const longSentence = 8
 
-/** Of a script whose words nobody parts here, a whole paragraph is one word: as many letters as few words have are few. */
+/**
+ * Of a script whose words nobody parts here, a whole paragraph is one word: as many
+ * letters as few words have are few.
+ */
 const fewestLetters = 15 * fewestWords
 
-/** Whether the shorter body has too few words to tell anything, and no long sentence that the other has too. */
+/**
+ * Whether the shorter body has too few words to tell anything, and no long sentence that the other has too.
+ */
 export function areTooShort(a: Text, b: Text): boolean {
   const [sizeA, sizeB] = [sizeOf(a), sizeOf(b)]
   const { words, letters } = sizeA.words <= sizeB.words ? sizeA : sizeB

@@ -7,7 +7,8 @@ import { lexiconFor } from '../../../src/texts/language.ts'
 import { preparedOf } from '../../../src/texts/prepare.ts'
 import { german } from '../../german-lexicon.ts'
 
-// One pair of every kind, and some of other languages: German with a lexicon, which the core's own tests have none of English for.
+// One pair of every kind, and some of other languages: German with a lexicon, which the core's own
+// tests have none of English for.
 const pairs: [later: string, original: string][] = [
   ...['reprint', 'edited', 'spun', 'rewritten', 'restructured', 'excerpt', 'independent', 'sametopic'].map(
     (kind, n) =>
@@ -26,8 +27,8 @@ const read = (file: string) =>
 export type Finding = (pair: Pair, lexicon: Lexicon | null) => string[]
 
 /**
- * Holds what a room finds to what it found when the rooms were made: `goldens/ROOM.txt`. Whoever changes it on purpose writes it anew by
- * `vitest run -u` and reads the difference.
+ * Holds what a room finds to what it found when the rooms were made: `goldens/ROOM.txt`. Whoever changes it
+ * on purpose writes it anew by `vitest run -u` and reads the difference.
  */
 export function keepsFinding(room: string, find: Finding): void {
   test(`the room of ${room} finds what it found`, async () => {

@@ -19,8 +19,8 @@ export interface AgainstOptions {
 const libraryRow: Row = { name: 'the library', driver: 'making-library', turns: 1, lines: [] }
 
 /**
- * Lets an earlier revision take turns with this one, row by row, and prints both beside each other. A row whose work fails is told of, and
- * the next one follows; the result is how many failed.
+ * Lets an earlier revision take turns with this one, row by row, and prints both beside each other. A row
+ * whose work fails is told of, and the next one follows; the result is how many failed.
  */
 export async function against(
   before: Revision,

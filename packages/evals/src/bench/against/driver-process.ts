@@ -1,4 +1,5 @@
-// The process of a driver: begins it, and takes a turn whenever it is told to. It ends with the process that started it.
+// The process of a driver: begins it, and takes a turn whenever it is told to. It ends
+// with the process that started it.
 //
 //   node driver-process.ts DRIVER TASK      DRIVER: a module's address; TASK: as JSON
 
@@ -34,7 +35,8 @@ function cpuMs(): number {
 function ofOthers(): number {
   if (!existsSync('/proc/self/stat')) return 0
   const stat = readFileSync('/proc/self/stat', 'utf8')
-  // The second field is a name, in parentheses, with any character; cutime and cstime are the sixteenth and the seventeenth.
+  // The second field is a name, in parentheses, with any character; cutime and cstime are the
+  // sixteenth and the seventeenth.
   const [user, system] = stat
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url'
 const remover = fileURLToPath(new URL('remover.ts', import.meta.url))
 
 /**
- * Works with a temporary folder that is gone afterwards, however this process ends: another one, which outlives it, holds the end of a
- * pipe and removes the folder when the pipe closes. A handler of signals could not do that: nobody handles SIGKILL.
+ * Works with a temporary folder that is gone afterwards, however this process ends: another one, which
+ * outlives it, holds the end of a pipe and removes the folder when the pipe closes. A handler of signals
+ * could not do that: nobody handles SIGKILL.
  */
 export async function withPassingFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'unspin-against-'))

@@ -20,9 +20,9 @@ const workspace = fileURLToPath(new URL('../../../../..', import.meta.url))
 export const present = (): Revision => revision('what is here', workspace)
 
 /**
- * A revision of this repository by a name that git knows, unpacked and installed in `folder`; or a workspace that stands installed in a
- * folder of its own, which is taken as it is. An archive and no `git worktree`: that one would be left in the repository's books by
- * whoever is killed.
+ * A revision of this repository by a name that git knows, unpacked and installed in `folder`; or a workspace
+ * that stands installed in a folder of its own, which is taken as it is. An archive and no `git worktree`:
+ * that one would be left in the repository's books by whoever is killed.
  */
 export async function earlier(ref: string, folder: string, repository = workspace): Promise<Revision> {
   if (statSync(ref, { throwIfNoEntry: false })?.isDirectory()) return revision(ref, resolve(ref))

@@ -43,8 +43,8 @@ export function beside(
 const drawings = 400
 
 /**
- * The bootstrap of Efron: turns are drawn with replacement, both sides of a turn together, since a machine that is busy is busy for both.
- * The same turns give the same spread.
+ * The bootstrap of Efron: turns are drawn with replacement, both sides of a turn together, since a machine
+ * that is busy is busy for both. The same turns give the same spread.
  */
 function spreadOf(turns: readonly Turns[], ratioOf: (drawn: Turns[]) => number): [number, number] {
   const draw = random(1)

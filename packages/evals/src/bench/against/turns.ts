@@ -13,7 +13,9 @@ export interface BothTaken {
 
 export interface AllTurns {
   turns: BothTaken[]
-  /** Of the machine, on average while the turns were taken: processes that would run, for each core or not. */
+  /**
+   * Of the machine, on average while the turns were taken: processes that would run, for each core or not.
+   */
   load: number
 }
 

@@ -13,7 +13,10 @@ export interface AllPairs {
   minhashSeconds: number
 }
 
-/** Seconds from texts to all pairs of them that may be copies, in one thread: the best of three, and a peer's once. */
+/**
+ * Seconds from texts to all pairs of them that may be copies, in one thread: the
+ * best of three, and a peer's once.
+ */
 export function allPairs(corpus: Corpus): AllPairs {
   const texts = [...corpus.articles(articles)].map(({ text }) => text.split(' ').slice(0, words).join(' '))
   const times = [1, 2, 3].map(() => secondsOf(() => sharing(texts)))

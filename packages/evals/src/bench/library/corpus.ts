@@ -23,9 +23,9 @@ type Draw = () => number
 const pick = <T>(draw: Draw, list: readonly T[]): T => list[Math.floor(draw() * list.length)]!
 
 /**
- * Articles that nobody wrote, the same in every run. Their words follow each other as in the families, so that phrases come again as they
- * do in the news; a part of the long words is of a large vocabulary, its first words far more frequent than its last, and a part is the
- * article's own, as names are.
+ * Articles that nobody wrote, the same in every run. Their words follow each other as in the families, so
+ * that phrases come again as they do in the news; a part of the long words is of a large vocabulary, its
+ * first words far more frequent than its last, and a part is the article's own, as names are.
  */
 export class Corpus {
   private readonly followers = new Map<string, string[]>()

@@ -12,8 +12,8 @@ export interface Peer {
 }
 
 /**
- * What others have for the same work. None of them compares what it has found, or tells which part of an article another has: each gives
- * an order of articles, which is set beside the first of Unspin's answer.
+ * What others have for the same work. None of them compares what it has found, or tells which part of an
+ * article another has: each gives an order of articles, which is set beside the first of Unspin's answer.
  */
 export const peers: Record<string, (file: string) => Peer> = {
   /** Full text in memory, ranked by BM25+. */
@@ -41,7 +41,10 @@ export const peers: Record<string, (file: string) => Peer> = {
     }
   },
 
-  /** Signatures of word trigrams, in buckets of four values each; those of a bucket in order of their likeness. */
+  /**
+   * Signatures of word trigrams, in buckets of four values each; those of a
+   * bucket in order of their likeness.
+   */
   'minhash LSH': () => {
     const signatures = new Map<string, Minhash>()
     const index = new LshIndex({ bandSize: 4 })

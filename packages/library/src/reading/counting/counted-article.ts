@@ -51,8 +51,8 @@ export class CountedArticle {
 }
 
 /**
- * What of one side stands in passages. Of a digest, the side that it digests has no more in it than the digest says: as in the shares of a
- * comparison, only the digest itself counts.
+ * What of one side stands in passages. Of a digest, the side that it digests has no more in it than the
+ * digest says: as in the shares of a comparison, only the digest itself counts.
  */
 export function coveredBy(passages: readonly Pick<Passage, Side | 'digest'>[], side: Side): Span[] {
   return passages.filter(({ digest }) => !digest || digest === side).map((passage) => passage[side])

@@ -1,6 +1,9 @@
 import type { Branch } from './branches.ts'
 
-/** More copies of one article than this are not shown one below the other, but by the time they were published. */
+/**
+ * More copies of one article than this are not shown one below the other, but
+ * by the time they were published.
+ */
 const mostUnbundled = 25
 /** By the day where that gives no more rows than this, else by the month, else by the year. */
 const mostBundles = 40
@@ -18,7 +21,10 @@ export interface Bundle {
   copies: Branch[]
 }
 
-/** The copies of an article by the time they were published; null where they are few enough to be shown one by one. */
+/**
+ * The copies of an article by the time they were published; null where they are few
+ * enough to be shown one by one.
+ */
 export function bundlesOf(parent: Branch): Bundle[] | null {
   const { copies, member } = parent
   if (copies.length <= mostUnbundled) return null

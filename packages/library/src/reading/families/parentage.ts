@@ -3,7 +3,10 @@ import type { Member } from '../../families/family.ts'
 import type { Choice } from '../../families/parents.ts'
 import { outletOf } from './member.ts'
 
-/** Why a copy stands below its parent and not below another member, in a sentence; null for the original, and where there was no choice. `members` are those of the family, by id. */
+/**
+ * Why a copy stands below its parent and not below another member, in a sentence; null for the original, and
+ * where there was no choice. `members` are those of the family, by id.
+ */
 export function parentageOf(
   { link, choice }: Pick<Member, 'link' | 'choice'>,
   members: ReadonlyMap<string, Pick<Member, 'id' | 'article'>>,

@@ -19,12 +19,18 @@ interface Row {
   /** Among the rows below the same row, counted from 1, and how many these are. */
   position: number
   siblings: number
-  /** The line that leads to it from above and those that pass it by, by the ids of the members at whose places they stand. */
+  /**
+   * The line that leads to it from above and those that pass it by, by the ids of the
+   * members at whose places they stand.
+   */
   from: string | null
   passing: readonly string[]
 }
 
-/** A row of the tree as it is shown: a member, copies of one time, or what stands for those of them that are not shown yet. */
+/**
+ * A row of the tree as it is shown: a member, copies of one time, or what stands for those
+ * of them that are not shown yet.
+ */
 export type TreeRow =
   | (Row & { type: 'member'; branch: Branch; open: boolean })
   | (Row & { type: 'bundle'; bundle: Bundle; open: boolean })

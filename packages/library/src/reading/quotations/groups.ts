@@ -16,8 +16,8 @@ export function groupOf({ quotation, variants }: Variants): QuotationGroup {
 }
 
 /**
- * What was found, each quotation once: one that is a variant of another further up stands there. `known` has what was asked, by the
- * key of the quotation found; it may be told of from the earliest article that has it.
+ * What was found, each quotation once: one that is a variant of another further up stands there. `known` has
+ * what was asked, by the key of the quotation found; it may be told of from the earliest article that has it.
  */
 export function groupsOf(
   found: readonly ArticleQuotation[],

@@ -14,8 +14,9 @@ export interface Segment<Tag> {
 }
 
 /**
- * Cuts `range` wherever one of the spans begins or ends, and at `cuts` inside it besides. The spans may overlap, nest and touch, and may reach
- * beyond the range; the segments are flat, gapless and cover the range. Empty spans change nothing.
+ * Cuts `range` wherever one of the spans begins or ends, and at `cuts` inside it besides. The spans may
+ * overlap, nest and touch, and may reach beyond the range; the segments are flat, gapless and cover the
+ * range. Empty spans change nothing.
  */
 export function segmentsOf<Tag>(
   range: Span,

@@ -17,8 +17,8 @@ interface Wording {
 type NameOf = (id: string) => string
 
 /**
- * '62 % of A stands in the 3 copies together (9 % in quotations); 38 % is its own. 40 % stands in X, 18 % more in Y, 4 % more in Z.' Null
- * where a single copy tells the same by itself.
+ * '62 % of A stands in the 3 copies together (9 % in quotations); 38 % is its own. 40 % stands in X, 18 %
+ * more in Y, 4 % more in Z.' Null where a single copy tells the same by itself.
  */
 export function togetherInWords(together: Together, wording: Wording): string | null {
   const { article, copies, more = false, nameOf } = wording
@@ -30,7 +30,10 @@ export function togetherInWords(together: Together, wording: Wording): string | 
   return [whole, byWhomInWords(together, nameOf)].filter(Boolean).join(' ')
 }
 
-/** '40 % stands in X, 18 % more in Y, 4 % more in Z.' Null where one has all that stands in any: the list of copies says so. */
+/**
+ * '40 % stands in X, 18 % more in Y, 4 % more in Z.' Null where one has all that stands in
+ * any: the list of copies says so.
+ */
 export function byWhomInWords({ by }: Together, nameOf: NameOf): string | null {
   const [first, ...others] = by
   if (!first || others.length === 0) return null

@@ -3,7 +3,10 @@ import { byPublication, type Publication } from '@unspin/core/dates'
 import { CountedArticle, coveredBy, usualCounting } from '../counting/counted-article.ts'
 import { common, union, without } from '../counting/spans.ts'
 
-/** How much of an article stands in its copies taken together, and by whom: what a text made of several originals is made of. */
+/**
+ * How much of an article stands in its copies taken together, and by whom: what a text made
+ * of several originals is made of.
+ */
 export interface Together {
   /** 0..1, of the words of its body: what stands in any of the copies. */
   share: number
@@ -11,7 +14,10 @@ export interface Together {
   own: number
   /** 0..1, of the words of its body: what of `share` is somebody's words between quotation marks. */
   quotations: number
-  /** The copy that has most of it first, then whichever adds most to those before; the ones that add nothing are left out. */
+  /**
+   * The copy that has most of it first, then whichever adds most to those before; the ones
+   * that add nothing are left out.
+   */
   by: Contribution[]
 }
 
@@ -37,7 +43,10 @@ interface Part {
   most: number
 }
 
-/** Of copies alone, each once; whichever order they come in. Shares are rounded to a thousandth, as those of a comparison are. */
+/**
+ * Of copies alone, each once; whichever order they come in. Shares are rounded to a
+ * thousandth, as those of a comparison are.
+ */
 export function togetherOf(article: Article, copies: readonly ComparedCopy[]): Together {
   const counted = new CountedArticle(article)
   const body = counted.counted(usualCounting)
@@ -59,8 +68,9 @@ export function togetherOf(article: Article, copies: readonly ComparedCopy[]): T
 }
 
 /**
- * Always the copy that adds most; of equal ones the first that was published. What a copy adds only shrinks as others come before it, so that only
- * those are counted again that could still be next (Minoux 1978): of a thousand reprints most are counted once.
+ * Always the copy that adds most; of equal ones the first that was published. What a copy adds only shrinks
+ * as others come before it, so that only those are counted again that could still be next (Minoux 1978): of a
+ * thousand reprints most are counted once.
  */
 function inTurn(
   parts: readonly Part[],

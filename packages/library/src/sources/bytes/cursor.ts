@@ -13,7 +13,10 @@ export class Cursor {
     this.#chunks = chunks[Symbol.asyncIterator]()
   }
 
-  /** A line with its end, as Latin-1: of a longer one the first `longest` bytes. Null at the end of the stream. */
+  /**
+   * A line with its end, as Latin-1: of a longer one the first `longest` bytes.
+   * Null at the end of the stream.
+   */
   async line(longest: number): Promise<string | null> {
     const pieces: Uint8Array[] = []
     let length = 0
@@ -27,7 +30,10 @@ export class Cursor {
     return length === 0 ? null : Buffer.concat(pieces, length).toString('latin1')
   }
 
-  /** The next `length` bytes, as they come; fewer when the stream ends. What is not taken of them is left where it is. */
+  /**
+   * The next `length` bytes, as they come; fewer when the stream ends. What is not
+   * taken of them is left where it is.
+   */
   async *bytes(length: number): AsyncGenerator<Uint8Array> {
     let left = length
     while (left > 0 && (await this.#fill())) {

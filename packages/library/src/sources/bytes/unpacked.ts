@@ -11,7 +11,10 @@ const unpackers = {
   brotli: () => createBrotliDecompress(),
 } satisfies Record<Packing, () => Transform>
 
-/** Text packs to a quarter, lists of alike lines to a fiftieth; only what was made to fill a disk goes past this. */
+/**
+ * Text packs to a quarter, lists of alike lines to a fiftieth; only what was made
+ * to fill a disk goes past this.
+ */
 const maxRatio = 200
 const freeBytes = 64 * 2 ** 20
 

@@ -6,8 +6,8 @@ import type { OpenedInput } from '../input.ts'
 const longestCharacter = 4
 
 /**
- * The bytes of a text too long to hold, as UTF-8 without a mark, whatever they were: its start tells the character set.
- * What turns out later to be no UTF-8 comes as it is.
+ * The bytes of a text too long to hold, as UTF-8 without a mark, whatever they were: its start tells the
+ * character set. What turns out later to be no UTF-8 comes as it is.
  */
 export async function* utf8Of({ head, chunks, charset }: OpenedInput): AsyncGenerator<Uint8Array> {
   const encoding = await encodingOf(head, charset)

@@ -44,7 +44,10 @@ const carried: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A sender with an address, and what a program wrote above it, or a date as programs write it: reporters put 'From' and 'Date' above stories too. */
+/**
+ * A sender with an address, and what a program wrote above it, or a date as programs write it: reporters put
+ * 'From' and 'Date' above stories too.
+ */
 function isMail(lines: readonly string[]): boolean {
   let fromAddress = false
   let byProgram = false
@@ -69,7 +72,10 @@ function isTable([first = '', second = '']: readonly string[]): boolean {
   })
 }
 
-/** Each sign of Markdown and what it weighs: a link is one by itself, of a heading or bold letters there must be two. */
+/**
+ * Each sign of Markdown and what it weighs: a link is one by itself, of a heading or
+ * bold letters there must be two.
+ */
 const signs: readonly (readonly [sign: RegExp, weight: number])[] = [
   [/\[[^\]\n]{1,300}\]\((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^)\s]*(?:\s"[^"]*")?\)/, 2],
   [/^ {0,3}\[[^\]]{1,100}\]: {0,3}(?:https?:\/\/|\/)\S+/, 2],
@@ -80,7 +86,10 @@ const signs: readonly (readonly [sign: RegExp, weight: number])[] = [
 ]
 const sureWeight = 2
 
-/** Whether the marks in a text are those of Markdown: one asterisk or number sign, a list or a quoted line stand in plain texts too. */
+/**
+ * Whether the marks in a text are those of Markdown: one asterisk or number sign, a list or a quoted
+ * line stand in plain texts too.
+ */
 function isMarkdown(lines: readonly string[]): boolean {
   let weight = 0
   for (const line of lines)

@@ -10,7 +10,10 @@ const feedRoot = /^<(?:rss|feed|rdf:RDF)[\s>]/
 /** What a JSON feed must say of itself. */
 const jsonFeed = /^\s*\{[^]*?"version"\s*:\s*"https?:[\\/]{2,4}jsonfeed\.org/
 
-/** The format of an input: by how it begins, else by what a server says, else by its name, else by how its text begins. */
+/**
+ * The format of an input: by how it begins, else by what a server says, else by its
+ * name, else by how its text begins.
+ */
 export function recognise({ head, name, mediaType, place }: OpenedInput): FormatName {
   const start = startOf(head.subarray(0, 4096))
   const signed = bySignature(start, head, place)

@@ -5,7 +5,9 @@ import { failed, type Unread } from '../found.ts'
 import { isHidden, PassedOver } from './passed-over.ts'
 import type { Located } from './place.ts'
 
-/** The folders that were gone through: a link that leads back, or to what another one leads to, leads nowhere. */
+/**
+ * The folders that were gone through: a link that leads back, or to what another one leads to, leads nowhere.
+ */
 export type Visited = Set<string>
 
 /** The files in a folder and those in it that are to be read, in order of their names. */

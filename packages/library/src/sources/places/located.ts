@@ -12,7 +12,10 @@ import { type Located, pipe, type Place } from './place.ts'
 
 const pattern = /[*?[\]{}]/
 
-/** What the places that a user names stand for, one after the other, folders and patterns gone through as they come. */
+/**
+ * What the places that a user names stand for, one after the other, folders and
+ * patterns gone through as they come.
+ */
 export async function* locate(places: readonly Place[]): AsyncGenerator<Located | Unread> {
   const visited: Visited = new Set()
   const named = new NamedFiles()

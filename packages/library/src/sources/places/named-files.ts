@@ -8,7 +8,10 @@ export interface NamedFile {
   place: string
 }
 
-/** Of files by other names, which are to be read: each that was named by itself, and of a folder what would be read of it on a disk. */
+/**
+ * Of files by other names, which are to be read: each that was named by itself, and of a folder what
+ * would be read of it on a disk.
+ */
 export class NamedFiles {
   readonly #folders = new Map<string, PassedOver>()
 

@@ -3,7 +3,10 @@ import type { ReadingProgress } from '../found.ts'
 import { locate } from './located.ts'
 import type { Place } from './place.ts'
 
-/** Counts what there is to read, while it is read: the totals of a progress bar. What cannot be counted leaves them unknown. */
+/**
+ * Counts what there is to read, while it is read: the totals of a progress bar. What cannot
+ * be counted leaves them unknown.
+ */
 export async function survey(
   places: readonly Place[],
   progress: ReadingProgress,

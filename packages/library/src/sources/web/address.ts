@@ -9,9 +9,9 @@ export const isWebAddress = (place: string): boolean => /^https?:\/\//i.test(pla
 export type ReadAddress = { url: URL; problem: null } | { url: null; problem: string }
 
 /**
- * An address of the web, or what is wrong with it, which continues a sentence that begins with it, or with what leads to it.
- * A name or a password in it is refused, not taken out: without them the page would be another. What is kept of an address, and
- * shown of it, is `withoutCredentials`.
+ * An address of the web, or what is wrong with it, which continues a sentence that begins with it, or with
+ * what leads to it. A name or a password in it is refused, not taken out: without them the page would be
+ * another. What is kept of an address, and shown of it, is `withoutCredentials`.
  */
 export function readAddress(address: string, base?: URL): ReadAddress {
   const refused = (problem: string): ReadAddress => ({ url: null, problem: `${leads(base)} ${problem}` })
@@ -29,7 +29,10 @@ export function readAddress(address: string, base?: URL): ReadAddress {
 
 const leads = (base: URL | undefined): string => (base ? 'leads to' : 'is')
 
-/** What stands before the last "@" of an address's host, in any text; browsers take more than two slashes, or none, for two. */
+/**
+ * What stands before the last "@" of an address's host, in any text; browsers take more than
+ * two slashes, or none, for two.
+ */
 const credentials = /(?<=\bhttps?:[\\/]*|\b[a-z][a-z\d+.-]+:\/\/)(?=[^\\/])[^\s\\/?#]*@/gi
 
 /** A text as it may be kept and shown: addresses in it without their names and passwords. */

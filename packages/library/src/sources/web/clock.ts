@@ -1,4 +1,6 @@
-/** Counts the time spent waiting for another machine, and calls off what is under way when there is none left. */
+/**
+ * Counts the time spent waiting for another machine, and calls off what is under way when there is none left.
+ */
 export class Clock {
   readonly milliseconds: number
   readonly signal: AbortSignal

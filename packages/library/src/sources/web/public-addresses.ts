@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 
-/** What the registries of IANA set apart: this network, private, shared, loopback, link-local (with it the metadata of clouds), documentation, benchmarks, multicast, reserved. */
+/**
+ * What the registries of IANA set apart: this network, private, shared, loopback, link-local (with it the
+ * metadata of clouds), documentation, benchmarks, multicast, reserved.
+ */
 const apart4: readonly [network: string, prefix: number][] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,7 +21,10 @@ const apart4: readonly [network: string, prefix: number][] = [
   ['224.0.0.0', 3],
 ]
 
-/** Inside the one block that is given out to the public (2000::/3): tunnels that carry any address, documentation. */
+/**
+ * Inside the one block that is given out to the public (2000::/3): tunnels that
+ * carry any address, documentation.
+ */
 const apart6: readonly [network: string, prefix: number][] = [
   ['2001::', 23],
   ['2001:db8::', 32],

@@ -26,7 +26,10 @@ const headers = {
   'accept-encoding': 'gzip, deflate, br',
 }
 
-/** The answer to one request, redirects not followed. The connection is made to the very addresses that were checked, so that a name that answers differently the second time is not asked twice. */
+/**
+ * The answer to one request, redirects not followed. The connection is made to the very addresses that were
+ * checked, so that a name that answers differently the second time is not asked twice.
+ */
 export async function request(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   const addresses = await checkedAddresses(url, options)
   const send = url.protocol === 'https:' ? requestHttps : requestHttp

@@ -9,11 +9,13 @@ export const checksumFunction = 'checksum_of'
 type Value = null | number | bigint | string | Uint8Array
 
 /**
- * The checksum of a row: CRC-32 of the name of its table and its values in the order of the columns, as a signed number, which takes four
- * bytes. Nulls at the end do not count, so that a column may be added to a table without a change of all its rows.
+ * The checksum of a row: CRC-32 of the name of its table and its values in the order of the columns, as a
+ * signed number, which takes four bytes. Nulls at the end do not count, so that a column may be added to a
+ * table without a change of all its rows.
  *
- * A CRC finds every damage that spans 32 bits or less, and overlooks one other in four thousand million. It is no seal against somebody
- * who changes a library on purpose: who can write the file can write its checksums.
+ * A CRC finds every damage that spans 32 bits or less, and overlooks one other in four
+ * thousand million. It is no seal against somebody who changes a library on purpose: who can
+ * write the file can write its checksums.
  */
 export function checksumOf(table: string, values: readonly Value[]): number {
   let last = values.length

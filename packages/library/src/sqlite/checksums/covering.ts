@@ -3,12 +3,14 @@ import { checksumColumn, checksumFunction } from './checksum.ts'
 import { type Table, tablesOf } from './tables.ts'
 
 /**
- * Brings every table under checksums: each gets a column for that of its rows, and triggers that fill it whatever writes a row, the
- * triggers of the schema included. To be called after each step of the schema, so that nobody has to think of it who adds a table or a
- * column. Rows that were there before the column wait for `seal`.
+ * Brings every table under checksums: each gets a column for that of its rows, and triggers that
+ * fill it whatever writes a row, the triggers of the schema included. To be called after each step
+ * of the schema, so that nobody has to think of it who adds a table or a column. Rows that were
+ * there before the column wait for `seal`.
  *
- * Rejected: checksums of pages (node:sqlite offers no file system of our own, and has no `cksumvfs`); a table of checksums beside the
- * others (a damaged page of it would cast doubt on hundreds of sound rows); one sum for many rows (it does not tell which is damaged).
+ * Rejected: checksums of pages (node:sqlite offers no file system of our own, and has no `cksumvfs`); a table
+ * of checksums beside the others (a damaged page of it would cast doubt on hundreds of sound rows); one sum
+ * for many rows (it does not tell which is damaged).
  *
  * @param before The tables as they were before the step.
  */
@@ -38,8 +40,8 @@ function renew(connection: DatabaseSync, table: Table, old: Table): void {
 }
 
 /**
- * A row that comes with its checksum keeps it: where very many are written, they are made beside it. A row that is damaged stays so when it
- * is changed: its checksum is made anew only if it was right before.
+ * A row that comes with its checksum keeps it: where very many are written, they are made beside it. A row
+ * that is damaged stays so when it is changed: its checksum is made anew only if it was right before.
  */
 function triggersOf(table: Table): string {
   const { name, key, columns } = table

@@ -12,9 +12,9 @@ const slice = 2048
 export type Reached = (share: number) => void
 
 /**
- * Gives their checksums to the rows of a library that was written before there were any: slice by slice, a transaction each, written down
- * in `uncovered`, so that whoever opens the library next goes on with it after a kill. What cannot be read is passed over and stays
- * without: it is damaged.
+ * Gives their checksums to the rows of a library that was written before there were any: slice by slice, a
+ * transaction each, written down in `uncovered`, so that whoever opens the library next goes on with it after
+ * a kill. What cannot be read is passed over and stays without: it is damaged.
  */
 export function seal(db: Transactions, reached: Reached = () => undefined): void {
   const names = uncovered(db)

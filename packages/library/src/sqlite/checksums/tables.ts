@@ -4,9 +4,14 @@ import { checksumColumn } from './checksum.ts'
 /** A table of a library, as its rows are told apart and checked. */
 export interface Table {
   name: string
-  /** What tells its rows apart, in this order: its primary key, or else the number that SQLite gives to each row. */
+  /**
+   * What tells its rows apart, in this order: its primary key, or else the number
+   * that SQLite gives to each row.
+   */
   key: readonly string[]
-  /** What the checksum of a row covers: all columns but the checksum, in the order in which they were added. */
+  /**
+   * What the checksum of a row covers: all columns but the checksum, in the order in which they were added.
+   */
   columns: readonly string[]
   hasChecksum: boolean
 }

@@ -9,7 +9,8 @@ const longest = 2 ** 28
 const overflowHeaderBytes = 4
 
 /**
- * The row of a cell on a leaf page of a table (https://www.sqlite.org/fileformat.html, 1.6 and 2.1); null where there is none that could be.
+ * The row of a cell on a leaf page of a table (https://www.sqlite.org/fileformat.html, 1.6 and 2.1); null
+ * where there is none that could be.
  *
  * @param page a page of the file's size
  * @param at where the cell begins
@@ -88,7 +89,10 @@ function valueOf(type: number, bytes: Buffer): null | number | Uint8Array {
   return type >= 12 ? bytes : bytes.readIntBE(0, bytes.length)
 }
 
-/** A number in 1 to 9 bytes, seven bits each, the highest first; null where the bytes end, or it is too large to be any of ours. */
+/**
+ * A number in 1 to 9 bytes, seven bits each, the highest first; null where the bytes end, or it
+ * is too large to be any of ours.
+ */
 function varint(bytes: Buffer, at: number): { value: number; end: number } | null {
   let value = 0
   for (let i = 0; i < 7; i++) {

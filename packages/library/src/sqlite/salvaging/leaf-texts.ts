@@ -11,9 +11,10 @@ const tableLeaf = 13
 const leafHeaderBytes = 8
 
 /**
- * The texts on the pages of a library file, found page by page without the tree above them: where one page of that is damaged, hundreds of
- * sound pages cannot be reached any more. A page may be a former one that nothing leads to; a text never changes, and its number is never
- * given again, so each whose checksum is right is the one that was written.
+ * The texts on the pages of a library file, found page by page without the tree above them: where one page of
+ * that is damaged, hundreds of sound pages cannot be reached any more. A page may be a former one that
+ * nothing leads to; a text never changes, and its number is never given again, so each whose checksum is
+ * right is the one that was written.
  */
 export class LeafTexts {
   /** By the number of a text: the page that it is on, from 1; 0 for none. */

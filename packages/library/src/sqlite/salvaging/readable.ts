@@ -10,7 +10,10 @@ import type { LeafTexts } from './leaf-texts.ts'
 import { piecewise, unlessDamaged } from '../piecewise.ts'
 import { highest } from '../highest.ts'
 
-/** The texts by their pages, found by the first who needs them: all of the file is read for it. Null where there is no file. */
+/**
+ * The texts by their pages, found by the first who needs them: all of the file is read for
+ * it. Null where there is no file.
+ */
 export type Leaves = () => LeafTexts | null
 
 /** Numbers of articles on a page. */
@@ -28,8 +31,9 @@ export interface Readable {
 }
 
 /**
- * The current articles with the next numbers. What its checksum does not confirm is given by nobody; of an article whose row is damaged or
- * cannot be reached, the text may still be sound, and the index of ids, on pages of its own, tells whose it is.
+ * The current articles with the next numbers. What its checksum does not confirm is given by nobody; of an
+ * article whose row is damaged or cannot be reached, the text may still be sound, and the index of ids, on
+ * pages of its own, tells whose it is.
  */
 export function readablePage(db: Database, leaves: Leaves, after: number): Readable {
   const last = highest(db, 'articles')

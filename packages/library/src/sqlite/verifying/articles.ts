@@ -39,7 +39,10 @@ interface Range {
   texts: Map<number, Values | null>
 }
 
-/** In one state of the library, so that what others remove meanwhile is not missed; where a page of texts is damaged, each for itself. */
+/**
+ * In one state of the library, so that what others remove meanwhile is not missed; where a page of
+ * texts is damaged, each for itself.
+ */
 function readRange(db: Database, from: number, to: number): Range {
   const rows = () => db.sql('SELECT * FROM articles WHERE number BETWEEN ? AND ? ORDER BY number').all(from, to) as unknown as Row[] // prettier-ignore
   const texts = (first: number, last: number) =>

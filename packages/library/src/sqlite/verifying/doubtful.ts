@@ -14,7 +14,10 @@ export interface Doubtful {
 
 export const titled = (title: string | null): string => (title ? ` (‘${title}’)` : '')
 
-/** Lines on them. Which articles they were is told by the index of ids, which is on pages of its own, or else by their numbers. */
+/**
+ * Lines on them. Which articles they were is told by the index of ids, which is on pages of its
+ * own, or else by their numbers.
+ */
 export function* doubtfulArticles(db: Database, doubtful: readonly Doubtful[]): Generator<string> {
   const numbers = doubtful.map(({ number }) => number)
   const names = namesByNumber(db, numbers)

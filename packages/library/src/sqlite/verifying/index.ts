@@ -11,7 +11,10 @@ import type { Progress } from './progress.ts'
 
 const slice = 1024
 
-/** The index that articles are found by: each block, whether it stands where its keys belong, and names articles that there are. */
+/**
+ * The index that articles are found by: each block, whether it stands where its keys belong, and
+ * names articles that there are.
+ */
 export function* index(db: Database, known: Known): Generator<Progress> {
   const segments = unlessDamaged(() => db.read(() => db.sql('SELECT * FROM segments ORDER BY segment').all()))
   // A damaged row says nothing reliable about its segment; the damage has been reported already.

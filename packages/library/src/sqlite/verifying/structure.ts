@@ -5,7 +5,10 @@ import type { Progress } from './progress.ts'
 /** Damages of one kind that are told one by one. */
 const mostTold = 20
 
-/** The head of the file, and the tree of its pages: whether each page is where it belongs, and each index agrees with its table. */
+/**
+ * The head of the file, and the tree of its pages: whether each page is where it belongs, and
+ * each index agrees with its table.
+ */
 export function* structure(db: Database): Generator<Progress> {
   for (const name of db.strangeness()) yield { damage: `The description of the library is damaged: ${name}.` }
   yield { share: 0.02 }

@@ -10,7 +10,10 @@ import { structure } from './structure.ts'
 
 export interface VerifyOptions {
   signal?: AbortSignal
-  /** Told of how many versions of articles were looked at so far, and how much of all is done, 0..1; what it gives, if anything, is awaited. */
+  /**
+   * Told of how many versions of articles were looked at so far, and how much of all is done, 0..1; what it
+   * gives, if anything, is awaited.
+   */
   reached?: (versions: number, share: number) => Promise<void> | void
 }
 
@@ -24,8 +27,9 @@ const parts: readonly [share: number, look: (db: Database, known: Known) => Iter
 ]
 
 /**
- * Everything that is damaged in a library, a line each: the tree of pages, as SQLite checks it; each row, by its checksum; each text, by its
- * hash; and whether the parts agree with one another. Memory is a byte for each article. Of a damaged library all parts are looked at too.
+ * Everything that is damaged in a library, a line each: the tree of pages, as SQLite checks it; each row, by
+ * its checksum; each text, by its hash; and whether the parts agree with one another. Memory is a byte for
+ * each article. Of a damaged library all parts are looked at too.
  */
 export async function* verify(db: Database, { signal, reached }: VerifyOptions): AsyncGenerator<string> {
   const known = new Known(db)

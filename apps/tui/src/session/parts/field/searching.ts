@@ -2,7 +2,10 @@ import type { Binding, Keymap } from '../../screen/binding.ts'
 import type { FieldAction } from './field.ts'
 import { fieldKeys, typed } from './keys.ts'
 
-/** Keys while a search is entered; `ended` is what leaves it, `to` where that leads, `more` what can be done meanwhile. */
+/**
+ * Keys while a search is entered; `ended` is what leaves it, `to` where that leads,
+ * `more` what can be done meanwhile.
+ */
 export function searchingKeys<Ended, More = never>(
   ended: Ended,
   to: string,

@@ -18,7 +18,9 @@ export interface Paged<Row> {
   cursor: number
   /** Null until the first page has come. */
   total: number | null
-  /** `version` tells what was asked for, and when: rows of another are shown until the right ones have come. */
+  /**
+   * `version` tells what was asked for, and when: rows of another are shown until the right ones have come.
+   */
   pages: ReadonlyMap<number, { rows: readonly Row[]; version: string }>
   /** Behind which place pages begin, where that is known, and of which version. */
   starts: { version: string; places: ReadonlyMap<number, string> }
@@ -70,11 +72,17 @@ export function pagedAfter<Row>(list: Paged<Row>, action: PagedAction<Row>, grow
   }
 }
 
-/** While another list is on its way, a person may go down it as far as they like; there, it tells where it ends. */
+/**
+ * While another list is on its way, a person may go down it as far as they like;
+ * there, it tells where it ends.
+ */
 const lengthOf = <Row>({ isStale, total }: Paged<Row>): number =>
   isStale ? Number.MAX_SAFE_INTEGER : (total ?? 0)
 
-/** The page to be read next, so that what is seen around the cursor is there and of this version; null when all is. */
+/**
+ * The page to be read next, so that what is seen around the cursor is there and of
+ * this version; null when all is.
+ */
 export function missingPage<Row>(
   { cursor, total, pages }: Paged<Row>,
   room: number,
@@ -85,7 +93,10 @@ export function missingPage<Row>(
   return seen.map(pageOf).find((index) => pages.get(index)?.version !== version) ?? null
 }
 
-/** How a page is asked for: from the nearest place before it that is known, and how many to leave out from there. */
+/**
+ * How a page is asked for: from the nearest place before it that is known, and
+ * how many to leave out from there.
+ */
 export function startOf<Row>({ starts }: Paged<Row>, index: number, version: string): PageStart {
   const known = starts.version === version ? [...starts.places.keys()] : []
   const from = Math.max(0, ...known.filter((page) => page <= index))

@@ -19,7 +19,9 @@ export const pointer = (isCurrent: boolean, unicode: boolean): string =>
 /** A text in a column of its list. */
 export const cell = (text: string, width: number): string => pad(truncate(visibleLine(text), width), width)
 
-/** The first item to show of a list that is longer than its room, so that the one at the cursor is in sight. */
+/**
+ * The first item to show of a list that is longer than its room, so that the one at the cursor is in sight.
+ */
 export function windowAround(cursor: number, length: number, room: number): number {
   const centred = cursor - Math.floor(room / 2)
   return Math.max(0, Math.min(centred, length - room))

@@ -62,7 +62,10 @@ export const anew = <State extends SearchedList<unknown, unknown>>(state: State)
   list: begunAnew(state.list),
 })
 
-/** What becomes of it by its keys; `sorts` is what it can be sorted by, in turn. Pages that come are the screen's matter. */
+/**
+ * What becomes of it by its keys; `sorts` is what it can be sorted by, in turn. Pages
+ * that come are the screen's matter.
+ */
 export function searchedListAfter<State extends SearchedList<unknown, unknown>>(
   state: State,
   action: SearchedListAction,

@@ -10,7 +10,9 @@ const outletsOfLibrary: ReadOutlets = async (client, signal) => {
   return outlets.map(({ name }) => name)
 }
 
-/** Reads the outlets, as soon as a search asks for one: a part of a name stands for the outlet that has it. */
+/**
+ * Reads the outlets, as soon as a search asks for one: a part of a name stands for the outlet that has it.
+ */
 export function outletsWork(
   { search }: Searched,
   revision: number,
@@ -33,7 +35,10 @@ export interface WantedPage {
   start: PageStart
 }
 
-/** Reads the page that is missing around the cursor, if one is; the version tells what was asked for, and when. */
+/**
+ * Reads the page that is missing around the cursor, if one is; the version
+ * tells what was asked for, and when.
+ */
 export function pageWork<Row, Action>(
   { list, query, room, revision }: { list: Paged<Row>; query: object; room: number; revision: number },
   read: (client: Services['client'], page: WantedPage, signal: AbortSignal) => Promise<Action>,

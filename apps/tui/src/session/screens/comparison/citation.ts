@@ -4,7 +4,10 @@ import type { Subject } from '../../../results/subject.ts'
 import { kindLooks } from '../../../text/kind-look.ts'
 import { visible } from '../../../text/visible.ts'
 
-/** A passage as it can be cited: both wordings, where each stands, and how they correspond; null where there is none. */
+/**
+ * A passage as it can be cited: both wordings, where each stands, and how they
+ * correspond; null where there is none.
+ */
 export function citationOf(subject: Subject, index: number): string | null {
   const passage = subject.comparison.passages[index]
   if (!passage) return null

@@ -6,7 +6,9 @@ import { cutRuns, type Layer, type Run, type Style } from '../../../text/run.ts'
 import { wrap } from '../../../text/wrap.ts'
 import type { Context } from '../../screen/context.ts'
 
-/** The look of what was changed: of passages whose words were replaced, touched up, or stand on one side only. */
+/**
+ * The look of what was changed: of passages whose words were replaced, touched up, or stand on one side only.
+ */
 const looks: Record<Change['relation'], Style> = {
   synonym: { kind: 'spun', mark: 'replaced' },
   other: { kind: 'spun', mark: 'replaced' },
@@ -26,7 +28,10 @@ const asciiSigns: Record<Change['relation'], string> = {
 export const signOf = (relation: Change['relation'], unicode: boolean): string =>
   unicode ? changeWords[relation].sign : asciiSigns[relation]
 
-/** One side of a quotation, with what was changed marked by sign and by colour; `lead` stands before the first line. */
+/**
+ * One side of a quotation, with what was changed marked by sign and by colour;
+ * `lead` stands before the first line.
+ */
 export function changedLines(
   { text, span }: Pick<ArticleQuotation, 'text' | 'span'>,
   changes: readonly Change[],

@@ -9,7 +9,10 @@ export interface QuotationSearch {
 
 const own = /(?:^|\s)(speaker|altered):(?:"([^"]*)"?|(\S*))/gi
 
-/** Words of the quotation, and conditions such as `speaker:"Ada Finch" outlet:Meridian since:2024-03 altered:yes`. */
+/**
+ * Words of the quotation, and conditions such as `speaker:"Ada Finch"
+ * outlet:Meridian since:2024-03 altered:yes`.
+ */
 export function parseQuotationSearch(text: string, outlets: readonly string[] = []): QuotationSearch {
   let speaker = ''
   let altered = false

@@ -12,9 +12,10 @@ export interface Course {
 }
 
 /**
- * Where in the other pane that stands which stands at `y` here: inside a passage the same part of its counterpart;
- * between two passages as far between their counterparts. Where those come in another order there is nothing
- * between, and the nearer passage has the say. `preferred` is asked first where several passages overlap.
+ * Where in the other pane that stands which stands at `y` here: inside a passage the same part of its
+ * counterpart; between two passages as far between their counterparts. Where those come in another
+ * order there is nothing between, and the nearer passage has the say. `preferred` is asked first
+ * where several passages overlap.
  */
 export function counterpartOf(y: number, side: Side, course: Course, preferred: number | null): number {
   const other = otherSide[side]
@@ -71,7 +72,10 @@ const gap = (before: Reach, after: Reach, side: Side): Extent => ({
 /** Where a pane is read, as a share of its height. */
 const readingLine = 0.3
 
-/** How far the other pane scrolls when this one is scrolled so far: what is read here stands at the same height there. */
+/**
+ * How far the other pane scrolls when this one is scrolled so far: what is read here
+ * stands at the same height there.
+ */
 export function followingScroll(
   scrollTop: number,
   height: number,

@@ -6,7 +6,10 @@ import type { Block, TextFlow } from '../../../marked-text/text-flow.ts'
 const firstPart = 3500
 const part = 12_000
 
-/** Long texts come onto the page in parts, what is on the screen first, so that nobody waits for what is below it. */
+/**
+ * Long texts come onto the page in parts, what is on the screen first, so that
+ * nobody waits for what is below it.
+ */
 export class Filling {
   #parts = $state.raw<Record<Side, readonly Block[][]>>({ a: [], b: [] })
   readonly #flows: Record<Side, TextFlow>

@@ -7,7 +7,10 @@ import { followingScroll } from './course.ts'
 import type { Layout } from './layout.svelte.ts'
 
 const storageKey = 'unspin.scroll-together'
-/** What a pane's own scrolling begins with. Scrolling that a visit to a passage causes begins with none of these. */
+/**
+ * What a pane's own scrolling begins with. Scrolling that a visit to a passage
+ * causes begins with none of these.
+ */
 const hands = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /** The pane that a person scrolls leads; the other one follows its passages, not its pixels. */
@@ -89,7 +92,9 @@ export class Following {
   }
 }
 
-/** A text that was moved far away is come to in a few frames, or the eye would lose it; what is near, at once. */
+/**
+ * A text that was moved far away is come to in a few frames, or the eye would lose it; what is near, at once.
+ */
 function nextStep(from: number, to: number, height: number): number {
   const way = to - from
   if (matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(way) < height / 2) return to

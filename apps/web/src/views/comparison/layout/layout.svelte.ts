@@ -8,7 +8,10 @@ import { extentsIn } from './extents.ts'
 /** Milliseconds: measuring lays out the page, and what grows or is dragged would do so again and again. */
 const rest = 80
 
-/** Where the passages stand in both panes, and how far each pane is scrolled: what is drawn between the texts follows it. */
+/**
+ * Where the passages stand in both panes, and how far each pane is scrolled: what is
+ * drawn between the texts follows it.
+ */
 export class Layout {
   course = $state.raw<Course>({ passages: [], lengths: { a: 0, b: 0 } })
   scrollTop = $state.raw<Record<Side, number>>({ a: 0, b: 0 })
@@ -44,14 +47,19 @@ export class Layout {
     return this.#panes.get(side) ?? null
   }
 
-  /** To be told whether both texts are there to their ends: measured meanwhile, all that is there would be laid out again and again. */
+  /**
+   * To be told whether both texts are there to their ends: measured meanwhile, all that is there
+   * would be laid out again and again.
+   */
   set isFilled(isFilled: boolean) {
     if (isFilled === this.#isFilled) return
     this.#isFilled = isFilled
     if (isFilled) this.#measureSoon()
   }
 
-  /** At once for what is on the screen first; then when whatever changes the texts' heights has come to rest. */
+  /**
+   * At once for what is on the screen first; then when whatever changes the texts' heights has come to rest.
+   */
   #measureSoon(): void {
     if (this.#isMeasured && !this.#isFilled) return
     clearTimeout(this.#due)

@@ -1,4 +1,5 @@
-// What SQLite's own full-text search takes for the same articles, in one thread: whatever is measured beside it, the same in both turns.
+// What SQLite's own full-text search takes for the same articles, in one thread: whatever is measured
+// beside it, the same in both turns.
 
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// The whole answer to who has an article: made copies of seven kinds, asked in a library of made articles; warm.
+// The whole answer to who has an article: made copies of seven kinds, asked in a
+// library of made articles; warm.
 
 import type * as Core from '@unspin/core'
 import type * as English from '@unspin/lexicon-en/node'

@@ -1,4 +1,5 @@
-// All articles of a library compared with one another from nothing, as `unspin families` does it: the whole process.
+// All articles of a library compared with one another from nothing, as `unspin
+// families` does it: the whole process.
 
 import { execFile } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'

@@ -24,7 +24,10 @@ export function articlesFile({ shared, articles }: Task): string {
 
 const linesAtOnce = 1000
 
-/** As they stand in the file; read as they are asked for, so that they are in memory no longer than the library needs. */
+/**
+ * As they stand in the file; read as they are asked for, so that they are in memory no
+ * longer than the library needs.
+ */
 export async function* arrivalsIn(file: string): AsyncGenerator<Library.Arrival> {
   for await (const line of createInterface(createReadStream(file))) {
     const { id, text } = JSON.parse(line) as Article

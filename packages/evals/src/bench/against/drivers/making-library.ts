@@ -1,5 +1,5 @@
-// The library of made articles that other rows work with, made by each revision in its own way: in a process of its own, since they
-// measure memory too.
+// The library of made articles that other rows work with, made by each revision in its own way: in a process
+// of its own, since they measure memory too.
 
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// `unspin compare` of two files, from the start of its process to its first output and to its end; or a Node that does nothing.
+// `unspin compare` of two files, from the start of its process to its first output and to its
+// end; or a Node that does nothing.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

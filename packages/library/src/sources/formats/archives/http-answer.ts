@@ -21,7 +21,10 @@ export async function answerIn(block: Block): Promise<HttpAnswer | null> {
   return headers && { status: Number(status), headers }
 }
 
-/** The body of an answer, its transfer and its packing off, as far as they are there: archives keep what they say of pages that were unpacked. */
+/**
+ * The body of an answer, its transfer and its packing off, as far as they are there: archives keep what they
+ * say of pages that were unpacked.
+ */
 export async function* bodyOfAnswer(
   sent: Uint8Array,
   { headers }: HttpAnswer,

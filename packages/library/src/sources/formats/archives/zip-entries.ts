@@ -24,7 +24,10 @@ export interface OpenZip {
   close(): Promise<void>
 }
 
-/** An archive by its table of contents. What stands there of an entry is checked entry by entry: one bad name is not the end of the others. */
+/**
+ * An archive by its table of contents. What stands there of an entry is checked entry by entry: one bad
+ * name is not the end of the others.
+ */
 export async function openZip(from: string | Buffer, place: string): Promise<OpenZip> {
   const bytes = await ZipBytes.of(from)
   const close = promisify(bytes.close.bind(bytes))
@@ -38,7 +41,9 @@ export async function openZip(from: string | Buffer, place: string): Promise<Ope
   return { zip, close }
 }
 
-/** The files in an archive. @throws {SourceError} as soon as what they hold together is out of all proportion. */
+/**
+ * The files in an archive. @throws {SourceError} as soon as what they hold together is out of all proportion.
+ */
 export async function* entriesOf(zip: ZipFile, place: string): AsyncGenerator<ZipEntry> {
   let unpacked = 0
   const entries = zip.eachEntry()
@@ -57,7 +62,8 @@ export async function* entriesOf(zip: ZipFile, place: string): AsyncGenerator<Zi
 
 /**
  * How often a byte stands in the XML of an archive.
- * @throws {SourceError} when what is in it does not stand in proportion to it, or not as its table of contents says.
+ * @throws {SourceError} when what is in it does not stand in proportion to it, or not
+ *   as its table of contents says.
  */
 export async function refuseBomb(bytes: Buffer, place: string, counted: number): Promise<number> {
   let count = 0
@@ -75,7 +81,10 @@ export async function refuseBomb(bytes: Buffer, place: string, counted: number):
   }
 }
 
-/** What keeps an entry from being read, as it continues a sentence that begins with its place; `null` when nothing does. */
+/**
+ * What keeps an entry from being read, as it continues a sentence that begins with its
+ * place; `null` when nothing does.
+ */
 export function problemOf({ name, entry }: ZipEntry): string | null {
   if (validateFileName(name) !== null)
     return 'has a name that leads out of the archive, and is passed over. Give it another name.'
@@ -85,7 +94,10 @@ export function problemOf({ name, entry }: ZipEntry): string | null {
     : `is packed in a way that is not read (method ${entry.compressionMethod}). Unpack it and give what is in it.`
 }
 
-/** The bytes of an entry without a problem. @throws {SourceError} when they are not those that the table of contents tells of. */
+/**
+ * The bytes of an entry without a problem. @throws {SourceError} when they are not those that
+ * the table of contents tells of.
+ */
 export const openEntry = (zip: ZipFile, { entry }: ZipEntry, place: string): AsyncGenerator<Uint8Array> =>
   bytesOf(
     zip,

@@ -11,7 +11,10 @@ export interface PageItem {
   fontSize: number
 }
 
-/** What a page draws, which is let go of then: of all pages at once, a document of many that are one and the same fills the memory. */
+/**
+ * What a page draws, which is let go of then: of all pages at once, a document of many that are one
+ * and the same fills the memory.
+ */
 export async function itemsOfPage(document: Pdf, number: number): Promise<PageItem[]> {
   const page = await document.getPage(number)
   const { items } = await page.getTextContent()

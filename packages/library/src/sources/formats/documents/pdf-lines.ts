@@ -38,7 +38,10 @@ function continues(line: PageLine, next: { x: number; y: number; fontSize: numbe
   return Math.abs(line.y - next.y) < sameBaseline * em && gap > -em && gap < columnGap * em
 }
 
-/** What stands on so many pages, and on such a share of them, belongs to the paper; left and right pages have their own. */
+/**
+ * What stands on so many pages, and on such a share of them, belongs to the paper; left
+ * and right pages have their own.
+ */
 const fewestRunning = 2
 const leastRunningShare = 1 / 3
 

@@ -45,7 +45,10 @@ function joined(paragraph: string, line: string, words: ReadonlySet<string>): st
   return ownsHyphen(first, second, words) ? paragraph + line : paragraph.slice(0, -1) + line
 }
 
-/** Whether a hyphen at the end of a line is the word's own: the rest of the document shows how it writes the word, or its parts. */
+/**
+ * Whether a hyphen at the end of a line is the word's own: the rest of the document shows how it
+ * writes the word, or its parts.
+ */
 function ownsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
   const [before, after] = [first.toLowerCase(), second.toLowerCase()]
   if (words.has(before + after)) return false

@@ -11,7 +11,10 @@ const openingBracket = 60
 /** Those of some hundred pages. */
 const mostTags = 750_000
 
-/** Without a heading, its first lines are headline and byline by their place alone: they are read as those of a text are. */
+/**
+ * Without a heading, its first lines are headline and byline by their place alone: they
+ * are read as those of a text are.
+ */
 const heading = /<h[1-6][ >]/
 
 /** A Word document, as a page if it has headings: they and its lists are kept, its pictures are not. */

@@ -2,7 +2,10 @@ import { SourceError } from '../../errors.ts'
 
 const frontMatter = /^---[ \t]*\r?\n([^]{0,65536}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
-/** Whether a text begins with fields between lines of three hyphens; two rules with a sentence between them are none. */
+/**
+ * Whether a text begins with fields between lines of three hyphens; two rules with a
+ * sentence between them are none.
+ */
 export const hasFrontMatter = (text: string): boolean =>
   /^\s*[\w-]{1,60}:(?:\s|$)/.test(frontMatter.exec(text)?.[1] ?? '')
 

@@ -4,7 +4,10 @@ import { maxSourceLength, tooLong } from '../../limits.ts'
 
 /** Quotes in quotes, lists in lists: nobody writes so many, and each costs as much as all around it. */
 const deepest = 100
-/** Paragraphs, list items, cells, each of two or three pieces: ten times what a book has, and some hundred megabytes while it is read. */
+/**
+ * Paragraphs, list items, cells, each of two or three pieces: ten times what a book has, and some
+ * hundred megabytes while it is read.
+ */
 const mostPieces = 1_000_000
 
 /** Says why a text is not read any further: the rules below know neither its name nor whom to tell. */
@@ -38,7 +41,8 @@ class BoundedWords extends MarkdownIt.StateInline {
 const blocks = new MarkdownIt({ html: true, maxNesting: deepest * 2 })
 blocks.core.ruler.disable(['inline', 'text_join'])
 blocks.block.State = BoundedBlocks
-// Links and emphasis inside one another, deeper ones are text: each open bracket costs as much as it may be deep.
+// Links and emphasis inside one another, deeper ones are text: each open bracket
+// costs as much as it may be deep.
 const words = new MarkdownIt({ html: true, maxNesting: 20 })
 words.inline.State = BoundedWords
 
@@ -46,8 +50,8 @@ words.inline.State = BoundedWords
 const tick = /^\[[ xX]\][ \t]+(?=\S)/
 
 /**
- * The page that a text in Markdown stands for.
- * Read by markdown-it, whose time and memory grow with the text; with `marked` they grew with its square, and its stack with a paragraph's length.
+ * The page that a text in Markdown stands for. Read by markdown-it, whose time and memory grow with the text;
+ * with `marked` they grew with its square, and its stack with a paragraph's length.
  * @throws {SourceError} when it is nested beyond measure, or of more pieces than can be held.
  */
 export function pageOfMarkdown(text: string, place: string): string {

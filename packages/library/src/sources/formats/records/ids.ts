@@ -5,8 +5,8 @@ import type { FoundSource } from '../../found.ts'
 const startSize = 1024
 
 /**
- * The ids of one file, by eight bytes of their hashes: what ten million articles need is 256 MB of nothing else,
- * where their ids themselves would be more than the rest of the program.
+ * The ids of one file, by eight bytes of their hashes: what ten million articles need is 256 MB of nothing
+ * else, where their ids themselves would be more than the rest of the program.
  */
 export class SeenIds {
   #slots = new BigUint64Array(startSize)

@@ -28,7 +28,10 @@ class Outline {
   }
 }
 
-/** The elements of a JSON array too long to hold, each as its bytes, not yet parsed; `null` for one over `longest`. */
+/**
+ * The elements of a JSON array too long to hold, each as its bytes, not yet parsed;
+ * `null` for one over `longest`.
+ */
 export async function* elementsOf(
   chunks: AsyncIterable<Uint8Array>,
   longest: number,

@@ -1,7 +1,10 @@
 import { readDateField } from '@unspin/core'
 import type { SourceMetadata } from '../../found.ts'
 
-/** The first of some fields that gives when an article was published, as metadata: nothing where none does, or what they give is a default. */
+/**
+ * The first of some fields that gives when an article was published, as metadata: nothing where none does,
+ * or what they give is a default.
+ */
 export function publicationIn(
   ...values: readonly unknown[]
 ): Pick<SourceMetadata, 'published' | 'publishedTime'> {

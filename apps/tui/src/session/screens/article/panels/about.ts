@@ -5,7 +5,10 @@ import { removalTitle } from '@unspin/library/reading'
 import { count } from '../../../../text/counts.ts'
 import type { PanelRow } from './panel.ts'
 
-/** What is told of the article beside its text, and what was set apart from it; choosing a stretch leads to it. */
+/**
+ * What is told of the article beside its text, and what was set apart from it;
+ * choosing a stretch leads to it.
+ */
 export function aboutRows(stored: StoredArticle): PanelRow[] {
   const { article } = stored
   const removed = [...article.furniture, ...article.boilerplate].sort((one, other) => one.start - other.start)

@@ -1,7 +1,10 @@
 import type { Span } from '@unspin/core'
 import type { Destination } from '../../../screen/destination.ts'
 
-/** A line of a list beside the story: a heading, a remark, a fact and what it is called, or an entry that can be chosen. */
+/**
+ * A line of a list beside the story: a heading, a remark, a fact and what it is called,
+ * or an entry that can be chosen.
+ */
 export type PanelRow = { heading: string } | { remark: string; called?: string } | PanelEntry
 
 export interface PanelEntry {

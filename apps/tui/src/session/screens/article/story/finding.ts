@@ -7,7 +7,10 @@ const leastLetters = 2
 const mostPlaces = 1000
 const syntax = /[\\^$.*+?()[\]{}|/]/g
 
-/** Where the words stand in what is shown of the text, in any case of letters; the first from where it is read is looked at. */
+/**
+ * Where the words stand in what is shown of the text, in any case of letters; the first from
+ * where it is read is looked at.
+ */
 export function found(story: Story, search: string): Story {
   const places = placesOf(story, search)
   const first = places.findIndex((place) => lineOf(story, place) >= story.top)

@@ -3,7 +3,9 @@ import { layOutPart, type StoryLine } from './layout.ts'
 import { allParts, isSetApart, type Part, storyParts } from './parts.ts'
 import type { Palette } from '../../../../text/palette.ts'
 
-/** The text of an article as it is read: which of it is shown, what is marked in it, how far it is scrolled. */
+/**
+ * The text of an article as it is read: which of it is shown, what is marked in it, how far it is scrolled.
+ */
 export interface Story {
   article: Article
   width: number

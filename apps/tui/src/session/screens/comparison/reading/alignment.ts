@@ -3,8 +3,8 @@ import type { Comparison, Side, Span } from '@unspin/core'
 import type { Line } from '../../../../text/wrap.ts'
 
 /**
- * Puts blank lines where one article lags behind, so that passages stand beside their counterparts. One that was moved
- * to another place in the article, or begins within a line, stays where it is.
+ * Puts blank lines where one article lags behind, so that passages stand beside their counterparts. One that
+ * was moved to another place in the article, or begins within a line, stays where it is.
  */
 export function alignPassages(
   passages: Comparison['passages'],

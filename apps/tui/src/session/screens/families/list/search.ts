@@ -3,7 +3,10 @@ import { parseSearch } from '../../../parts/search-terms.ts'
 
 const leastSize = 2
 
-/** What is looked for: words of a headline or an outlet, and conditions such as `size:10 outlet:Meridian since:2024-03`. */
+/**
+ * What is looked for: words of a headline or an outlet, and conditions such as `size:10
+ * outlet:Meridian since:2024-03`.
+ */
 export function parseFamilySearch(text: string, outlets: readonly string[]): FamilyQuery {
   const [, size] = /(?:^|\s)size:(\d{1,9})(?=\s|$)/i.exec(text) ?? []
   const rest = text.replaceAll(/(?:^|\s)size:\S*/gi, ' ')

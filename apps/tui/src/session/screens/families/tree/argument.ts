@@ -8,7 +8,10 @@ import { type FamilyState, rowHere } from './state.ts'
 
 const widest = 90
 
-/** Why the copy that a person is at stands where it does, why the original is taken for it, and what its clearest copies show. */
+/**
+ * Why the copy that a person is at stands where it does, why the original is taken for it, and
+ * what its clearest copies show.
+ */
 export function argumentLines(
   family: Family,
   state: FamilyState,

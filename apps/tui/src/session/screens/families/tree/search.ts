@@ -1,6 +1,9 @@
 import { type Branch, nameOf, ownerOf, type TreeRow, walk } from '@unspin/library/reading'
 
-/** The member that has the words in its headline, outlet or date, from a row on and round the end; null where none has. */
+/**
+ * The member that has the words in its headline, outlet or date, from a row on and
+ * round the end; null where none has.
+ */
 export function nextMatch(
   root: Branch,
   here: TreeRow | undefined,

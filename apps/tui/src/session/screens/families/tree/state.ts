@@ -13,7 +13,10 @@ export interface FamilyState {
   family: Family | null | undefined
   tree: Tree | null
   cursor: number
-  /** What the comparisons with the clearest copies say, beside the argument for the original; null until it was asked for. */
+  /**
+   * What the comparisons with the clearest copies say, beside the argument for the
+   * original; null until it was asked for.
+   */
   reasons: readonly Reasons[] | null
   /** Lines scrolled in the argument; null where the tree is shown. */
   argument: number | null
@@ -91,7 +94,10 @@ export function familyAfter(state: FamilyState, action: FamilyAction): FamilySta
 export const rowHere = ({ tree, cursor }: Pick<FamilyState, 'tree' | 'cursor'>): TreeRow | undefined =>
   tree?.rows[cursor]
 
-/** A person stays where they are, with what they have folded; at first they are taken to the member they asked for. */
+/**
+ * A person stays where they are, with what they have folded; at first they are
+ * taken to the member they asked for.
+ */
 function read(state: FamilyState, family: Family | null): FamilyState {
   if (family === null) return { ...state, family, tree: null }
   const root = treeOf(family.members)

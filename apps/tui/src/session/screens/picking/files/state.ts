@@ -52,7 +52,10 @@ export function beginChoosing(folder: string): ChoosingState {
   }
 }
 
-/** What is listed is found anew only when what it is made of has changed: below a large folder that takes a moment. */
+/**
+ * What is listed is found anew only when what it is made of has changed: below a
+ * large folder that takes a moment.
+ */
 export function choosing(state: ChoosingState, action: ChoosingAction): ChoosingState {
   const next = changed(state, action)
   const isSame = next.search === state.search && next.entries === state.entries && next.files === state.files
