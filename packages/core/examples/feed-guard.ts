@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import { argv, exit } from 'node:process'
-import { compare, copyLabels, extract, type Article } from '@unspin/core'
+import { compare, copyLabels, prepare, type Prepared } from '@unspin/core'
 
 const files = argv.slice(2)
 if (files.length < 2) {
@@ -13,9 +13,10 @@ if (files.length < 2) {
   exit(2)
 }
 
-const kept: { file: string; article: Article }[] = []
+// Each article is compared with all that came before: it is read once for that.
+const kept: { file: string; article: Prepared }[] = []
 for (const file of files) {
-  const article = extract(readFileSync(file, 'utf8'))
+  const article = prepare(readFileSync(file, 'utf8'))
   const copy = kept
     .map((other) => ({ other, ...compare(article, other.article) }))
     .find(({ verdict }) => copyLabels.has(verdict.label))
