@@ -123,7 +123,10 @@ describe('a pasted article', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByText('This is no web address. Give one that begins with https:// or http://.').waitFor()
     await page.getByLabel('Or its address on the web').fill('')
-    await check(page, 'Nobody ever wrote this about seventeen purple accordions in Reykjavik.')
+    await check(
+      page,
+      'Nobody ever wrote this about seventeen purple accordions in Reykjavik, nor about the keeper of the lighthouse who tuned them all winter.',
+    )
     await page.getByText('No copy of it was found.').waitFor()
     await page.getByRole('button', { name: 'Change the article' }).click()
     expect(await field(page).inputValue()).toContain('purple accordions')

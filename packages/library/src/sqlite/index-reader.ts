@@ -115,14 +115,12 @@ class SegmentedList implements PostingList {
       // What stands before `after` has to be walked over.
       const count = after < segment.first ? Math.min(left, bucket.count) : bucket.count
       const list = bucket.isApart ? this.reader.listApart(segment.segment, this.key, count) : bucket.list
-      left -= this.walk(new ByteReader(list), segment.first, count, left, after, visit)
+      left -= this.walk({ list: new ByteReader(list), first: segment.first, count }, left, after, visit)
     }
   }
 
   private walk(
-    list: ByteReader,
-    first: number,
-    count: number,
+    { list, first, count }: { list: ByteReader; first: number; count: number },
     most: number,
     after: number,
     visit: (article: number) => void,
