@@ -51,14 +51,12 @@ export function withoutHidden(text: string): string {
 }
 
 // Letters of other alphabets that a reader takes for a Latin one (Unicode Technical Standard 39, the
-// single-letter part that occurs in disguised text).
-const lookAlikes: Record<string, string> = {
-  а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h', о: 'o', р: 'p', ԛ: 'q', ѕ: 's',
-  т: 't', у: 'y', ѵ: 'v', ԝ: 'w', х: 'x', ё: 'ë', ї: 'ï',
-  α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', γ: 'y', ϲ: 'c', ϳ: 'j',
-} // prettier-ignore
+// single-letter part that occurs in disguised text), each beside that.
+const lookAlikes =
+  'аa вb сc ԁd еe һh іi јj кk ӏl мm нh оo рp ԛq ѕs тt уy ѵv ԝw хx ёë їï ' +
+  'αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ϲc ϳj'
 
-const latinLetters = new Map(Object.entries(lookAlikes))
+const latinLetters = new Map(lookAlikes.split(' ').map((pair) => [pair[0], pair[1]]))
 const latin = /\p{Script=Latin}/u
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 

@@ -74,15 +74,18 @@ function step1c(word: string): string {
 
 type Rules = readonly (readonly [suffix: string, replacement: string])[]
 
-const step2Rules: Rules = [
-  ['ational', 'ate'], ['tional', 'tion'], ['enci', 'ence'], ['anci', 'ance'], ['izer', 'ize'], ['abli', 'able'], ['alli', 'al'],
-  ['entli', 'ent'], ['eli', 'e'], ['ousli', 'ous'], ['ization', 'ize'], ['ation', 'ate'], ['ator', 'ate'], ['alism', 'al'],
-  ['iveness', 'ive'], ['fulness', 'ful'], ['ousness', 'ous'], ['aliti', 'al'], ['iviti', 'ive'], ['biliti', 'ble'],
-] // prettier-ignore
+/** From 'ational:ate ative:', which is the paper's (m > 0) ATIONAL -> ATE, ATIVE ->. */
+function rulesOf(list: string): Rules {
+  return list.split(/\s+/).map((rule) => rule.split(':') as [string, string])
+}
 
-const step3Rules: Rules = [
-  ['icate', 'ic'], ['ative', ''], ['alize', 'al'], ['iciti', 'ic'], ['ical', 'ic'], ['ful', ''], ['ness', ''],
-] // prettier-ignore
+const step2Rules: Rules = rulesOf(
+  `ational:ate tional:tion enci:ence anci:ance izer:ize abli:able alli:al entli:ent eli:e ousli:ous
+    ization:ize ation:ate ator:ate alism:al iveness:ive fulness:ful ousness:ous aliti:al iviti:ive
+    biliti:ble`,
+)
+
+const step3Rules: Rules = rulesOf(`icate:ic ative: alize:al iciti:ic ical:ic ful: ness:`)
 
 function replaceSuffix(word: string, rules: Rules): string {
   for (const [suffix, replacement] of rules) {
@@ -96,9 +99,9 @@ function replaceSuffix(word: string, rules: Rules): string {
 const step2 = (word: string): string => replaceSuffix(word, step2Rules)
 const step3 = (word: string): string => replaceSuffix(word, step3Rules)
 
-const step4Suffixes = [
-  'ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ion', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'al', 'er', 'ic', 'ou',
-] // prettier-ignore
+const step4Suffixes = 'ement ance ence able ible ment ant ent ion ism ate iti ous ive ize al er ic ou'.split(
+  ' ',
+)
 
 function step4(word: string): string {
   for (const suffix of step4Suffixes) {
