@@ -77,7 +77,8 @@ describe('find', () => {
 
   test('of nothing there is no copy, and that is no failure', async () => {
     const { run } = await withIds({
-      'other.txt': 'Herons nest again in the reeds north of the harbour.',
+      'other.txt':
+        'Herons nest again in the reeds north of the harbour, seven pairs of them, after nine summers without one.',
     })
     expect(await run(['find', 'other.txt'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^NO COPY of A/) }) // prettier-ignore
   })

@@ -80,7 +80,9 @@ describe('a pasted article', () => {
     await page.goForward()
     await cards(page).first().waitFor()
     await page.getByRole('link', { name: 'Check', exact: true }).click()
-    await field(page).fill('Another article, which nobody has copied, about a purple accordion.')
+    await field(page).fill(
+      'Another article, which nobody has copied, about a purple accordion and the keeper of the lighthouse.',
+    )
     await page.keyboard.press('Control+Enter')
     await page.getByText('No copy of it was found.').waitFor()
     await page.goBack()
