@@ -76,6 +76,7 @@ export { entryOf, idOf, type Provenance } from './store/entry.ts'
 export { LibraryError, type LibraryProblem } from './store/errors.ts'
 export type { Overview, Statistics } from './store/statistics.ts'
 export { sortKeys } from './store/store.ts'
+export type { Upkeep, VerifyOptions } from './store/upkeep.ts'
 export type {
   Candidate,
   CandidateQuery,

@@ -8,7 +8,7 @@ import { copyDatabase } from './copying.ts'
 import { check } from './checking.ts'
 import { translated } from './errors.ts'
 import { filesOf } from './place.ts'
-import type { VerifyOptions } from './verifying/verify.ts'
+import type { VerifyOptions } from '../store/upkeep.ts'
 
 /**
  * Copies a library into a file that is not there yet, while others use it. The file gets its name once it is

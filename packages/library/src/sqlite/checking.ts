@@ -1,7 +1,8 @@
 import { LibraryError } from '../store/errors.ts'
 import { totalsOf } from './articles.ts'
 import { Database } from './database.ts'
-import { verify, type VerifyOptions } from './verifying/verify.ts'
+import type { VerifyOptions } from '../store/upkeep.ts'
+import { verify } from './verifying/verify.ts'
 
 /** What was found of a copy of a library. */
 export interface Checked {

@@ -12,7 +12,7 @@ import { check } from './checking.ts'
 import { translated } from './errors.ts'
 import { libraryFile } from './place.ts'
 import { becomeLibrary, isTaken, refuseLeftovers, replaceLibrary } from './replacing.ts'
-import type { VerifyOptions } from './verifying/verify.ts'
+import type { VerifyOptions } from '../store/upkeep.ts'
 
 export interface RestoreOptions extends VerifyOptions {
   /** Puts the backup in the place of the library that is there, which is kept beside it. */

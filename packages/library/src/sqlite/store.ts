@@ -5,6 +5,7 @@ import { Scores } from '../postings/scores.ts'
 import { cursorOf, placeOf } from '../store/cursors.ts'
 import { mostOnPage } from '../store/store.ts'
 import type { Overview, Statistics } from '../store/statistics.ts'
+import type { Upkeep, VerifyOptions } from '../store/upkeep.ts'
 import type {
   CandidateQuery,
   Candidates,
@@ -42,8 +43,8 @@ import { overviewOf } from './overview.ts'
 import { pageOf } from './paging.ts'
 import { type LeafTexts, leafTexts } from './salvaging/leaf-texts.ts'
 import { type Readable, readablePage } from './salvaging/readable.ts'
-import { Upkeep } from './upkeep.ts'
-import { verify, type VerifyOptions } from './verifying/verify.ts'
+import { Tidying } from './tidying.ts'
+import { verify } from './verifying/verify.ts'
 
 /**
  * Opens the library in an SQLite file, or makes one there; ':memory:' for one that is gone with the
@@ -56,12 +57,12 @@ export async function openSqliteStore(place: string, options: DatabaseOptions = 
 }
 
 /** The store in an SQLite file. */
-export class SqliteStore implements Store {
+export class SqliteStore implements Store, Upkeep {
   readonly links: SqliteLinks
   private readonly db: Database
   private readonly index: IndexReader
   private readonly scores = new Scores()
-  private readonly upkeep: Upkeep
+  private readonly tidying: Tidying
 
   private texts: LeafTexts | null = null
   private readonly leaves = () => (this.texts ??= leafTexts(this.db))
@@ -70,12 +71,12 @@ export class SqliteStore implements Store {
     this.db = db
     this.index = new IndexReader(db)
     this.links = new SqliteLinks(db)
-    this.upkeep = new Upkeep(db, this.index)
+    this.tidying = new Tidying(db, this.index)
   }
 
   async put(entries: readonly Entry[]): Promise<Put[]> {
     // Before, not after: what fails then has kept nothing of these entries.
-    await this.upkeep.merge(dueForMerge)
+    await this.tidying.merge(dueForMerge)
     return this.write(() => this.putAll(entries))
   }
 
@@ -190,7 +191,7 @@ export class SqliteStore implements Store {
   }
 
   async settle(): Promise<void> {
-    await this.upkeep.merge(worthSettling)
+    await this.tidying.merge(worthSettling)
   }
 
   /**
@@ -198,7 +199,7 @@ export class SqliteStore implements Store {
    * Called off, it has merged a part.
    */
   async compact({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
-    await this.upkeep.compact(signal)
+    await this.tidying.compact(signal)
   }
 
   /**

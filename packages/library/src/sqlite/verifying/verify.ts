@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { VerifyOptions } from '../../store/upkeep.ts'
 import type { Database } from '../database.ts'
 import { agreement } from './agreement.ts'
 import { articles } from './articles.ts'
@@ -7,15 +8,6 @@ import { Known } from './known.ts'
 import type { Progress } from './progress.ts'
 import { rows } from './rows.ts'
 import { structure } from './structure.ts'
-
-export interface VerifyOptions {
-  signal?: AbortSignal
-  /**
-   * Told of how many versions of articles were looked at so far, and how much of all is done, 0..1; what it
-   * gives, if anything, is awaited.
-   */
-  reached?: (versions: number, share: number) => Promise<void> | void
-}
 
 /** The parts, and the time that each takes of 100,000 articles, in hundredths. */
 const parts: readonly [share: number, look: (db: Database, known: Known) => Iterable<Progress>][] = [

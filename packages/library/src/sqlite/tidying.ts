@@ -7,7 +7,7 @@ import { mergeSlice, nothing } from './merging.ts'
 import type { Segment } from './segments.ts'
 
 /** Keeps the index in few segments, and the file without holes. */
-export class Upkeep {
+export class Tidying {
   private readonly db: Database
   private readonly index: IndexReader
 
