@@ -14,12 +14,12 @@ interface Strokes {
 const drawn: Strokes = { fork: '├─', last: '└─', passing: '│ ' }
 const typed: Strokes = { fork: '|-', last: '`-', passing: '| ' }
 const level = drawn.fork.length
-/** Of a deep tree, no more of the lines than this share of the width is drawn. */
+/** The most of the width that the lines of a tree may take. */
 const mostDrawn = 0.4
 
 /**
- * What is drawn before each row, so that the rows together are a tree; of a deep one the lines nearest to the
- * row, and no more of them than leave room for the rows.
+ * What is drawn before each row, so that the rows together are a tree. Of a deep tree only the levels nearest to the
+ * row are drawn, so that room is left for its text.
  */
 export function leadsOf(rows: readonly LedRow[], width: number, unicode: boolean): string[] {
   const { fork, last, passing } = unicode ? drawn : typed

@@ -53,10 +53,18 @@ describe('a library with a copy', () => {
   })
 
   test('tells of an article without copies, and of none', async () => {
-    const { stdout } = await run('find', 'other.txt', '--json', '--all')
-    expect(JSON.parse(stdout)).toBeTruthy()
-    expect(await run('families', 'nobody')).toMatchObject({ status: 1, stdout: '' })
-    expect((await run('families', 'nobody')).stderr).toMatch(/has no article nobody/)
+    const { stdout } = await run('library', 'list', '--search', 'heron', '--json')
+    const [{ id }] = JSON.parse(stdout).articles
+    expect(await run('families', id)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining(`${id} has no copies in the library.`),
+    })
+    expect(await run('families', 'nobody')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('has no article nobody'),
+    })
   })
 
   test('writes the evidence of its family as a page', async () => {
