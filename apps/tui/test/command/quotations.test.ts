@@ -72,7 +72,7 @@ test('--json prints one object, --jsonl a quotation a line, --limit fewer', asyn
 
 test.each([
   [['quotations', '--json', '--jsonl'], 2, /exclude each other/],
-  [['quotations', '--limit', '0'], 2, /1 or more/],
+  [['quotations', '--limit', '0'], 2, /Give a whole number from 1 on/],
   [['quotations', '--since', 'yesterday'], 2, /Give a day as YYYY-MM-DD/],
   [['quotations'], 1, /holds no library\. Add articles by `unspin add PATH…`/],
 ])('%j ends with %i and says why', async (words, expected, reason) => {
