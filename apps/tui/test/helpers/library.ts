@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import { type Run, type RunOptions, unspin } from './command.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -24,13 +23,9 @@ function inFolder(cwd: string) {
 
 let filled: Promise<string> | null = null
 
-afterAll(async () => {
-  if (filled) rmSync(await filled, { recursive: true })
-})
-
 /**
- * The same with the stories in the library: added once for all tests of a file, each
- * of which has a copy of its own.
+ * The same with the stories in the library: added once for all files of tests, each
+ * test of which has a copy of its own.
  */
 export async function filledLibrary(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   filled ??= fill()
@@ -48,7 +43,7 @@ export async function onlyFilledLibrary(files: Readonly<Record<string, string>> 
 }
 
 async function fill(): Promise<string> {
-  const cwd = mkdtempSync(join(tmpdir(), 'unspin-'))
+  const cwd = mkdtempSync(join(inject('sharedFolder'), 'stories-'))
   copyStories(cwd)
   const { status, stderr } = await unspin(['add', 'stories', '--library', 'library', '--quiet'], { cwd })
   if (status !== 0) throw new Error(stderr)

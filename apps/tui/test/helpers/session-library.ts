@@ -2,23 +2,19 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalClient, type Client, Library } from '@unspin/api'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
 import { temporaryFolder } from './folder.ts'
 
 export type Story = Parameters<Client['jobs']['add']['mutate']>[0]['articles'] extends (infer T)[] | undefined
   ? T
   : never
 
-/** The libraries that the tests of this file begin with, by their stories. */
+/** The libraries that tests begin with, by their stories. */
 const filled = new Map<string, Promise<string>>()
 
-afterAll(async () => {
-  for (const folder of await Promise.all(filled.values())) rmSync(folder, { recursive: true })
-})
-
 /**
- * A library of its own with these stories, compared with one another, and a client of it. They are
- * added once for all tests of a file.
+ * A library of its own with these stories, compared with one another, and a client of
+ * it. They are added once for all files of tests.
  */
 export async function libraryWith(stories: Story[]): Promise<{ client: Client; folder: string }> {
   const key = JSON.stringify(stories)
@@ -31,7 +27,7 @@ export async function libraryWith(stories: Story[]): Promise<{ client: Client; f
 }
 
 async function fill(stories: Story[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'unspin-'))
+  const folder = mkdtempSync(join(inject('sharedFolder'), 'library-'))
   const library = new Library({ folder })
   await addTo(createLocalClient({ library }), stories)
   await library.close()
