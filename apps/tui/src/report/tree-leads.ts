@@ -18,8 +18,8 @@ const level = drawn.fork.length
 const mostDrawn = 0.4
 
 /**
- * What is drawn before each row, so that the rows together are a tree. Of a deep tree only the levels nearest to the
- * row are drawn, so that room is left for its text.
+ * What is drawn before each row, so that the rows together are a tree. Of a deep tree only the levels nearest
+ * to the row are drawn, so that room is left for its text.
  */
 export function leadsOf(rows: readonly LedRow[], width: number, unicode: boolean): string[] {
   const { fork, last, passing } = unicode ? drawn : typed

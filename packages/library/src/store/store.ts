@@ -12,7 +12,8 @@
  * - Articles are known by `id`, never by a place inside the store. Pages go by cursor; a jump further,
  *   `skip`, costs by its length and is for people who drag a scroll bar, not for reading all.
  *
- * `test/store/contract.ts`, for other packages `@unspin/library/contract`, is the contract in executable form; every implementation passes it.
+ * `test/store/contract.ts`, for other packages `@unspin/library/contract`, is the contract in executable
+ * form; every implementation passes it.
  */
 import type { Sketch } from '@unspin/core'
 import type { LinkStore } from './links.ts'
