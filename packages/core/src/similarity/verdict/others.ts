@@ -26,12 +26,16 @@ const manyChanges = 4
 const mostKept = 0.75
 /** So many names give way to others at their place, by what tells that the two are about others. */
 const enoughExchanged = { names: 1, 'first names': 2, titles: 2, nothing: Infinity }
+/** A notice has few names, and one that gives way to another tells much; a longer story has many. */
+const wordsOfNotice = 200
 
 /** Whether the facts differ so much that the two have only their words in common. */
 export function haveOtherFacts({ changedFacts, facts }: Features, measures: Measures): boolean {
   const { agreement } = measures
   if (!agreement) return false
-  const { aboutOthers, exchanged } = agreement
+  const { aboutOthers } = agreement
+  const isNotice = Math.min(measures.a.words, measures.b.words) < wordsOfNotice
+  const exchanged = isNotice ? agreement.exchanged : 0
   if (haveOtherTitles(measures) || exchanged >= enoughExchanged[aboutOthers ?? 'nothing']) return true
   if (facts > mostKept) return false
   if (aboutOthers) return changedFacts >= leastOfOthers || exchanged > 0
@@ -47,11 +51,12 @@ export function haveOtherTitles(measures: Measures): boolean {
 
 /**
  * Whether two articles that are told too freely for a form tell what they have in common of somebody
- * else each. A brief is no part of a long roundup either that has no sentence of it, if names and
- * numbers of it are missing there.
+ * else each. A brief is no part of a long roundup either, if names and numbers of it are missing there.
+ * Where whole sentences were taken over, they were lifted, whomever the rest is about.
  */
 export function tellOfOthers(features: Features, measures: Measures): boolean {
   const { agreement } = measures
-  if (!agreement) return features.takenOver < leastTakenOver && features.facts <= mostKept
+  if (features.takenOver >= leastTakenOver) return false
+  if (!agreement) return features.facts <= mostKept
   return agreement.aboutOthers !== null && haveOtherFacts(features, measures)
 }
