@@ -5,7 +5,10 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder for what several files of tests begin with: made by the first that needs it, gone when all are over. */
+    /**
+     * A folder for what several files of tests begin with: made by the first that
+     * needs it, gone when all are over.
+     */
     sharedFolder: string
   }
 }
